@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Tallystick authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One call per module. A module is a static library tally::<name> in src/<name>; a program is tally_add_program,
+# the tests of a module are tally_add_unit_tests. A word these functions do not know stops the configuration.
+
+add_library(tally_flags INTERFACE)
+target_compile_options(tally_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    $<$<AND:$<CONFIG:Debug>,$<NOT:$<BOOL:${TALLY_SANITIZE}>>>:-O0 -g1>)
+target_compile_definitions(tally_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_KEYWORDS QT_NO_FOREACH)
+if(TALLY_SANITIZE)
+    target_compile_options(tally_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer -O1 -g1)
+    target_link_options(tally_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(TALLY_FUZZ)
+    target_compile_options(tally_flags INTERFACE -fsanitize=address,undefined,fuzzer-no-link -O1 -g1)
+    target_link_options(tally_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+function(_tally_check_words prefix)
+    if(${prefix}_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "Unknown words: ${${prefix}_UNPARSED_ARGUMENTS}")
+    endif()
+endfunction()
+
+# tally_add_module(NAME <name> HEADERS … SOURCES … [PUBLIC libs…] [PRIVATE libs…] [RESOURCES base-dir files…])
+function(tally_add_module)
+    cmake_parse_arguments(m "" "NAME" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    _tally_check_words(m)
+    add_library(tally_${m_NAME} STATIC ${m_SOURCES})
+    add_library(tally::${m_NAME} ALIAS tally_${m_NAME})
+    target_sources(tally_${m_NAME} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR}/src FILES ${m_HEADERS})
+    target_link_libraries(tally_${m_NAME} PUBLIC ${m_PUBLIC} PRIVATE tally_flags ${m_PRIVATE})
+    set_property(GLOBAL APPEND PROPERTY TALLY_MODULES ${m_NAME})
+endfunction()
+
+# tally_add_program(NAME <executable> SOURCES … LINKS libs…)
+function(tally_add_program)
+    cmake_parse_arguments(p "" "NAME" "SOURCES;LINKS" ${ARGN})
+    _tally_check_words(p)
+    add_executable(${p_NAME} ${p_SOURCES})
+    target_link_libraries(${p_NAME} PRIVATE tally_flags ${p_LINKS})
+    set_target_properties(${p_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
+# tally_add_tests(NAME <name> LABEL <unit|store|scenario|layout> SOURCES … LINKS libs…)
+# One executable for all test classes of the name; each class says TALLY_TEST(Class) (tests/support/registrar.h).
+function(tally_add_tests)
+    cmake_parse_arguments(t "" "NAME;LABEL" "SOURCES;LINKS" ${ARGN})
+    _tally_check_words(t)
+    add_executable(test_${t_NAME} ${t_SOURCES})
+    set_target_properties(test_${t_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(test_${t_NAME} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(test_${t_NAME} PRIVATE tally_flags tally_test_support Qt6::Test ${t_LINKS})
+    add_test(NAME ${t_NAME} COMMAND test_${t_NAME})
+    set_tests_properties(${t_NAME} PROPERTIES LABELS ${t_LABEL} TIMEOUT 900
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TALLY_PROGRAMS=${CMAKE_BINARY_DIR}/bin")
+endfunction()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The open register: store and estate together. The command line and the window speak to this alone.
+#pragma once
+
+#include "core/clock.h"
+#include "core/job.h"
+#include "core/result.h"
+#include "estate/estate.h"
+#include "model/operation.h"
+#include "reconcile/import_plan.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tally::store {
+class Store;
+}
+
+namespace tally::app {
+
+struct OpenParameters
+{
+    std::string url;   // file path or postgresql://…
+    std::string actor; // empty: the system login
+    bool readOnly = false;
+};
+
+// A date (end of that day), an instant or an operation number.
+struct AsOf
+{
+    std::string text; // empty: now
+};
+
+struct HistoryEntry
+{
+    model::Operation operation;
+    ItemId item;
+    std::string itemName, className;
+    std::string attribute; // or "relationship runs_on", "component memory …", "installation …"
+    std::string before, after; // as people read them; empty: none
+};
+
+struct UndoReport
+{
+    std::optional<OperationNumber> operation; // none: dry run, or nothing could be reversed
+    std::int64_t reversed = 0;
+    std::vector<std::string> conflicts; // what later operations changed again, in words
+};
+
+class Register
+{
+public:
+    static Result<std::unique_ptr<Register>> open(const OpenParameters &parameters, const Clock &clock);
+    // An empty register with the shipped definitions and one organisation.
+    static Result<std::unique_ptr<Register>> create(const OpenParameters &parameters, const Clock &clock,
+                                                    const std::string &organisation);
+    ~Register();
+
+    store::Store &store() { return *m_store; }
+    const Clock &clock() const { return m_clock; }
+
+    // The estate now, loaded at first use and advanced by what others committed.
+    Result<estate::EstatePtr> current(JobContext &job);
+    // The estate as it was recorded at an instant; `trueOn`: as it was true on a date by what is known now.
+    Result<estate::EstatePtr> asOf(const AsOf &when, JobContext &job);
+    Result<estate::EstatePtr> trueOn(Day day, JobContext &job);
+    Result<OperationNumber> operationOf(const AsOf &when);
+
+    // Takes real ids, seals private values, commits, advances the estate. A lost answer is asked for by the request id.
+    Result<OperationNumber> commit(model::OperationDraft draft, JobContext &job);
+
+    struct ImportOptions
+    {
+        std::string format, className, source, mapping;
+        bool dryRun = false;
+    };
+    struct ImportResult
+    {
+        std::optional<OperationNumber> operation;
+        std::vector<std::string> files;
+        reconcile::ImportPlan plan; // its draft is empty after a commit
+        std::vector<Error> refused; // files and rows
+    };
+    Result<ImportResult> import(const std::vector<std::string> &paths, const ImportOptions &options, JobContext &job);
+
+    // attribute -> text as a person writes it; "" clears to known-none, a missing value ("NAME=") to unknown is NAME=?.
+    Result<OperationNumber> set(ItemId item, const std::map<std::string, std::string> &values, const std::string &reason,
+                                std::optional<Day> effectiveOn, JobContext &job);
+    Result<OperationNumber> relate(ItemId source, const std::string &type, ItemId target, const std::string &group,
+                                   const std::string &needed, JobContext &job);
+    Result<OperationNumber> unrelate(ItemId source, const std::string &type, ItemId target, JobContext &job);
+    Result<OperationNumber> retire(ItemId item, const std::string &reason, JobContext &job);
+    // A new item of a class; the window's "new" and tests.
+    Result<OperationNumber> add(const std::string &className, const std::map<std::string, std::string> &values,
+                                const std::string &reason, JobContext &job);
+
+    Result<UndoReport> undo(OperationNumber operation, bool dryRun, JobContext &job);
+    Result<std::vector<HistoryEntry>> history(ItemId item);
+    Result<std::vector<HistoryEntry>> difference(OperationNumber from, OperationNumber to, JobContext &job);
+
+private:
+    Register(std::unique_ptr<store::Store> store, const Clock &clock);
+    std::unique_ptr<store::Store> m_store;
+    const Clock &m_clock;
+    estate::EstatePtr m_estate;
+};
+
+} // namespace tally::app

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole register in memory at one operation: columns, interned strings, packed installations, the graph. Immutable: whoever
+// holds a pointer keeps what he saw; advancing makes a new estate that shares the chunks that did not change. Every engine is
+// a pure function of it. Built by EstateBuilder (estate/builder.h) from rows, advanced by versions.
+#pragma once
+
+#include "core/date.h"
+#include "core/ids.h"
+#include "core/money.h"
+#include "core/result.h"
+#include "estate/graph.h"
+#include "estate/strings.h"
+#include "model/class_registry.h"
+#include "model/fact.h"
+#include "model/rows.h"
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tally::estate {
+
+// The position of a live item in this estate's columns: dense, 0 … itemCount() - 1; not stable over estates.
+using Row = std::uint32_t;
+inline constexpr Row kNoRow = std::numeric_limits<Row>::max();
+
+class Estate;
+using EstatePtr = std::shared_ptr<const Estate>;
+
+// One row of the installations: which title on which device by which report.
+struct Installation
+{
+    Row device = kNoRow;
+    std::uint32_t title = 0;  // position in titles()
+    std::uint32_t report = 0; // position in reports()
+    Day installedOn = std::numeric_limits<Day>::min(); // min: unknown
+};
+
+struct Title
+{
+    TitleId id;
+    StringId name, version, publisher, architecture;
+};
+
+struct Component
+{
+    Row item = kNoRow;
+    std::uint32_t report = 0;
+    StringId kind, key;
+    StringId values; // canonical attributes text
+};
+
+struct Identifier
+{
+    Row item = kNoRow;
+    StringId kind, value, canonical;
+};
+
+class Estate
+{
+public:
+    virtual ~Estate() = default;
+
+    virtual OperationNumber operation() const = 0;
+    // The date that relative dates count from: that of the as-of, or today as the caller said.
+    virtual Day today() const = 0;
+    virtual const model::ClassRegistry &classes() const = 0;
+    virtual std::shared_ptr<const model::ClassRegistry> classesPtr() const = 0;
+
+    // --- items, by row ---------------------------------------------------------------------------------------------
+    virtual std::size_t itemCount() const = 0;
+    virtual Row rowOf(ItemId id) const = 0; // kNoRow when it is not live here
+    virtual ItemId idAt(Row row) const = 0;
+    virtual OrgId ownerAt(Row row) const = 0;
+    virtual OperationNumber beganAt(Row row) const = 0; // of the live version
+    virtual std::string_view classAt(Row row) const = 0;
+    virtual std::string_view nameAt(Row row) const = 0; // empty when unknown
+    // Everything of one item, private values in clear text where they are not erased.
+    virtual model::ItemRow itemAt(Row row) const = 0;
+    // One attribute, plain column or peculiar to the class, or computed (software_count, software_entries, disk_count,
+    // last_inventory_at, age …). Nothing: unknown. References are the item's id as an integer.
+    virtual std::optional<model::AttributeValue> attributeAt(Row row, std::string_view attribute) const = 0;
+    // As a person reads it: references by name, dates as ISO, money in pounds. Empty when unknown.
+    virtual std::string displayAt(Row row, std::string_view attribute) const = 0;
+    virtual std::vector<Row> itemsOfClass(std::string_view className) const = 0; // with subclasses, in row order
+    // By asset number, serial number, id ("#123" or "123") or exact name, in that order; several: Ambiguous with candidates.
+    virtual Result<Row> findKey(std::string_view key) const = 0;
+
+    // --- facts by the million --------------------------------------------------------------------------------------
+    virtual std::size_t installationCount() const = 0;
+    virtual Installation installationAt(std::size_t index) const = 0;
+    virtual std::vector<Installation> installationsOf(Row device) const = 0; // each title once
+    virtual std::size_t titleCount() const = 0;
+    virtual Title titleAt(std::uint32_t title) const = 0;
+    virtual std::optional<model::RecognitionRow> recognitionOf(std::uint32_t title) const = 0;
+    virtual std::size_t reportCount() const = 0;
+    virtual model::ReportRow reportAt(std::uint32_t report) const = 0;
+    virtual std::vector<model::ReportRow> reportsOf(Row item) const = 0;
+    virtual std::vector<model::ReportRow> heldReports() const = 0;
+    virtual std::vector<Component> componentsOf(Row item) const = 0;
+    virtual std::vector<Identifier> identifiersOf(Row item) const = 0;
+    // Items that carry the canonical identifier of that kind.
+    virtual std::vector<Row> findIdentifier(std::string_view kind, std::string_view canonical) const = 0;
+    virtual std::vector<model::AttachmentRow> attachmentsOf(Row item) const = 0;
+    virtual std::vector<model::DefinitionRow> definitions(std::string_view kind) const = 0;
+
+    // --- relationships ---------------------------------------------------------------------------------------------
+    virtual const Graph &graph() const = 0; // vertices are rows
+    virtual std::vector<model::RelationshipRow> relationshipsOf(Row item) const = 0; // both directions
+
+    virtual const StringPool &strings() const = 0;
+
+    // `began` of the live version of a fact as this estate knows it, for a draft's `was`; nothing when it is not live.
+    virtual std::optional<OperationNumber> beganOf(const model::FactKey &key) const = 0;
+
+    // The estate after these versions (ended ones leave, others enter), at `operation`. For a what-if, changes of an
+    // uncommitted draft turned into versions. Shares what did not change.
+    virtual Result<EstatePtr> advanced(const std::vector<model::FactVersion> &versions, OperationNumber operation,
+                                       const std::vector<model::PrivateValue> &newPrivateValues) const = 0;
+    virtual EstatePtr withToday(Day today) const = 0;
+
+    virtual std::size_t memoryBytes() const = 0; // what the columns hold, by their sizes
+};
+
+} // namespace tally::estate

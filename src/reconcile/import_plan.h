@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From what sources say to what is to be written: pure functions of the estate, the claims already held and the new reports.
+// Zero, one or many matches are three explicit outcomes; many is held for a person (design.md section 4).
+#pragma once
+
+#include "core/job.h"
+#include "core/result.h"
+#include "estate/estate.h"
+#include "model/operation.h"
+#include "model/source_report.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tally::reconcile {
+
+enum class Decision { Created, Updated, Unchanged, Held, Refused };
+
+struct PlannedReport
+{
+    std::string file;
+    int line = 0;
+    std::string name;       // of the thing, for people
+    std::string className;
+    Decision decision = Decision::Created;
+    ItemId item;            // negative: new
+    std::vector<ItemId> candidates; // when held
+    std::string why;        // the key that matched, or the reason of a refusal
+};
+
+struct PlannedNote
+{
+    std::string file;
+    model::InputNote note;
+};
+
+// What one import call makes. Counts are of reports that stand for main items (a disk inside a PC's report is not counted).
+struct ImportPlan
+{
+    model::OperationDraft draft; // empty changes: nothing new
+    std::vector<PlannedReport> reports;
+    std::vector<PlannedNote> notes;
+    std::int64_t read = 0, created = 0, updated = 0, unchanged = 0, held = 0;
+};
+
+// Live claims (with `began`) of a report, as the store holds them; asked only for reports that exist already.
+using ClaimsOf = std::function<Result<std::vector<model::FactVersion>>(ReportId)>;
+
+struct ImportContext
+{
+    estate::EstatePtr estate;
+    ClaimsOf claimsOf;
+    OrgId defaultOwner;  // for new items whose source names none
+    Instant now = 0;     // seen_at of reports that say none
+};
+
+// Takes reports one after the other, so that an import of any size needs memory for its changes only.
+class ImportPlanner
+{
+public:
+    explicit ImportPlanner(ImportContext context);
+    ~ImportPlanner();
+    ImportPlanner(ImportPlanner &&) noexcept;
+    ImportPlanner &operator=(ImportPlanner &&) noexcept;
+
+    // `digest`: SHA-256 of the file, hexadecimal.
+    Outcome add(const std::string &file, const std::string &digest, model::SourceReport &&report);
+    void addNote(const std::string &file, model::InputNote &&note);
+    Result<ImportPlan> finish() &&;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tally::reconcile
