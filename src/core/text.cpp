@@ -113,7 +113,9 @@ std::string folded(std::string_view text)
     QString out;
     out.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
+        if (c == QChar(0xDF)) // Qt folds one character to one
+            out.append(QStringLiteral("ss"));
+        else if (c.category() != QChar::Mark_NonSpacing)
             out.append(c);
     }
     return out.toUtf8().toStdString();

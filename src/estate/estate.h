@@ -14,6 +14,7 @@
 #include "estate/strings.h"
 #include "model/class_registry.h"
 #include "model/fact.h"
+#include "model/operation.h"
 #include "model/rows.h"
 
 #include <cstdint>
