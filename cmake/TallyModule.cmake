@@ -21,6 +21,9 @@ if(TALLY_FUZZ)
     target_link_options(tally_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Everything that runs under the sanitizers too.
+add_custom_target(tally_unit_tests)
+
 function(_tally_check_words prefix)
     if(${prefix}_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "Unknown words: ${${prefix}_UNPARSED_ARGUMENTS}")
@@ -57,6 +60,9 @@ function(tally_add_tests)
     target_include_directories(test_${t_NAME} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(test_${t_NAME} PRIVATE tally_flags tally_test_support Qt6::Test ${t_LINKS})
     add_test(NAME ${t_NAME} COMMAND test_${t_NAME})
+    if(t_LABEL STREQUAL unit)
+        add_dependencies(tally_unit_tests test_${t_NAME})
+    endif()
     set_tests_properties(${t_NAME} PROPERTIES LABELS ${t_LABEL} TIMEOUT 900
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TALLY_PROGRAMS=${CMAKE_BINARY_DIR}/bin")
 endfunction()
