@@ -66,3 +66,18 @@ function(tally_add_tests)
     set_tests_properties(${t_NAME} PROPERTIES LABELS ${t_LABEL} TIMEOUT 900
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TALLY_PROGRAMS=${CMAKE_BINARY_DIR}/bin")
 endfunction()
+
+# tally_add_fuzzer(NAME <name> SOURCES … LINKS libs…)
+# A libFuzzer program fuzz_<name> in build/fuzz/fuzz. The source has a plain LLVMFuzzerTestOneInput and no main; seeds lie in
+# tests/fuzz/<module>/seeds/<name>, which ./test passes as the second folder. Does nothing unless TALLY_FUZZ is on.
+function(tally_add_fuzzer)
+    cmake_parse_arguments(f "" "NAME" "SOURCES;LINKS" ${ARGN})
+    _tally_check_words(f)
+    if(NOT TALLY_FUZZ)
+        return()
+    endif()
+    add_executable(fuzz_${f_NAME} ${f_SOURCES})
+    target_link_libraries(fuzz_${f_NAME} PRIVATE tally_flags ${f_LINKS})
+    target_link_options(fuzz_${f_NAME} PRIVATE -fsanitize=fuzzer)
+    set_target_properties(fuzz_${f_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+endfunction()
