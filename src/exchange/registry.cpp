@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/registry.h"
+
+#include "core/text.h"
+#include "exchange/unpack.h"
+
+#include <algorithm>
+#include <exception>
+#include <vector>
+
+namespace tally::exchange {
+
+namespace {
+
+Error emptyFile()
+{
+    return makeError(ErrorCode::InvalidInput, "The file is empty.", "Export it again.");
+}
+
+// The surest reader; the first of the list where two are equally sure.
+const Reader *recognised(std::string_view bytes)
+{
+    const Reader *best = nullptr;
+    int sureness = 0;
+    for (const Reader &reader : readers()) {
+        const int sure = reader.recognises(bytes);
+        if (sure > sureness) {
+            best = &reader;
+            sureness = sure;
+        }
+    }
+    return best;
+}
+
+Error unknownContent(std::string_view bytes)
+{
+    const std::string_view head = bytes.substr(0, 4096);
+    const bool binary = std::any_of(head.begin(), head.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    });
+    return makeError(
+        ErrorCode::InvalidInput,
+        std::string(binary ? "The file is binary and of no known format" : "The format is not known") +
+            " (tried: " + readerNames() + ").",
+        "If it is one of these, name it with --format; otherwise export it in one of them.");
+}
+
+Outcome readWith(const Reader &reader, std::string_view bytes, const ReaderOptions &options,
+                 const ReportSink &reports, const NoteSink &notes, JobContext &job)
+{
+    try {
+        return reader.read(bytes, options, reports, notes, job);
+    } catch (const std::exception &failure) {
+        // Readers promise not to throw; memory may run out all the same.
+        return makeError(ErrorCode::Internal,
+                         "Reading as " + std::string(reader.name) + " failed: " + failure.what());
+    }
+}
+
+} // namespace
+
+std::span<const Reader> readers()
+{
+    static const std::vector<Reader> kReaders{
+        // One line a reader.
+    };
+    return kReaders;
+}
+
+const Reader *findReader(std::string_view name)
+{
+    for (const Reader &reader : readers()) {
+        if (reader.name == name)
+            return &reader;
+    }
+    return nullptr;
+}
+
+std::string readerNames()
+{
+    std::vector<std::string> names;
+    for (const Reader &reader : readers())
+        names.emplace_back(reader.name);
+    std::sort(names.begin(), names.end());
+    return text::join(names, ", ");
+}
+
+Result<std::string> readBytes(std::string_view bytes, std::string_view format, const ReaderOptions &options,
+                              const ReportSink &reports, const NoteSink &notes, JobContext &job)
+{
+    const auto inFile = [&options](Error error) {
+        if (error.file.empty())
+            error.file = options.fileName;
+        return error;
+    };
+    if (bytes.empty())
+        return inFile(emptyFile());
+    const Result<std::string> content = unpacked(bytes);
+    if (!content)
+        return inFile(content.error());
+    if (text::trimmed(*content).empty())
+        return inFile(emptyFile());
+    const Reader *reader = nullptr;
+    if (format.empty()) {
+        reader = recognised(*content);
+        if (reader == nullptr)
+            return inFile(unknownContent(*content));
+    } else {
+        reader = findReader(format);
+        if (reader == nullptr)
+            return makeError(ErrorCode::Usage, "There is no format \"" + std::string(format) + "\".",
+                             "The formats are: " + readerNames() + ".");
+    }
+    if (const Outcome outcome = readWith(*reader, *content, options, reports, notes, job); !outcome)
+        return inFile(outcome.error());
+    return std::string(reader->name);
+}
+
+} // namespace tally::exchange
