@@ -1,0 +1,52 @@
+-- SPDX-FileCopyrightText: 2026 The Tallystick authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- session
+--
+-- What a draft holds beside facts, while it is being checked. A file's staging tables are temporary, so each connection that
+-- writes makes them ("session" above); those of facts (staged_item and so on) are made from src/model/tables.cpp in front of
+-- this script. On a server the same names are views of the transaction's own rows.
+
+create temp table staged_operation (
+    request text not null,
+    actor integer,          -- null: a login that the register does not know yet
+    role text,              -- null: any role that allows the kind
+    kind text not null,
+    needs_kind text,        -- the kind that a right is needed for: that undone, for an undo
+    undoes integer
+) strict;
+
+create temp table staged_step (
+    owner integer not null,
+    object integer not null,
+    step_no integer not null,
+    from_state text not null,
+    step text not null,
+    to_state text not null,
+    role text not null,
+    primary key (owner, object, step_no)
+) strict, without rowid;
+
+create temp table staged_duty (
+    owner integer not null,
+    object integer not null,
+    step_no integer not null,
+    step text not null,
+    pair text not null,
+    side text not null,
+    primary key (owner, object, step_no, pair)
+) strict, without rowid;
+
+create temp table staged_private_value (
+    owner integer not null,
+    item integer not null,
+    attribute text not null,
+    digest text not null,
+    salt blob not null,
+    value text not null,
+    primary key (item, attribute, digest, owner)
+) strict, without rowid;
+
+create temp table staged_blob (
+    sha256 text primary key,
+    bytes blob not null
+) strict;
