@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Tallystick authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- session
+-- session: sqlite
 --
 -- What a draft holds beside facts, while it is being checked. A file's staging tables are temporary, so each connection that
 -- writes makes them ("session" above); those of facts (staged_item and so on) are made from src/model/tables.cpp in front of

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One register on disk: operations, versioned facts, evidence. Two engines, one behaviour; the same test suite runs on both.
-// SQL is written in this module alone. A store object belongs to the thread that opened it; open another for another thread
-// (two of them on one register see each other's commits through `head` and `changes`).
+// One register on disk: operations, versioned facts, evidence. Two engines, one behaviour; the same test
+// suite runs on both. SQL is written in this module alone. A store object belongs to the thread that opened
+// it; open another for another thread (two of them on one register see each other's commits through `head`
+// and `changes`).
 #pragma once
 
 #include "core/clock.h"
@@ -20,10 +21,15 @@
 
 namespace tally::store {
 
-// Where a register is: a file path, or postgresql://user@host:port/database (libpq's URI, host may be a socket folder).
+// Where a register is: a file path, or postgresql://user@host:port/database (libpq's URI, host may be a
+// socket folder).
 struct Location
 {
-    enum class Engine { Sqlite, Postgres };
+    enum class Engine
+    {
+        Sqlite,
+        Postgres
+    };
     Engine engine = Engine::Sqlite;
     std::string text; // the path, or the URI without its password for messages
     std::string uri;  // for libpq
@@ -48,9 +54,9 @@ struct LogHead
 struct StoreInfo
 {
     Location location;
-    int schema = 0;          // number of the newest migration applied
-    std::string registerId;  // random, from the genesis
-    std::string actor;       // login
+    int schema = 0;              // number of the newest migration applied
+    std::string registerId;      // random, from the genesis
+    std::string actor;           // login
     bool bypassesRights = false; // the owner's login on a server
 };
 
@@ -75,8 +81,8 @@ struct ReplayOperation
 struct Damage
 {
     OperationNumber operation = 0; // the one concerned, or the first that is missing
-    std::string code;              // record, order, truncated, rewritten, signature, link, blob, time, facts, orphan
-    std::string what;              // in words, naming table and key
+    std::string code; // record, order, truncated, rewritten, signature, link, blob, time, facts, orphan
+    std::string what; // in words, naming table and key
 };
 
 struct Verification
@@ -105,25 +111,30 @@ class Store
 public:
     virtual ~Store() = default;
 
-    // Refuses: no such register (NotFound), no register at all or damaged (Damaged), newer than this program, out of reach. An
-    // older schema is upgraded first (needs the right to; a copy is kept beside a file).
+    // Refuses: no such register (NotFound), no register at all or damaged (Damaged), newer than this program,
+    // out of reach. An older schema is upgraded first (needs the right to; a copy is kept beside a file).
     static Result<std::unique_ptr<Store>> open(const Location &location, const OpenOptions &options);
-    // Makes an empty register; refuses an existing one (Conflict). On a server this is `server init` by the database's owner.
+    // Makes an empty register; refuses an existing one (Conflict). On a server this is `server init` by the
+    // database's owner.
     static Result<std::unique_ptr<Store>> create(const Location &location, const OpenOptions &options);
 
     virtual StoreInfo info() const = 0;
 
-    // --- reading ---------------------------------------------------------------------------------------------------
+    // --- reading
+    // ---------------------------------------------------------------------------------------------------
     virtual Result<LogHead> head() = 0;
-    // True when somebody may have committed since the last call (data_version, NOTIFY); cheap, may be true for nothing.
+    // True when somebody may have committed since the last call (data_version, NOTIFY); cheap, may be true
+    // for nothing.
     virtual Result<bool> mayHaveChanged() = 0;
     // The last operation recorded at or before the instant (0 when before all).
     virtual Result<OperationNumber> numberAt(Instant instant) = 0;
     // All live rows of a table as of an operation, in no order; `asOf` the head: those not ended.
     virtual Outcome scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job) = 0;
-    // Versions begun or ended by operations in (from, to]: what advances an estate, and the difference of two dates.
+    // Versions begun or ended by operations in (from, to]: what advances an estate, and the difference of two
+    // dates.
     virtual Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) = 0;
-    // All versions, live and past, of the rows of a table whose key column holds the value (item's id in any table that has it).
+    // All versions, live and past, of the rows of a table whose key column holds the value (item's id in any
+    // table that has it).
     virtual Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
                                                              const model::Cell &value) = 0;
     // Live rows whose key column holds the value (claims of a report).
@@ -135,32 +146,40 @@ public:
     virtual Result<std::string> blob(const std::string &sha256Hex) = 0;
     virtual Result<std::vector<std::pair<ActorId, std::string>>> actors() = 0;
 
-    // --- writing ---------------------------------------------------------------------------------------------------
+    // --- writing
+    // ---------------------------------------------------------------------------------------------------
     // Reserves ids first … first + count - 1 for this client; gaps are harmless.
     virtual Result<std::int64_t> reserveIds(std::int64_t count) = 0;
-    // The one door. Checks rights and the refusal views, then writes everything or nothing. `request` is a random id of the
-    // client's; the same request again is Conflict with rule REPLAY and the number in the reason. STALE_VERSION: a `was` that
-    // no longer lives. The draft's ids must be real by now.
-    virtual Result<Commit> commit(const model::OperationDraft &draft, const std::string &request, JobContext &job) = 0;
+    // The one door. Checks rights and the refusal views, then writes everything or nothing. `request` is a
+    // random id of the client's; the same request again is Conflict with rule REPLAY and the number in the
+    // reason. STALE_VERSION: a `was` that no longer lives. The draft's ids must be real by now.
+    virtual Result<Commit> commit(const model::OperationDraft &draft, const std::string &request,
+                                  JobContext &job) = 0;
     // What commit would refuse, without writing.
     virtual Result<std::vector<Error>> wouldRefuse(const model::OperationDraft &draft) = 0;
     // After a lost connection: the operation that the request became, if it went through.
     virtual Result<std::optional<OperationNumber>> findRequest(const std::string &request) = 0;
-    // The second door: into an empty register only, keeping recorded times and actors; call verify afterwards. Operations come
-    // from the callback in order until it gives none. On a server it needs the owner's login.
-    virtual Outcome replay(const std::function<Result<std::optional<ReplayOperation>>()> &next, JobContext &job) = 0;
+    // The second door: into an empty register only, keeping recorded times and actors; call verify
+    // afterwards. Operations come from the callback in order until it gives none. On a server it needs the
+    // owner's login.
+    virtual Outcome replay(const std::function<Result<std::optional<ReplayOperation>>()> &next,
+                           JobContext &job) = 0;
     // Deletes salt and value of an item's private attributes, as an operation of kind "erase".
-    virtual Result<Commit> erasePrivate(ItemId item, const std::string &reason, const std::string &request) = 0;
+    virtual Result<Commit> erasePrivate(ItemId item, const std::string &reason,
+                                        const std::string &request) = 0;
 
-    // --- proof -----------------------------------------------------------------------------------------------------
+    // --- proof
+    // -----------------------------------------------------------------------------------------------------
     virtual Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) = 0;
     // The stored record bytes, 0 … head, in order.
     virtual Outcome records(const std::function<bool(OperationNumber, std::string_view record)> &sink) = 0;
     virtual Result<std::vector<Checkpoint>> checkpoints() = 0;
     virtual Outcome addCheckpoint(const Checkpoint &checkpoint) = 0;
 
-    // --- files -----------------------------------------------------------------------------------------------------
-    // A consistent copy while others write. SQLite: its backup interface; PostgreSQL: the interchange format (app writes it).
+    // --- files
+    // -----------------------------------------------------------------------------------------------------
+    // A consistent copy while others write. SQLite: its backup interface; PostgreSQL: the interchange format
+    // (app writes it).
     virtual Outcome backup(const std::string &file, JobContext &job) = 0;
     // The native handle (sqlite3 * or PGconn *), for tests that go behind our back and for benchmarks.
     virtual void *nativeHandle() = 0;

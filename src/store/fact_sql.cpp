@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fact_sql.h"
+
+namespace tally::store {
+
+namespace {
+
+using model::ColumnSpec;
+using model::TableSpec;
+
+void append(std::string &out, std::span<const ColumnSpec> columns)
+{
+    for (const ColumnSpec &column : columns)
+        out += ", " + quoted(column.name);
+}
+
+std::string declaration(const ColumnSpec &column, bool required)
+{
+    return ", " + quoted(column.name) + (column.type == model::ColumnType::Integer ? " integer" : " text") +
+           (required ? " not null" : "");
+}
+
+std::string staged(const TableSpec &spec)
+{
+    return "staged_" + std::string(spec.name);
+}
+
+} // namespace
+
+std::string FactSql::columns(const TableSpec &spec)
+{
+    std::string out = "owner";
+    append(out, spec.keys);
+    out += ", began, ended";
+    append(out, spec.values);
+    return out;
+}
+
+std::string FactSql::stagedColumns(const TableSpec &spec)
+{
+    std::string out = "owner";
+    append(out, spec.keys);
+    append(out, spec.values);
+    return out + ", live, was";
+}
+
+std::string FactSql::stagingTable(const TableSpec &spec) const
+{
+    std::string out = "create temp table " + staged(spec) + " (owner integer not null";
+    std::string key;
+    for (const ColumnSpec &column : spec.keys) {
+        out += declaration(column, true);
+        key += quoted(column.name) + ", ";
+    }
+    for (const ColumnSpec &column : spec.values)
+        out += declaration(column, false);
+    // Key first and clustered: rows come sorted, and the refusals look things up by it.
+    return out + ", live integer not null, was integer, primary key (" + key +
+           "owner), check (was is not null or live = 1)) strict, without rowid";
+}
+
+std::string FactSql::stage(const TableSpec &spec) const
+{
+    std::string out = "insert into " + staged(spec) + " (" + stagedColumns(spec) + ") values (" + place(1);
+    const std::size_t count = 1 + spec.keys.size() + spec.values.size() + 2;
+    for (std::size_t i = 2; i <= count; ++i)
+        out += ", " + place(i);
+    return out + ")";
+}
+
+std::string FactSql::unstage(const TableSpec &spec) const
+{
+    return "delete from " + staged(spec);
+}
+
+std::string FactSql::insert(const TableSpec &spec) const
+{
+    std::string out = "insert into " + std::string(spec.name) + " (owner";
+    append(out, spec.keys);
+    out += ", began";
+    append(out, spec.values);
+    out += ") values (" + place(1);
+    const std::size_t count = 1 + spec.keys.size() + 1 + spec.values.size();
+    for (std::size_t i = 2; i <= count; ++i)
+        out += ", " + place(i);
+    return out + ")";
+}
+
+std::string FactSql::end(const TableSpec &spec) const
+{
+    std::string out =
+        "update " + std::string(spec.name) + " set ended = " + place(1) + " where owner = " + place(2);
+    std::size_t number = 3;
+    for (const ColumnSpec &column : spec.keys)
+        out += " and " + quoted(column.name) + " = " + place(number++);
+    // "+ 0" keeps the planner from the index of `began`, where a bulk operation's rows share one value.
+    return out + " and ended is null and began + 0 = " + place(number);
+}
+
+std::string FactSql::selectFrom(const TableSpec &spec) const
+{
+    return "select " + columns(spec) + " from " + std::string(spec.name);
+}
+
+std::string FactSql::scanLive(const TableSpec &spec) const
+{
+    return selectFrom(spec) + std::string(fullScanHint(m_engine)) + " where ended is null";
+}
+
+std::string FactSql::scanAsOf(const TableSpec &spec) const
+{
+    return selectFrom(spec) + std::string(fullScanHint(m_engine)) + " where began <= " + place(1) +
+           " and (ended is null or ended > " + place(1) + ")";
+}
+
+std::string FactSql::changed(const TableSpec &spec) const
+{
+    // Two index reads and a union: an "or" would read the whole table.
+    return selectFrom(spec) + " where began > " + place(1) + " and began <= " + place(2) + " union all " +
+           selectFrom(spec) + " where ended > " + place(1) + " and ended <= " + place(2) +
+           " and began <= " + place(1);
+}
+
+std::string FactSql::versions(const TableSpec &spec, std::string_view column) const
+{
+    const std::string value = quoted(column) + " = " + place(1);
+    return selectFrom(spec) + " where ended is null and " + value + " union all " + selectFrom(spec) +
+           " where ended is not null and " + value + " order by began";
+}
+
+std::string FactSql::live(const TableSpec &spec, std::string_view column) const
+{
+    return selectFrom(spec) + " where ended is null and " + quoted(column) + " = " + place(1);
+}
+
+std::string FactSql::begunInOrder(const TableSpec &spec) const
+{
+    return selectFrom(spec) + " order by began";
+}
+
+std::string FactSql::endedInOrder(const TableSpec &spec) const
+{
+    return selectFrom(spec) + " where ended is not null order by ended";
+}
+
+} // namespace tally::store
