@@ -50,3 +50,16 @@ create temp table staged_blob (
     sha256 text primary key,
     bytes blob not null
 ) strict;
+
+-- Logins that the operation makes known, so that rights can be given to them before they first act.
+create temp table staged_actor (
+    id integer primary key,
+    login text not null
+) strict;
+
+-- Items whose private values are to be erased.
+create temp table staged_erasure (
+    owner integer not null,
+    item integer not null,
+    primary key (item, owner)
+) strict, without rowid;

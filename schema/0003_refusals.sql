@@ -29,7 +29,8 @@ union select owner from staged_definition
 union select owner from staged_right_held
 union select owner from staged_attachment
 union select owner from staged_step
-union select owner from staged_private_value;
+union select owner from staged_private_value
+union select owner from staged_erasure;
 
 -- A version that the author saw and that no longer lives.
 create {view} check_stale as
@@ -514,6 +515,11 @@ and not exists (select 1 from item f where f.id = s.product and f.ended is not n
 
 -- Until the first right is recorded everybody may do everything; from then on only what is granted.
 create {view} check_role as
+select 'NOT_YOUR_ROLE' as code, s.kind || ' as ' || s.role as what, 0 as owner, 0 as id
+from staged_operation s
+where s.role is not null
+and not exists (select 1 from role_kind k where k.role = s.role and k.kind = s.kind)
+union all
 select 'NOT_YOUR_ROLE' as code, s.kind as what, 0 as owner, 0 as id
 from staged_operation s
 where exists (select 1 from right_held r where r.ended is null)
@@ -558,11 +564,31 @@ and not exists (select 1 from role_read k where k.role = t.role)
 union all
 select 'UNKNOWN_PERSON' as code, 'actor ' || t.person as what, t.owner as owner, t.person as id
 from staged_right_held t
-where t.live = 1 and not exists (select 1 from actor a where a.id = t.person)
+where t.live = 1
+and not exists (select 1 from actor a where a.id = t.person)
+and not exists (select 1 from staged_actor a where a.id = t.person)
 union all
 select 'SELF_GRANT' as code, 'right ' || t.role as what, t.owner as owner, t.person as id
 from staged_right_held t join staged_operation s on s.actor = t.person
 where t.live = 1 and exists (select 1 from right_held r where r.ended is null);
+
+-- A login stands for one person for good.
+create {view} check_actor as
+select 'DUPLICATE_ACTOR' as code, 'login ' || s.login as what, 0 as owner, s.id as id
+from staged_actor s
+where exists (select 1 from actor a where a.login = s.login or a.id = s.id)
+or exists (select 1 from staged_actor n where n.login = s.login and n.id <> s.id)
+union all
+select 'RIGHTS_KIND' as code, 'login ' || s.login || ' in an operation of kind ' || t.kind as what, 0 as owner, s.id as id
+from staged_actor s join staged_operation t on t.kind not in ('rights', 'init', 'demo');
+
+create {view} check_erasure as
+select 'NOTHING_TO_ERASE' as code, 'item has no private values' as what, s.owner as owner, s.item as id
+from staged_erasure s
+where not exists (select 1 from private_value p where p.item = s.item and p.owner = s.owner)
+union all
+select 'ERASE_KIND' as code, 'private values in an operation of kind ' || t.kind as what, s.owner as owner, s.item as id
+from staged_erasure s join staged_operation t on t.kind <> 'erase';
 
 create {view} check_undo as
 select 'UNDO_WITHOUT_TARGET' as code, 'an undo names what it undoes, and nothing else does' as what, 0 as owner, 0 as id
@@ -706,6 +732,8 @@ select 1 as turn, code, what, owner, id from check_right
 union all select 2 as turn, code, what, owner, id from check_role
 union all select 3 as turn, code, what, owner, id from check_organisation
 union all select 4 as turn, code, what, owner, id from check_undo
+union all select 4 as turn, code, what, owner, id from check_actor
+union all select 4 as turn, code, what, owner, id from check_erasure
 union all select 5 as turn, code, what, owner, id from check_stale
 union all select 6 as turn, code, what, owner, id from check_already_live
 union all select 7 as turn, code, what, owner, id from check_item_owner

@@ -52,6 +52,7 @@ struct OperationDraft
     std::vector<Step> steps;
     std::vector<PrivateValue> privateValues; // written beside the facts
     std::vector<std::string> blobs;          // bytes to keep under their SHA-256
+    std::vector<std::pair<ActorId, std::string>> actors; // logins made known before they act, so that rights can be given
 };
 
 // One line of the log.

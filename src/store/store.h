@@ -76,6 +76,7 @@ struct ReplayOperation
     std::vector<model::Step> steps;
     std::vector<model::PrivateValue> privateValues;
     std::vector<std::string> blobs;
+    std::vector<std::pair<ActorId, std::string>> actors; // made known by it, its own actor left out
 };
 
 struct Damage
@@ -137,7 +138,7 @@ public:
     // table that has it).
     virtual Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
                                                              const model::Cell &value) = 0;
-    // Live rows whose key column holds the value (claims of a report).
+    // Live rows whose column holds the value (claims of a report).
     virtual Result<std::vector<model::FactVersion>> live(model::Table table, std::string_view keyColumn,
                                                          const model::Cell &value) = 0;
     // Newest first, from `newest` down.
