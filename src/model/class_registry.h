@@ -100,6 +100,9 @@ private:
         std::vector<std::string> states, endStates, stockStates;
         std::vector<std::string> ancestors;
     };
+    const Derived *derived(std::string_view name) const;
+    Outcome derive(); // fills the index and m_derived from m_classes
+
     std::vector<ClassSpec> m_classes;
     std::map<std::string, std::size_t, std::less<>> m_index;
     std::vector<Derived> m_derived; // in the order of m_classes

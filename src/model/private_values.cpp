@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/private_values.h"
+
+#include "core/text.h"
+
+#include <tuple>
+#include <utility>
+
+namespace tally::model {
+
+namespace {
+
+constexpr std::size_t kDigestDigits = 64;
+
+class Sealer
+{
+public:
+    Sealer(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft)
+        : m_classes(classes), m_support(support), m_draft(draft)
+    {
+        for (const PrivateValue &value : draft.privateValues)
+            m_known.emplace(Place(value.item.value, value.attribute, value.value), value.digest);
+    }
+
+    Outcome run()
+    {
+        TALLY_CHECK(readSubjects());
+        for (Change &change : m_draft.changes) {
+            if (!change.values)
+                continue;
+            if (change.key.table == Table::Item)
+                TALLY_CHECK(sealItem(change));
+            else if (change.key.table == Table::Claim)
+                TALLY_CHECK(sealClaim(change));
+        }
+        return {};
+    }
+
+private:
+    using Place = std::tuple<std::int64_t, std::string, std::string>; // item, attribute, value
+
+    // What the draft itself says: classes of its items, items of its reports, classes that held reports claim.
+    Outcome readSubjects()
+    {
+        for (const Change &change : m_draft.changes) {
+            if (!change.values)
+                continue;
+            if (change.key.table == Table::Item) {
+                TALLY_TRY(const ItemRow row, rowOf<ItemRow>(change.key, *change.values));
+                m_classOfItem[row.id.value] = row.className;
+            } else if (change.key.table == Table::Report) {
+                TALLY_TRY(const ReportRow row, rowOf<ReportRow>(change.key, *change.values));
+                m_itemOfReport[row.id.value] = row.item;
+            } else if (change.key.table == Table::Claim) {
+                TALLY_TRY(const ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
+                if (const auto *text = std::get_if<std::string>(&row.value); text && row.attribute == "class")
+                    m_claimedClass[row.report.value] = *text;
+            }
+        }
+        return {};
+    }
+
+    Outcome sealItem(Change &change)
+    {
+        TALLY_TRY(ItemRow row, rowOf<ItemRow>(change.key, *change.values));
+        bool changed = false;
+        for (const AttributeSpec &spec : m_classes.attributesOf(row.className)) {
+            if (!spec.isPrivate)
+                continue;
+            if (spec.name == "name" && row.name) {
+                changed = sealText(row.owner, row.id, spec.name, *row.name) || changed;
+            } else if (const auto found = row.attributes.find(spec.name); found != row.attributes.end()) {
+                changed = sealValue(row.owner, row.id, spec.name, found->second) || changed;
+            }
+        }
+        if (changed)
+            change.values = valuesOf(row);
+        return {};
+    }
+
+    Outcome sealClaim(Change &change)
+    {
+        TALLY_TRY(ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
+        const ItemId item = itemOf(row.report);
+        if (!isPrivate(item, row) || !sealValue(row.owner, item, row.attribute, row.value))
+            return {};
+        change.values = valuesOf(row);
+        return {};
+    }
+
+    bool isPrivate(ItemId item, const ClaimRow &row) const
+    {
+        std::string className = classOf(item);
+        if (const auto claimed = m_claimedClass.find(row.report.value); className.empty() && claimed != m_claimedClass.end())
+            className = claimed->second;
+        if (!className.empty()) {
+            const AttributeSpec *spec = m_classes.attribute(className, row.attribute);
+            return spec && spec->isPrivate;
+        }
+        for (const ClassSpec &spec : m_classes.classes()) {
+            for (const AttributeSpec &attribute : spec.attributes) {
+                if (attribute.isPrivate && attribute.name == row.attribute)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    ItemId itemOf(ReportId report) const
+    {
+        if (const auto found = m_itemOfReport.find(report.value); found != m_itemOfReport.end())
+            return found->second;
+        return m_support.itemOfReport ? m_support.itemOfReport(report) : ItemId();
+    }
+
+    std::string classOf(ItemId item) const
+    {
+        if (!item)
+            return {};
+        if (const auto found = m_classOfItem.find(item.value); found != m_classOfItem.end())
+            return found->second;
+        return m_support.classOf ? m_support.classOf(item) : std::string();
+    }
+
+    bool sealValue(OrgId owner, ItemId item, const std::string &attribute, AttributeValue &value)
+    {
+        bool changed = false;
+        if (auto *text = std::get_if<std::string>(&value))
+            changed = sealText(owner, item, attribute, *text);
+        else if (auto *texts = std::get_if<std::vector<std::string>>(&value)) {
+            for (std::string &element : *texts)
+                changed = sealText(owner, item, attribute, element) || changed;
+        }
+        return changed;
+    }
+
+    bool sealText(OrgId owner, ItemId item, const std::string &attribute, std::string &text)
+    {
+        if (text.empty() || isSealed(text))
+            return false;
+        text = digestOf(owner, item, attribute, text);
+        return true;
+    }
+
+    // One value has one digest within an item and attribute, so that the claim and the item's row hold equal bytes.
+    std::string digestOf(OrgId owner, ItemId item, const std::string &attribute, const std::string &text)
+    {
+        const auto [place, isNew] = m_known.try_emplace(Place(item.value, attribute, text));
+        if (!isNew)
+            return place->second;
+        if (m_support.held) {
+            if (const auto held = m_support.held(item, attribute, text))
+                return place->second = held->digest;
+        }
+        std::string salt = m_support.salt();
+        place->second = std::string(kPrivatePrefix) + text::hex(m_support.sha256(salt + text));
+        m_draft.privateValues.push_back({owner, item, attribute, place->second, std::move(salt), text});
+        return place->second;
+    }
+
+    const ClassRegistry &m_classes;
+    const SealSupport &m_support;
+    OperationDraft &m_draft;
+    std::map<Place, std::string> m_known;
+    std::map<std::int64_t, std::string> m_classOfItem;
+    std::map<std::int64_t, ItemId> m_itemOfReport;
+    std::map<std::int64_t, std::string> m_claimedClass;
+};
+
+} // namespace
+
+bool isSealed(std::string_view text)
+{
+    if (!text.starts_with(kPrivatePrefix))
+        return false;
+    const std::string_view digits = text.substr(kPrivatePrefix.size());
+    return digits.size() == kDigestDigits && digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+Outcome sealPrivateValues(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft)
+{
+    return Sealer(classes, support, draft).run();
+}
+
+std::string_view unsealed(const UnsealMap &values, std::string_view text)
+{
+    if (!isSealed(text))
+        return text;
+    const auto found = values.find(text);
+    return found == values.end() ? text : std::string_view(found->second);
+}
+
+AttributeValue unsealedValue(const UnsealMap &values, AttributeValue value)
+{
+    if (auto *text = std::get_if<std::string>(&value))
+        *text = std::string(unsealed(values, *text));
+    else if (auto *texts = std::get_if<std::vector<std::string>>(&value)) {
+        for (std::string &element : *texts)
+            element = std::string(unsealed(values, element));
+    }
+    return value;
+}
+
+void unseal(const UnsealMap &values, ItemRow &row)
+{
+    if (row.name)
+        row.name = std::string(unsealed(values, *row.name));
+    for (auto &[key, value] : row.attributes)
+        value = unsealedValue(values, std::move(value));
+}
+
+} // namespace tally::model
