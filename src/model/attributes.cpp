@@ -11,7 +11,8 @@ namespace tally::model {
 
 namespace {
 
-// --- writing -----------------------------------------------------------------------------------------------------------
+// --- writing
+// -----------------------------------------------------------------------------------------------------------
 
 void writeString(std::string &out, std::string_view text)
 {
@@ -61,9 +62,11 @@ void write(std::string &out, const std::vector<Element> &list)
     out += ']';
 }
 
-// --- reading -----------------------------------------------------------------------------------------------------------
+// --- reading
+// -----------------------------------------------------------------------------------------------------------
 
-// One pass over canonical text. The grammar has no nesting beyond one list, so there is no recursion to exhaust.
+// One pass over canonical text. The grammar has no nesting beyond one list, so there is no recursion to
+// exhaust.
 class Scanner
 {
 public:
@@ -228,7 +231,8 @@ private:
     // "00xx" with lower-case digits, below 0x20; -1 for anything else.
     static int controlCode(std::string_view digits)
     {
-        if (digits.size() < 4 || digits[0] != '0' || digits[1] != '0' || (digits[2] != '0' && digits[2] != '1'))
+        if (digits.size() < 4 || digits[0] != '0' || digits[1] != '0' ||
+            (digits[2] != '0' && digits[2] != '1'))
             return -1;
         const char low = digits[3];
         const int high = (digits[2] - '0') * 16;

@@ -18,14 +18,15 @@ struct KindStrength
     int strength;
 };
 
-// Order of an inventory's evidence: the maker's serial first, the name of the host last. subject: the source's own id.
+// Order of an inventory's evidence: the maker's serial first, the name of the host last. subject: the
+// source's own id.
 constexpr std::array kKinds{
-    KindStrength{"serial_number", 100}, KindStrength{"uuid", 90},       KindStrength{"board_serial", 80},
+    KindStrength{"serial_number", 100}, KindStrength{"uuid", 90},         KindStrength{"board_serial", 80},
     KindStrength{"chassis_serial", 75}, KindStrength{"asset_number", 70}, KindStrength{"imei", 65},
-    KindStrength{"android_id", 65},     KindStrength{"mac", 60},        KindStrength{"agent_id", 55},
-    KindStrength{"directory_id", 50},   KindStrength{"intune_id", 50},  KindStrength{"login", 50},
-    KindStrength{"email", 50},          KindStrength{"domain_name", 40}, KindStrength{"host_name", 30},
-    KindStrength{"name", 30},           KindStrength{"alias", 20},      KindStrength{"ip_address", 10}};
+    KindStrength{"android_id", 65},     KindStrength{"mac", 60},          KindStrength{"agent_id", 55},
+    KindStrength{"directory_id", 50},   KindStrength{"intune_id", 50},    KindStrength{"login", 50},
+    KindStrength{"email", 50},          KindStrength{"domain_name", 40},  KindStrength{"host_name", 30},
+    KindStrength{"name", 30},           KindStrength{"alias", 20},        KindStrength{"ip_address", 10}};
 
 constexpr auto kKindNames = [] {
     std::array<std::string_view, kKinds.size()> names;
@@ -35,17 +36,54 @@ constexpr auto kKindNames = [] {
 }();
 
 // Lower case, letters and digits only: makers differ in dots, blanks and capitals ("To be filled by O.E.M").
-constexpr auto kPlaceholders = std::to_array<std::string_view>({
-    "tobefilledbyoem", "tobefilledbyom", "tobefilled",  "filledbyoem",        "oem",
-    "systemserialnumber", "systemmanufacturer", "systemproductname", "systemversion", "systemsku",
-    "notspecified", "notapplicable", "notavailable", "notpresent", "notset", "none", "null", "na", "nil", "unknown", "undefined",
-    "invalid", "empty", "default", "defaultstring", "serial", "serialnumber", "chassisserialnumber", "baseboardserialnumber",
-    "boardserialnumber", "noassetinformation", "noassettag", "assettag", "assettagnumber", "atagno", "releasekeys", "8",
-    "0123456789", "1234567890", "123456789", "12345678", "1234567", "123456"});
+constexpr auto kPlaceholders = std::to_array<std::string_view>({"tobefilledbyoem",
+                                                                "tobefilledbyom",
+                                                                "tobefilled",
+                                                                "filledbyoem",
+                                                                "oem",
+                                                                "systemserialnumber",
+                                                                "systemmanufacturer",
+                                                                "systemproductname",
+                                                                "systemversion",
+                                                                "systemsku",
+                                                                "notspecified",
+                                                                "notapplicable",
+                                                                "notavailable",
+                                                                "notpresent",
+                                                                "notset",
+                                                                "none",
+                                                                "null",
+                                                                "na",
+                                                                "nil",
+                                                                "unknown",
+                                                                "undefined",
+                                                                "invalid",
+                                                                "empty",
+                                                                "default",
+                                                                "defaultstring",
+                                                                "serial",
+                                                                "serialnumber",
+                                                                "chassisserialnumber",
+                                                                "baseboardserialnumber",
+                                                                "boardserialnumber",
+                                                                "noassetinformation",
+                                                                "noassettag",
+                                                                "assettag",
+                                                                "assettagnumber",
+                                                                "atagno",
+                                                                "releasekeys",
+                                                                "8",
+                                                                "0123456789",
+                                                                "1234567890",
+                                                                "123456789",
+                                                                "12345678",
+                                                                "1234567",
+                                                                "123456"});
 
 // The first three groups of a UUID that hypervisor images and careless makers give to all their machines.
-constexpr std::array<std::string_view, 3> kSharedUuids{
-    "03000200-0400-0500-0006-000700080009", "12345678-1234-5678-90ab-cddeefaabbcc", "fefefefe-fefe-fefe-fefe-fefefefefefe"};
+constexpr std::array<std::string_view, 3> kSharedUuids{"03000200-0400-0500-0006-000700080009",
+                                                       "12345678-1234-5678-90ab-cddeefaabbcc",
+                                                       "fefefefe-fefe-fefe-fefe-fefefefefefe"};
 
 // First bytes of addresses made by software: they repeat from machine to machine.
 constexpr std::array<std::string_view, 4> kSharedMacPrefixes{
@@ -55,9 +93,18 @@ constexpr std::array<std::string_view, 4> kSharedMacPrefixes{
     "50:50:54:", // "PPT" of PPTP miniports
 };
 
-bool isAlnum(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isAlnum(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 std::string keep(std::string_view text, bool (*wanted)(char))
 {
@@ -115,7 +162,8 @@ std::string canonicalUuid(std::string_view value)
         return {};
     hex = text::lowerAscii(hex);
     const auto grouped = [](const std::string &h) {
-        return h.substr(0, 8) + "-" + h.substr(8, 4) + "-" + h.substr(12, 4) + "-" + h.substr(16, 4) + "-" + h.substr(20);
+        return h.substr(0, 8) + "-" + h.substr(8, 4) + "-" + h.substr(12, 4) + "-" + h.substr(16, 4) + "-" +
+               h.substr(20);
     };
     const std::string swapped = reversedBytes(hex.substr(0, 8)) + reversedBytes(hex.substr(8, 4)) +
                                 reversedBytes(hex.substr(12, 4)) + hex.substr(16);
@@ -146,7 +194,10 @@ std::string canonicalImei(std::string_view value)
     return digits.size() >= 14 && digits.size() <= 16 ? digits : std::string();
 }
 
-bool isSerialKind(std::string_view kind) { return kind.ends_with("serial") || kind.ends_with("serial_number"); }
+bool isSerialKind(std::string_view kind)
+{
+    return kind.ends_with("serial") || kind.ends_with("serial_number");
+}
 
 bool oneCharacterRepeated(std::string_view text)
 {
@@ -207,7 +258,8 @@ bool isWeakValue(std::string_view kind, std::string_view value)
 
 int identifierStrength(std::string_view kind)
 {
-    const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindStrength &k) { return k.kind == kind; });
+    const auto found =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const KindStrength &k) { return k.kind == kind; });
     return found == kKinds.end() ? 0 : found->strength;
 }
 
@@ -219,6 +271,9 @@ int identifierStrength(std::string_view kind, std::string_view value)
     return isWeakValue(kind, value) ? std::min(strength, kWeakStrength) : strength;
 }
 
-std::span<const std::string_view> identifierKinds() { return kKindNames; }
+std::span<const std::string_view> identifierKinds()
+{
+    return kKindNames;
+}
 
 } // namespace tally::model

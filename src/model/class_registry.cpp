@@ -14,8 +14,14 @@ namespace {
 
 using ClassMap = std::map<std::string, ClassSpec, std::less<>>;
 
-std::string classFile(const std::string &name) { return "classes/" + name + ".json"; }
-std::string typeFile(const std::string &name) { return "relationships/" + name + ".json"; }
+std::string classFile(const std::string &name)
+{
+    return "classes/" + name + ".json";
+}
+std::string typeFile(const std::string &name)
+{
+    return "relationships/" + name + ".json";
+}
 
 // Two organisations may describe the same class in the same words, not in different ones.
 template <typename Spec>
@@ -68,13 +74,15 @@ Outcome checkClass(const ClassSpec &spec, const ClassMap &all)
     for (const auto *states : {&spec.endStates, &spec.stockStates}) {
         for (const std::string &state : *states) {
             if (std::find(spec.states.begin(), spec.states.end(), state) == spec.states.end())
-                return definitionError(file, "lifecycle", "the state \"" + state + "\" is not among its states");
+                return definitionError(file, "lifecycle",
+                                       "the state \"" + state + "\" is not among its states");
         }
     }
     return {};
 }
 
-// Parents before children, by name among siblings' generations. A class whose ancestors come round to itself never gets placed.
+// Parents before children, by name among siblings' generations. A class whose ancestors come round to itself
+// never gets placed.
 Result<std::vector<ClassSpec>> ordered(ClassMap all)
 {
     std::vector<ClassSpec> out;
@@ -104,7 +112,8 @@ bool isPlainColumn(std::string_view name)
     return std::any_of(columns.begin(), columns.end(), [&](const ColumnSpec &c) { return c.name == name; });
 }
 
-// Puts the class's own attributes over the inherited ones: an attribute of the same name takes the place of the parent's.
+// Puts the class's own attributes over the inherited ones: an attribute of the same name takes the place of
+// the parent's.
 Outcome overlay(const ClassSpec &spec, std::vector<AttributeSpec> &attributes)
 {
     for (AttributeSpec own : spec.attributes) {
@@ -147,7 +156,8 @@ const std::vector<IdentifyingKey> kNoKeys;
 
 } // namespace
 
-Result<std::shared_ptr<const ClassRegistry>> ClassRegistry::build(const std::vector<DefinitionRow> &definitions)
+Result<std::shared_ptr<const ClassRegistry>>
+ClassRegistry::build(const std::vector<DefinitionRow> &definitions)
 {
     ClassMap classes;
     std::map<std::string, RelationshipType, std::less<>> types;
@@ -196,8 +206,9 @@ Outcome ClassRegistry::derive()
             if (attribute.name == "status")
                 attribute.choices = derived.states;
         }
-        std::stable_sort(derived.keys.begin(), derived.keys.end(),
-                         [](const IdentifyingKey &a, const IdentifyingKey &b) { return a.strength > b.strength; });
+        std::stable_sort(
+            derived.keys.begin(), derived.keys.end(),
+            [](const IdentifyingKey &a, const IdentifyingKey &b) { return a.strength > b.strength; });
         m_derived.push_back(std::move(derived));
     }
     return {};
@@ -248,8 +259,8 @@ const std::vector<AttributeSpec> &ClassRegistry::attributesOf(std::string_view c
 const AttributeSpec *ClassRegistry::attribute(std::string_view className, std::string_view name) const
 {
     const auto &attributes = attributesOf(className);
-    const auto found =
-        std::find_if(attributes.begin(), attributes.end(), [&](const AttributeSpec &a) { return a.name == name; });
+    const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                    [&](const AttributeSpec &a) { return a.name == name; });
     return found == attributes.end() ? nullptr : &*found;
 }
 

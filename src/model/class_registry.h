@@ -17,20 +17,33 @@
 
 namespace tally::model {
 
-enum class AttributeType { Text, Integer, Boolean, Date, Instant, Money, Size, Choice, Reference, TextList, IntegerList };
+enum class AttributeType
+{
+    Text,
+    Integer,
+    Boolean,
+    Date,
+    Instant,
+    Money,
+    Size,
+    Choice,
+    Reference,
+    TextList,
+    IntegerList
+};
 
 struct AttributeSpec
 {
-    std::string name;      // "memory_mib"
-    std::string label;     // "Memory"
+    std::string name;  // "memory_mib"
+    std::string label; // "Memory"
     AttributeType type = AttributeType::Text;
-    std::string unit;      // "MiB"; empty: none
+    std::string unit; // "MiB"; empty: none
     std::vector<std::string> choices;
-    std::string target;    // class that a reference names
+    std::string target; // class that a reference names
     bool isPrivate = false;
     bool searchable = true;
     std::string help;
-    std::string definedBy; // class
+    std::string definedBy;    // class
     bool plainColumn = false; // a column of every item (name, serial_number …)
 };
 
@@ -54,7 +67,13 @@ struct ClassSpec
 };
 
 // Which end of a relationship an outage flows to.
-enum class ImpactFlow { None, SourceToTarget, TargetToSource, Both };
+enum class ImpactFlow
+{
+    None,
+    SourceToTarget,
+    TargetToSource,
+    Both
+};
 
 struct RelationshipType
 {
@@ -64,7 +83,7 @@ struct RelationshipType
     std::vector<std::string> sources, targets; // classes allowed at each end; empty: any
     ImpactFlow impact = ImpactFlow::None;      // TargetToSource: the source rests on the target
     bool redundant = false;                    // targets of one source in one group are equal providers
-    std::string defaultNeeded;                 // of a group, when the relationship says nothing: "1", "50%"; empty: all
+    std::string defaultNeeded; // of a group, when the relationship says nothing: "1", "50%"; empty: all
     std::string help;
 };
 
@@ -73,14 +92,16 @@ class ClassRegistry
 public:
     // The texts shipped with this version of the program, as definitions owned by the partnership.
     static const std::vector<DefinitionRow> &shippedDefinitions();
-    // Definitions of kinds "class" and "relationship_type"; others are ignored. A bad one is an error that names it.
+    // Definitions of kinds "class" and "relationship_type"; others are ignored. A bad one is an error that
+    // names it.
     static Result<std::shared_ptr<const ClassRegistry>> build(const std::vector<DefinitionRow> &definitions);
     // Built from the shipped definitions; what tests and an empty register use.
     static std::shared_ptr<const ClassRegistry> shipped();
 
     const ClassSpec *find(std::string_view name) const;
-    const RelationshipType *findType(std::string_view nameOrReverse) const; // compare name to tell the direction
-    bool isA(std::string_view name, std::string_view ancestor) const;       // also for equal names
+    const RelationshipType *
+    findType(std::string_view nameOrReverse) const;                   // compare name to tell the direction
+    bool isA(std::string_view name, std::string_view ancestor) const; // also for equal names
     std::vector<std::string> withSubclasses(std::string_view name) const;
     const std::vector<AttributeSpec> &attributesOf(std::string_view className) const; // inherited first
     const AttributeSpec *attribute(std::string_view className, std::string_view name) const;
@@ -109,9 +130,9 @@ private:
     std::vector<RelationshipType> m_types;
 };
 
-// Checks and converts what a person or a file wrote for an attribute: "2026-03-31" for a date, "500" pounds for money,
-// "8 GiB" for a size. The error names the attribute, the reason and the nearest allowed value. References are not converted
-// (they need the estate): a Reference comes back as text.
+// Checks and converts what a person or a file wrote for an attribute: "2026-03-31" for a date, "500" pounds
+// for money, "8 GiB" for a size. The error names the attribute, the reason and the nearest allowed value.
+// References are not converted (they need the estate): a Reference comes back as text.
 Result<AttributeValue> convertText(const AttributeSpec &spec, std::string_view text);
 // The value as a person reads it: dates as ISO, money in pounds, sizes with a unit.
 std::string displayText(const AttributeSpec &spec, const AttributeValue &value);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Attribute values from and to what people write. Sizes are counted in the attribute's unit; GB is 1000³ and GiB 1024³ bytes.
+// Attribute values from and to what people write. Sizes are counted in the attribute's unit; GB is 1000³ and
+// GiB 1024³ bytes.
 #include "model/class_registry.h"
 
 #include "core/date.h"
@@ -19,7 +20,8 @@ namespace {
 
 Error refused(const AttributeSpec &spec, std::string_view text, std::string_view why, std::string remedy)
 {
-    Error error = makeError(ErrorCode::InvalidInput, "\"" + std::string(text) + "\" " + std::string(why), std::move(remedy));
+    Error error = makeError(ErrorCode::InvalidInput, "\"" + std::string(text) + "\" " + std::string(why),
+                            std::move(remedy));
     error.field = spec.name;
     return error;
 }
@@ -33,7 +35,8 @@ std::optional<std::int64_t> integerFrom(std::string_view text)
     return number;
 }
 
-// --- sizes -------------------------------------------------------------------------------------------------------------
+// --- sizes
+// -------------------------------------------------------------------------------------------------------------
 
 struct SizeUnit
 {
@@ -79,7 +82,8 @@ Result<AttributeValue> sizeFrom(const AttributeSpec &spec, std::string_view text
     const SizeUnit *unit = written.empty() ? own : unitNamed(written);
     if (!own || !unit)
         return refused(spec, text, "has an unknown unit", remedy);
-    const double count = std::round(number * static_cast<double>(unit->bytes) / static_cast<double>(own->bytes));
+    const double count =
+        std::round(number * static_cast<double>(unit->bytes) / static_cast<double>(own->bytes));
     if (count > 9e18)
         return refused(spec, text, "is too large", remedy);
     return AttributeValue(static_cast<std::int64_t>(count));
@@ -93,7 +97,8 @@ std::string sizeText(const AttributeSpec &spec, std::int64_t count)
     const double bytes = static_cast<double>(count) * static_cast<double>(own->bytes);
     const SizeUnit *best = own;
     for (const SizeUnit &unit : kUnits) {
-        if (unit.binary == own->binary && unit.bytes > best->bytes && std::abs(bytes) >= static_cast<double>(unit.bytes))
+        if (unit.binary == own->binary && unit.bytes > best->bytes &&
+            std::abs(bytes) >= static_cast<double>(unit.bytes))
             best = &unit;
     }
     char buffer[64];
@@ -102,7 +107,8 @@ std::string sizeText(const AttributeSpec &spec, std::int64_t count)
     return std::string(buffer) + " " + std::string(best->name);
 }
 
-// --- choices and lists -------------------------------------------------------------------------------------------------
+// --- choices and lists
+// -------------------------------------------------------------------------------------------------
 
 // "In use", "in-use" and "IN_USE" are one word.
 std::string choiceKey(std::string_view text)
@@ -123,7 +129,8 @@ Result<AttributeValue> choiceFrom(const AttributeSpec &spec, std::string_view te
     }
     const std::string near = text::nearest(choiceKey(text), spec.choices);
     return refused(spec, text, "is none of the choices",
-                   near.empty() ? "Allowed are " + text::join(spec.choices, ", ") : "Did you mean \"" + near + "\"?");
+                   near.empty() ? "Allowed are " + text::join(spec.choices, ", ")
+                                : "Did you mean \"" + near + "\"?");
 }
 
 Result<AttributeValue> booleanFrom(const AttributeSpec &spec, std::string_view text)
@@ -157,7 +164,8 @@ Result<AttributeValue> integerListFrom(const AttributeSpec &spec, std::string_vi
     for (const std::string &element : elements(text)) {
         const auto number = integerFrom(element);
         if (!number)
-            return refused(spec, element, "is no whole number", "Write whole numbers with semicolons between them");
+            return refused(spec, element, "is no whole number",
+                           "Write whole numbers with semicolons between them");
         numbers.push_back(*number);
     }
     return AttributeValue(std::move(numbers));
@@ -190,8 +198,14 @@ std::string integerText(const AttributeSpec &spec, std::int64_t value)
     }
 }
 
-std::string textOf(const AttributeSpec &, const std::string &value) { return value; }
-std::string textOf(const AttributeSpec &spec, std::int64_t value) { return integerText(spec, value); }
+std::string textOf(const AttributeSpec &, const std::string &value)
+{
+    return value;
+}
+std::string textOf(const AttributeSpec &spec, std::int64_t value)
+{
+    return integerText(spec, value);
+}
 template <typename Element>
 std::string textOf(const AttributeSpec &spec, const std::vector<Element> &list)
 {
@@ -207,7 +221,8 @@ Result<AttributeValue> convertText(const AttributeSpec &spec, std::string_view w
 {
     const std::string_view text = text::trimmed(written);
     if (!text::isValidUtf8(text))
-        return refused(spec, text::sanitisedUtf8(text), "is not UTF-8", "Save the file as UTF-8 or name its encoding");
+        return refused(spec, text::sanitisedUtf8(text), "is not UTF-8",
+                       "Save the file as UTF-8 or name its encoding");
     switch (spec.type) {
     case AttributeType::Text:
     case AttributeType::Reference:
@@ -221,7 +236,8 @@ Result<AttributeValue> convertText(const AttributeSpec &spec, std::string_view w
     case AttributeType::Boolean:
         return booleanFrom(spec, text);
     case AttributeType::Date:
-        return orRefused(spec, text, parseDay(text), "is no date", "Write it as year-month-day, like 2026-03-31");
+        return orRefused(spec, text, parseDay(text), "is no date",
+                         "Write it as year-month-day, like 2026-03-31");
     case AttributeType::Instant:
         return orRefused(spec, text, parseInstant(text), "is no time", "Write it like 2026-03-31T14:05Z");
     case AttributeType::Money:

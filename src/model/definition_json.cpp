@@ -22,20 +22,25 @@ struct Word
     T value;
 };
 
-constexpr Word<AttributeType> kTypes[] = {
-    {"text", AttributeType::Text},           {"integer", AttributeType::Integer},
-    {"boolean", AttributeType::Boolean},     {"date", AttributeType::Date},
-    {"instant", AttributeType::Instant},     {"money", AttributeType::Money},
-    {"size", AttributeType::Size},           {"choice", AttributeType::Choice},
-    {"reference", AttributeType::Reference}, {"text_list", AttributeType::TextList},
-    {"integer_list", AttributeType::IntegerList}};
+constexpr Word<AttributeType> kTypes[] = {{"text", AttributeType::Text},
+                                          {"integer", AttributeType::Integer},
+                                          {"boolean", AttributeType::Boolean},
+                                          {"date", AttributeType::Date},
+                                          {"instant", AttributeType::Instant},
+                                          {"money", AttributeType::Money},
+                                          {"size", AttributeType::Size},
+                                          {"choice", AttributeType::Choice},
+                                          {"reference", AttributeType::Reference},
+                                          {"text_list", AttributeType::TextList},
+                                          {"integer_list", AttributeType::IntegerList}};
 
 constexpr Word<ImpactFlow> kFlows[] = {{"none", ImpactFlow::None},
                                        {"source_to_target", ImpactFlow::SourceToTarget},
                                        {"target_to_source", ImpactFlow::TargetToSource},
                                        {"both", ImpactFlow::Both}};
 
-// Takes the keys of one JSON object, each once; what is left over at the end is unknown. The first fault stays.
+// Takes the keys of one JSON object, each once; what is left over at the end is unknown. The first fault
+// stays.
 class ObjectReader
 {
 public:
@@ -206,9 +211,10 @@ Result<Json> parse(const DefinitionRow &definition)
     DuplicateKeys keys;
     Json json;
     try {
-        json = Json::parse(definition.text, [&keys](int depth, Json::parse_event_t event, const Json &parsed) {
-            return keys(depth, event, parsed);
-        });
+        json =
+            Json::parse(definition.text, [&keys](int depth, Json::parse_event_t event, const Json &parsed) {
+                return keys(depth, event, parsed);
+            });
     } catch (const Json::exception &fault) {
         return definitionError(file, {}, std::string("is no JSON: ") + fault.what());
     }
@@ -335,7 +341,8 @@ Result<RelationshipType> readRelationshipType(const DefinitionRow &definition)
     TALLY_CHECK(reader.finish());
     TALLY_CHECK(checkOwnName(definition, type.name));
     if (!isName(type.reverseName))
-        return definitionError(definitionFile(definition), "reverse", "is no name: \"" + type.reverseName + "\"");
+        return definitionError(definitionFile(definition), "reverse",
+                               "is no name: \"" + type.reverseName + "\"");
     return type;
 }
 

@@ -40,7 +40,8 @@ public:
 private:
     using Place = std::tuple<std::int64_t, std::string, std::string>; // item, attribute, value
 
-    // What the draft itself says: classes of its items, items of its reports, classes that held reports claim.
+    // What the draft itself says: classes of its items, items of its reports, classes that held reports
+    // claim.
     Outcome readSubjects()
     {
         for (const Change &change : m_draft.changes) {
@@ -92,7 +93,8 @@ private:
     bool isPrivate(ItemId item, const ClaimRow &row) const
     {
         std::string className = classOf(item);
-        if (const auto claimed = m_claimedClass.find(row.report.value); className.empty() && claimed != m_claimedClass.end())
+        if (const auto claimed = m_claimedClass.find(row.report.value);
+            className.empty() && claimed != m_claimedClass.end())
             className = claimed->second;
         if (!className.empty()) {
             const AttributeSpec *spec = m_classes.attribute(className, row.attribute);
@@ -143,7 +145,8 @@ private:
         return true;
     }
 
-    // One value has one digest within an item and attribute, so that the claim and the item's row hold equal bytes.
+    // One value has one digest within an item and attribute, so that the claim and the item's row hold equal
+    // bytes.
     std::string digestOf(OrgId owner, ItemId item, const std::string &attribute, const std::string &text)
     {
         const auto [place, isNew] = m_known.try_emplace(Place(item.value, attribute, text));
@@ -175,7 +178,8 @@ bool isSealed(std::string_view text)
     if (!text.starts_with(kPrivatePrefix))
         return false;
     const std::string_view digits = text.substr(kPrivatePrefix.size());
-    return digits.size() == kDigestDigits && digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return digits.size() == kDigestDigits &&
+           digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 Outcome sealPrivateValues(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Private attributes (a person's name) stand in facts as "private:" and the SHA-256 of a random salt and the value; salt and
-// value lie beside the facts and can be erased without touching the log. An empty text ("known to be none") is not sealed.
-// Pure: digest, randomness and what the register holds already are passed in.
+// Private attributes (a person's name) stand in facts as "private:" and the SHA-256 of a random salt and the
+// value; salt and value lie beside the facts and can be erased without touching the log. An empty text
+// ("known to be none") is not sealed. Pure: digest, randomness and what the register holds already are passed
+// in.
 #pragma once
 
 #include "core/result.h"
@@ -27,18 +28,20 @@ struct SealSupport
 {
     std::function<std::string(std::string_view)> sha256; // 32 bytes
     std::function<std::string()> salt;                   // 16 random bytes
-    // The value that the register holds already for this attribute of an item, if it is the same text; so that an unchanged
-    // value stays the same bytes. May be empty: nothing is held.
-    std::function<std::optional<PrivateValue>(ItemId item, std::string_view attribute, std::string_view value)> held;
-    // The item that a report of the register speaks of, and the class of an item of the register; for claims whose report or
-    // item is not in the draft. May be empty: the register holds none.
+    // The value that the register holds already for this attribute of an item, if it is the same text; so
+    // that an unchanged value stays the same bytes. May be empty: nothing is held.
+    std::function<std::optional<PrivateValue>(ItemId item, std::string_view attribute,
+                                              std::string_view value)>
+        held;
+    // The item that a report of the register speaks of, and the class of an item of the register; for claims
+    // whose report or item is not in the draft. May be empty: the register holds none.
     std::function<ItemId(ReportId)> itemOfReport;
     std::function<std::string(ItemId)> classOf;
 };
 
-// Replaces private texts in the draft's items and claims and adds the values to draft.privateValues. What is sealed already
-// stays. A claim of a report that is held for a person is sealed when the class that it claims, or else any class, has the
-// attribute as private. Damaged when a change does not fit its table.
+// Replaces private texts in the draft's items and claims and adds the values to draft.privateValues. What is
+// sealed already stays. A claim of a report that is held for a person is sealed when the class that it
+// claims, or else any class, has the attribute as private. Damaged when a change does not fit its table.
 Outcome sealPrivateValues(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft);
 
 // Digest ("private:…") to text.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One layout a row type names its members in the order of the table's columns; the rest is written once over layouts. A
-// member that is empty (0 for an id, an empty text) is null where the column may be null.
+// One layout a row type names its members in the order of the table's columns; the rest is written once over
+// layouts. A member that is empty (0 for an id, an empty text) is null where the column may be null.
 #include "model/rows.h"
 
 #include <limits>
@@ -23,10 +23,10 @@ struct Layout<ItemRow>
     static constexpr auto kOwner = &ItemRow::owner;
     static constexpr auto kKeys = std::tuple(&ItemRow::id);
     static constexpr auto kValues =
-        std::tuple(&ItemRow::className, &ItemRow::name, &ItemRow::assetNumber, &ItemRow::serialNumber, &ItemRow::status,
-                   &ItemRow::site, &ItemRow::custodian, &ItemRow::costCentre, &ItemRow::model, &ItemRow::supplier,
-                   &ItemRow::orderNumber, &ItemRow::costPence, &ItemRow::purchasedOn, &ItemRow::warrantyUntil,
-                   &ItemRow::attributes);
+        std::tuple(&ItemRow::className, &ItemRow::name, &ItemRow::assetNumber, &ItemRow::serialNumber,
+                   &ItemRow::status, &ItemRow::site, &ItemRow::custodian, &ItemRow::costCentre,
+                   &ItemRow::model, &ItemRow::supplier, &ItemRow::orderNumber, &ItemRow::costPence,
+                   &ItemRow::purchasedOn, &ItemRow::warrantyUntil, &ItemRow::attributes);
 };
 
 template <>
@@ -34,7 +34,8 @@ struct Layout<RelationshipRow>
 {
     static constexpr Table kTable = Table::Relationship;
     static constexpr auto kOwner = &RelationshipRow::owner;
-    static constexpr auto kKeys = std::tuple(&RelationshipRow::source, &RelationshipRow::type, &RelationshipRow::target);
+    static constexpr auto kKeys =
+        std::tuple(&RelationshipRow::source, &RelationshipRow::type, &RelationshipRow::target);
     static constexpr auto kValues = std::tuple(&RelationshipRow::group, &RelationshipRow::needed);
 };
 
@@ -54,8 +55,8 @@ struct Layout<ReportRow>
     static constexpr Table kTable = Table::Report;
     static constexpr auto kOwner = &ReportRow::owner;
     static constexpr auto kKeys = std::tuple(&ReportRow::id);
-    static constexpr auto kValues = std::tuple(&ReportRow::source, &ReportRow::subject, &ReportRow::item, &ReportRow::seenAt,
-                                               &ReportRow::digest, &ReportRow::counts);
+    static constexpr auto kValues = std::tuple(&ReportRow::source, &ReportRow::subject, &ReportRow::item,
+                                               &ReportRow::seenAt, &ReportRow::digest, &ReportRow::counts);
 };
 
 template <>
@@ -92,7 +93,8 @@ struct Layout<IdentifierRow>
 {
     static constexpr Table kTable = Table::Identifier;
     static constexpr auto kOwner = &IdentifierRow::owner;
-    static constexpr auto kKeys = std::tuple(&IdentifierRow::item, &IdentifierRow::kind, &IdentifierRow::value);
+    static constexpr auto kKeys =
+        std::tuple(&IdentifierRow::item, &IdentifierRow::kind, &IdentifierRow::value);
     static constexpr auto kValues = std::tuple(&IdentifierRow::canonical);
 };
 
@@ -102,8 +104,9 @@ struct Layout<RecognitionRow>
     static constexpr Table kTable = Table::Recognition;
     static constexpr auto kOwner = &RecognitionRow::owner;
     static constexpr auto kKeys = std::tuple(&RecognitionRow::title);
-    static constexpr auto kValues = std::tuple(&RecognitionRow::product, &RecognitionRow::edition,
-                                               &RecognitionRow::version, &RecognitionRow::state, &RecognitionRow::rule);
+    static constexpr auto kValues =
+        std::tuple(&RecognitionRow::product, &RecognitionRow::edition, &RecognitionRow::version,
+                   &RecognitionRow::state, &RecognitionRow::rule);
 };
 
 template <>
@@ -130,24 +133,38 @@ struct Layout<AttachmentRow>
     static constexpr Table kTable = Table::Attachment;
     static constexpr auto kOwner = &AttachmentRow::owner;
     static constexpr auto kKeys = std::tuple(&AttachmentRow::item, &AttachmentRow::sha256);
-    static constexpr auto kValues = std::tuple(&AttachmentRow::name, &AttachmentRow::kind, &AttachmentRow::size);
+    static constexpr auto kValues =
+        std::tuple(&AttachmentRow::name, &AttachmentRow::kind, &AttachmentRow::size);
 };
 
-// --- members to cells --------------------------------------------------------------------------------------------------
+// --- members to cells
+// --------------------------------------------------------------------------------------------------
 
 template <typename Tag>
 Cell toCell(Id<Tag> id, bool required)
 {
     return id || required ? Cell(id.value) : Cell();
 }
-Cell toCell(std::int64_t number, bool) { return number; }
-Cell toCell(const std::string &text, bool required) { return text.empty() && !required ? Cell() : Cell(text); }
+Cell toCell(std::int64_t number, bool)
+{
+    return number;
+}
+Cell toCell(const std::string &text, bool required)
+{
+    return text.empty() && !required ? Cell() : Cell(text);
+}
 Cell toCell(const Attributes &attributes, bool required)
 {
     return attributes.empty() && !required ? Cell() : Cell(toText(attributes));
 }
-Cell toCell(const AttributeValue &value, bool) { return toText(value); }
-Cell toCell(const std::optional<std::string> &text, bool) { return text ? Cell(*text) : Cell(); }
+Cell toCell(const AttributeValue &value, bool)
+{
+    return toText(value);
+}
+Cell toCell(const std::optional<std::string> &text, bool)
+{
+    return text ? Cell(*text) : Cell();
+}
 template <typename Integer>
 Cell toCell(const std::optional<Integer> &number, bool)
 {
@@ -159,18 +176,20 @@ std::vector<Cell> cellsOf(const Row &row, const Members &members, std::span<cons
 {
     std::vector<Cell> cells;
     cells.reserve(columns.size());
-    std::apply([&](auto... member) { (cells.push_back(toCell(row.*member, columns[cells.size()].required)), ...); },
-               members);
+    std::apply(
+        [&](auto... member) { (cells.push_back(toCell(row.*member, columns[cells.size()].required)), ...); },
+        members);
     return cells;
 }
 
-// --- cells to members --------------------------------------------------------------------------------------------------
+// --- cells to members
+// --------------------------------------------------------------------------------------------------
 
 const char *kNotInteger = "holds a text where an integer belongs";
 const char *kNotText = "holds an integer where a text belongs";
 
-// Each gives the reason why the cell does not fit, or nullptr. Null leaves the member empty (columns that may not be null are
-// checked by the caller).
+// Each gives the reason why the cell does not fit, or nullptr. Null leaves the member empty (columns that may
+// not be null are checked by the caller).
 const char *fromCell(const Cell &cell, std::int64_t &number)
 {
     if (const auto *value = std::get_if<std::int64_t>(&cell))
@@ -230,9 +249,9 @@ const char *fromCell(const Cell &cell, std::optional<Integer> &number)
 
 Error badCell(const TableSpec &table, std::string_view column, std::string_view why)
 {
-    Error error = makeError(ErrorCode::Damaged,
-                            "A row of " + std::string(table.name) + " " + std::string(why),
-                            "Run verify; restore a backup when it finds damage");
+    Error error =
+        makeError(ErrorCode::Damaged, "A row of " + std::string(table.name) + " " + std::string(why),
+                  "Run verify; restore a backup when it finds damage");
     error.field = std::string(table.name) + "." + std::string(column);
     return error;
 }
@@ -242,12 +261,14 @@ Outcome fill(Row &row, const Members &members, const TableSpec &table, std::span
              const std::vector<Cell> &cells)
 {
     if (cells.size() != columns.size())
-        return badCell(table, "*", "has " + std::to_string(cells.size()) + " columns instead of " +
-                                       std::to_string(columns.size()));
+        return badCell(table, "*",
+                       "has " + std::to_string(cells.size()) + " columns instead of " +
+                           std::to_string(columns.size()));
     std::size_t column = 0;
     const char *why = nullptr;
     const auto one = [&](auto &member) {
-        why = columns[column].required && isNull(cells[column]) ? "lacks a value" : fromCell(cells[column], member);
+        why = columns[column].required && isNull(cells[column]) ? "lacks a value"
+                                                                : fromCell(cells[column], member);
         column += why ? 0 : 1;
         return why == nullptr;
     };
@@ -290,15 +311,15 @@ Result<Row> rowOf(const FactKey &key, const std::vector<Cell> &values)
 }
 
 // Once a row type: what the header declares.
-#define TALLY_ROW(Row)                                                                                             \
-    FactKey keyOf(const Row &row)                                                                                  \
-    {                                                                                                              \
-        return makeKey(row);                                                                                       \
-    }                                                                                                              \
-    std::vector<Cell> valuesOf(const Row &row)                                                                     \
-    {                                                                                                              \
-        return makeValues(row);                                                                                    \
-    }                                                                                                              \
+#define TALLY_ROW(Row)                                                                                       \
+    FactKey keyOf(const Row &row)                                                                            \
+    {                                                                                                        \
+        return makeKey(row);                                                                                 \
+    }                                                                                                        \
+    std::vector<Cell> valuesOf(const Row &row)                                                               \
+    {                                                                                                        \
+        return makeValues(row);                                                                              \
+    }                                                                                                        \
     template Result<Row> rowOf<Row>(const FactKey &, const std::vector<Cell> &)
 
 TALLY_ROW(ItemRow);

@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <cstdlib>
 
-// The resource sits in a static library, from which the linker takes it only when it is named; outside any namespace.
+// The resource sits in a static library, from which the linker takes it only when it is named; outside any
+// namespace.
 static void initDefinitions()
 {
     Q_INIT_RESOURCE(tally_definitions);

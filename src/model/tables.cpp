@@ -16,11 +16,14 @@ constexpr auto kNo = Names::Nothing;
 
 constexpr ColumnSpec kItemKeys[] = {{"id", kInt, kId, true}};
 constexpr ColumnSpec kItemValues[] = {
-    {"class", kText, kNo, true},          {"name", kText, kNo, false},      {"asset_number", kText, kNo, false},
-    {"serial_number", kText, kNo, false}, {"status", kText, kNo, false},    {"site", kInt, kId, false},
-    {"custodian", kInt, kId, false},      {"cost_centre", kInt, kId, false}, {"model", kInt, kId, false},
-    {"supplier", kInt, kId, false},       {"order_number", kText, kNo, false}, {"cost_pence", kInt, kNo, false},
-    {"purchased_on", kInt, kNo, false},   {"warranty_until", kInt, kNo, false}, {"attributes", kText, kNo, true}};
+    {"class", kText, kNo, true},         {"name", kText, kNo, false},
+    {"asset_number", kText, kNo, false}, {"serial_number", kText, kNo, false},
+    {"status", kText, kNo, false},       {"site", kInt, kId, false},
+    {"custodian", kInt, kId, false},     {"cost_centre", kInt, kId, false},
+    {"model", kInt, kId, false},         {"supplier", kInt, kId, false},
+    {"order_number", kText, kNo, false}, {"cost_pence", kInt, kNo, false},
+    {"purchased_on", kInt, kNo, false},  {"warranty_until", kInt, kNo, false},
+    {"attributes", kText, kNo, true}};
 
 constexpr ColumnSpec kRelationshipKeys[] = {
     {"source", kInt, kId, true}, {"type", kText, kNo, true}, {"target", kInt, kId, true}};
@@ -97,10 +100,22 @@ std::size_t position(std::span<const ColumnSpec> columns, std::string_view name)
 
 } // namespace
 
-const TableSpec &tableSpec(Table table) { return kTables[static_cast<std::size_t>(table)]; }
-std::span<const TableSpec> allTables() { return kTables; }
+const TableSpec &tableSpec(Table table)
+{
+    return kTables[static_cast<std::size_t>(table)];
+}
+std::span<const TableSpec> allTables()
+{
+    return kTables;
+}
 
-std::size_t keyIndex(Table table, std::string_view column) { return position(tableSpec(table).keys, column); }
-std::size_t valueIndex(Table table, std::string_view column) { return position(tableSpec(table).values, column); }
+std::size_t keyIndex(Table table, std::string_view column)
+{
+    return position(tableSpec(table).keys, column);
+}
+std::size_t valueIndex(Table table, std::string_view column)
+{
+    return position(tableSpec(table).values, column);
+}
 
 } // namespace tally::model

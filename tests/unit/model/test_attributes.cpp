@@ -32,8 +32,10 @@ public:
 
 std::string randomText(std::mt19937 &random)
 {
-    static const std::vector<std::string> kParts = {"a",  "Z",    "\"",       "\\",     "/",           "\n", "\x01",
-                                                    "\x1f", "\x7f", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x96\xA5", "{",  "]"};
+    static const std::vector<std::string> kParts = {"a",    "Z",        "\"",           "\\",
+                                                    "/",    "\n",       "\x01",         "\x1f",
+                                                    "\x7f", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x96\xA5",
+                                                    "{",    "]"};
     std::string out;
     for (std::size_t i = random() % 8; i > 0; --i)
         out += kParts[random() % kParts.size()];
@@ -42,7 +44,9 @@ std::string randomText(std::mt19937 &random)
 
 AttributeValue randomValue(std::mt19937 &random)
 {
-    const auto number = [&random] { return static_cast<std::int64_t>((std::uint64_t{random()} << 32) | random()); };
+    const auto number = [&random] {
+        return static_cast<std::int64_t>((std::uint64_t{random()} << 32) | random());
+    };
     switch (random() % 4) {
     case 0:
         return number();
@@ -71,13 +75,17 @@ private Q_SLOTS:
         attributes["d"] = std::vector<std::string>{"p", ""};
         attributes["e"] = std::vector<std::string>{};
         QCOMPARE(toText(attributes),
-                 std::string("{\"a\":\"x\\\"y\\\\z\\u000a\\u001b/\xC3\xA9\",\"b\":-3,\"c\":[1,2],\"d\":[\"p\",\"\"],\"e\":[]}"));
+                 std::string("{\"a\":\"x\\\"y\\\\z\\u000a\\u001b/"
+                             "\xC3\xA9\",\"b\":-3,\"c\":[1,2],\"d\":[\"p\",\"\"],\"e\":[]}"));
         QCOMPARE(toText(Attributes{}), std::string("{}"));
     }
 
     void sortsKeysByBytes()
     {
-        const Attributes attributes{{"b", std::int64_t{1}}, {"a_b", std::int64_t{2}}, {"a", std::int64_t{3}}, {"B", std::int64_t{4}},
+        const Attributes attributes{{"b", std::int64_t{1}},
+                                    {"a_b", std::int64_t{2}},
+                                    {"a", std::int64_t{3}},
+                                    {"B", std::int64_t{4}},
                                     {"\xC3\xA9", std::int64_t{5}}};
         QCOMPARE(toText(attributes), std::string("{\"B\":4,\"a\":3,\"a_b\":2,\"b\":1,\"\xC3\xA9\":5}"));
         QCOMPARE(*parseAttributes(toText(attributes)), attributes);
@@ -137,41 +145,40 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        const std::pair<const char *, const char *> rows[] = {
-            {"empty", ""},
-            {"no object", "[]"},
-            {"blank", "{ \"a\":1}"},
-            {"line end after", "{\"a\":1}\n"},
-            {"unsorted", "{\"b\":1,\"a\":2}"},
-            {"key twice", "{\"a\":1,\"a\":1}"},
-            {"float", "{\"a\":1.5}"},
-            {"exponent", "{\"a\":1e3}"},
-            {"plus", "{\"a\":+1}"},
-            {"leading zero", "{\"a\":01}"},
-            {"minus zero", "{\"a\":-0}"},
-            {"too large", "{\"a\":9223372036854775808}"},
-            {"minus alone", "{\"a\":-}"},
-            {"true", "{\"a\":true}"},
-            {"null", "{\"a\":null}"},
-            {"nested object", "{\"a\":{}}"},
-            {"nested list", "{\"a\":[[1]]}"},
-            {"mixed list", "{\"a\":[1,\"b\"]}"},
-            {"trailing comma", "{\"a\":1,}"},
-            {"trailing comma in list", "{\"a\":[1,]}"},
-            {"short escape", "{\"a\":\"\\n\"}"},
-            {"upper case escape", "{\"a\":\"\\u000A\"}"},
-            {"needless escape", "{\"a\":\"\\u0041\"}"},
-            {"escaped slash", "{\"a\":\"\\/\"}"},
-            {"short u", "{\"a\":\"\\u00\"}"},
-            {"surrogate", "{\"a\":\"\\ud800\"}"},
-            {"raw control", "{\"a\":\"\t\"}"},
-            {"not UTF-8", "{\"a\":\"\xC3\"}"},
-            {"overlong", "{\"a\":\"\xC0\xAF\"}"},
-            {"unclosed text", "{\"a\":\"x"},
-            {"backslash at the end", "{\"a\":\"x\\"},
-            {"unclosed object", "{\"a\":1"},
-            {"two objects", "{}{}"},
-            {"single quotes", "{'a':1}"}};
+        const std::pair<const char *, const char *> rows[] = {{"empty", ""},
+                                                              {"no object", "[]"},
+                                                              {"blank", "{ \"a\":1}"},
+                                                              {"line end after", "{\"a\":1}\n"},
+                                                              {"unsorted", "{\"b\":1,\"a\":2}"},
+                                                              {"key twice", "{\"a\":1,\"a\":1}"},
+                                                              {"float", "{\"a\":1.5}"},
+                                                              {"exponent", "{\"a\":1e3}"},
+                                                              {"plus", "{\"a\":+1}"},
+                                                              {"leading zero", "{\"a\":01}"},
+                                                              {"minus zero", "{\"a\":-0}"},
+                                                              {"too large", "{\"a\":9223372036854775808}"},
+                                                              {"minus alone", "{\"a\":-}"},
+                                                              {"true", "{\"a\":true}"},
+                                                              {"null", "{\"a\":null}"},
+                                                              {"nested object", "{\"a\":{}}"},
+                                                              {"nested list", "{\"a\":[[1]]}"},
+                                                              {"mixed list", "{\"a\":[1,\"b\"]}"},
+                                                              {"trailing comma", "{\"a\":1,}"},
+                                                              {"trailing comma in list", "{\"a\":[1,]}"},
+                                                              {"short escape", "{\"a\":\"\\n\"}"},
+                                                              {"upper case escape", "{\"a\":\"\\u000A\"}"},
+                                                              {"needless escape", "{\"a\":\"\\u0041\"}"},
+                                                              {"escaped slash", "{\"a\":\"\\/\"}"},
+                                                              {"short u", "{\"a\":\"\\u00\"}"},
+                                                              {"surrogate", "{\"a\":\"\\ud800\"}"},
+                                                              {"raw control", "{\"a\":\"\t\"}"},
+                                                              {"not UTF-8", "{\"a\":\"\xC3\"}"},
+                                                              {"overlong", "{\"a\":\"\xC0\xAF\"}"},
+                                                              {"unclosed text", "{\"a\":\"x"},
+                                                              {"backslash at the end", "{\"a\":\"x\\"},
+                                                              {"unclosed object", "{\"a\":1"},
+                                                              {"two objects", "{}{}"},
+                                                              {"single quotes", "{'a':1}"}};
         for (const auto &[name, text] : rows)
             QTest::newRow(name) << QByteArray(text);
     }
@@ -195,7 +202,8 @@ private Q_SLOTS:
 
     void keepsTheEndsOfTheRange()
     {
-        for (const std::int64_t n : {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()})
+        for (const std::int64_t n :
+             {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()})
             QCOMPARE(*parseAttributeValue(toText(AttributeValue(n))), AttributeValue(n));
     }
 

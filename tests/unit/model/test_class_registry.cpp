@@ -13,14 +13,15 @@ namespace {
 DefinitionRow classText(const std::string &name, const std::string &rest)
 {
     return {kPartnership, "class", name,
-            "{\"name\":\"" + name + "\",\"label\":\"L\",\"plural\":\"P\"" + (rest.empty() ? "" : "," + rest) + "}"};
+            "{\"name\":\"" + name + "\",\"label\":\"L\",\"plural\":\"P\"" + (rest.empty() ? "" : "," + rest) +
+                "}"};
 }
 
 DefinitionRow typeText(const std::string &name, const std::string &reverse, const std::string &rest = {})
 {
     return {kPartnership, "relationship_type", name,
-            "{\"name\":\"" + name + "\",\"reverse\":\"" + reverse + "\",\"label\":\"l\",\"reverse_label\":\"r\"" +
-                (rest.empty() ? "" : "," + rest) + "}"};
+            "{\"name\":\"" + name + "\",\"reverse\":\"" + reverse +
+                "\",\"label\":\"l\",\"reverse_label\":\"r\"" + (rest.empty() ? "" : "," + rest) + "}"};
 }
 
 std::vector<DefinitionRow> withShipped(std::vector<DefinitionRow> own)
@@ -40,13 +41,16 @@ private Q_SLOTS:
     void inherits()
     {
         const auto classes = ClassRegistry::shipped();
-        QVERIFY(classes->isA("laptop", "computer") && classes->isA("laptop", "laptop") && classes->isA("laptop", "item"));
+        QVERIFY(classes->isA("laptop", "computer") && classes->isA("laptop", "laptop") &&
+                classes->isA("laptop", "item"));
         QVERIFY(!classes->isA("computer", "laptop") && !classes->isA("nothing", "nothing"));
         const AttributeSpec *memory = classes->attribute("laptop", "memory_mib");
-        QVERIFY(memory && memory->type == AttributeType::Size && memory->definedBy == "computer" && !memory->plainColumn);
+        QVERIFY(memory && memory->type == AttributeType::Size && memory->definedBy == "computer" &&
+                !memory->plainColumn);
         const AttributeSpec *name = classes->attribute("laptop", "name");
         QVERIFY(name && name->plainColumn && !name->isPrivate);
-        QVERIFY(classes->attribute("person", "name")->isPrivate && classes->attribute("person", "name")->plainColumn);
+        QVERIFY(classes->attribute("person", "name")->isPrivate &&
+                classes->attribute("person", "name")->plainColumn);
         QVERIFY(!classes->attribute("laptop", "imei") && classes->attributeAnywhere("imei"));
         QCOMPARE(classes->attributesOf("laptop").front().name, std::string("name"));
         const auto below = classes->withSubclasses("computer");
@@ -70,11 +74,12 @@ private Q_SLOTS:
     }
     void takesAnOrganisationsOwnClass()
     {
-        const auto built = ClassRegistry::build(withShipped({classText(
-            "voting_machine",
-            "\"parent\":\"hardware\",\"attributes\":[{\"name\":\"ballots\",\"label\":\"Ballots\",\"type\":\"integer\"}]")}));
+        const auto built = ClassRegistry::build(withShipped(
+            {classText("voting_machine", "\"parent\":\"hardware\",\"attributes\":[{\"name\":\"ballots\","
+                                         "\"label\":\"Ballots\",\"type\":\"integer\"}]")}));
         QVERIFY2(built, built ? "" : built.error().text().c_str());
-        QVERIFY((*built)->attribute("voting_machine", "ballots") && (*built)->isEndState("voting_machine", "lost"));
+        QVERIFY((*built)->attribute("voting_machine", "ballots") &&
+                (*built)->isEndState("voting_machine", "lost"));
     }
     void refuses_data()
     {
@@ -83,28 +88,52 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *label, const DefinitionRow &d, const char *expected) {
-            QTest::newRow(label) << QString::fromStdString(d.text) << (d.kind != "class") << QString::fromStdString(d.name) << expected;
+            QTest::newRow(label) << QString::fromStdString(d.text) << (d.kind != "class")
+                                 << QString::fromStdString(d.name) << expected;
         };
-        row("unknown key", classText("x", "\"parent\":\"item\",\"colour\":1"), "classes/x.json: colour: is an unknown key");
+        row("unknown key", classText("x", "\"parent\":\"item\",\"colour\":1"),
+            "classes/x.json: colour: is an unknown key");
         row("near key", classText("x", "\"parent\":\"item\",\"atributes\":[]"), "attributes");
-        row("unknown key inside", classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"kind\":\"text\"}]"),
+        row("unknown key inside",
+            classText(
+                "x",
+                "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"kind\":\"text\"}]"),
             "attributes[0].kind");
-        row("unknown type", classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"type\":\"flot\"}]"), "flot");
+        row("unknown type",
+            classText(
+                "x",
+                "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"type\":\"flot\"}]"),
+            "flot");
         row("no parent", classText("x", ""), "parent");
         row("unknown parent", classText("x", "\"parent\":\"compuper\""), "computer");
         row("own parent", classText("x", "\"parent\":\"x\""), "circle");
-        row("unknown target", classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"type\":\"reference\",\"target\":\"siet\"}]"),
+        row("unknown target",
+            classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"type\":"
+                           "\"reference\",\"target\":\"siet\"}]"),
             "siet");
-        row("attribute twice", classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\"},{\"name\":\"a\",\"label\":\"B\"}]"), "twice");
-        row("other type than the parent's", classText("x", "\"parent\":\"computer\",\"attributes\":[{\"name\":\"cores\",\"label\":\"C\"}]"), "cores");
+        row("attribute twice",
+            classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\"},{\"name\":"
+                           "\"a\",\"label\":\"B\"}]"),
+            "twice");
+        row("other type than the parent's",
+            classText("x", "\"parent\":\"computer\",\"attributes\":[{\"name\":\"cores\",\"label\":\"C\"}]"),
+            "cores");
         row("bad name", classText("Big Thing", "\"parent\":\"item\""), "lower-case");
-        row("private integer", classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"type\":\"integer\",\"private\":true}]"), "private");
-        row("end state unknown", classText("x", "\"parent\":\"item\",\"lifecycle\":{\"states\":[\"a\"],\"end\":[\"b\"]}"), "\"b\"");
-        row("strength", classText("x", "\"parent\":\"item\",\"keys\":[{\"attributes\":[\"name\"],\"strength\":200}]"), "strength");
+        row("private integer",
+            classText("x", "\"parent\":\"item\",\"attributes\":[{\"name\":\"a\",\"label\":\"A\",\"type\":"
+                           "\"integer\",\"private\":true}]"),
+            "private");
+        row("end state unknown",
+            classText("x", "\"parent\":\"item\",\"lifecycle\":{\"states\":[\"a\"],\"end\":[\"b\"]}"),
+            "\"b\"");
+        row("strength",
+            classText("x", "\"parent\":\"item\",\"keys\":[{\"attributes\":[\"name\"],\"strength\":200}]"),
+            "strength");
         row("key twice", {kPartnership, "class", "x", "{\"name\":\"x\",\"name\":\"x\"}"}, "twice");
         row("no JSON", {kPartnership, "class", "x", "{"}, "no JSON");
         row("a list", {kPartnership, "class", "x", "[1]"}, "object");
-        row("other name", {kPartnership, "class", "y", classText("x", "\"parent\":\"item\"").text}, "outside");
+        row("other name", {kPartnership, "class", "y", classText("x", "\"parent\":\"item\"").text},
+            "outside");
         row("shipped class again", classText("laptop", "\"parent\":\"item\""), "twice");
         row("type ends", typeText("x", "y", "\"sources\":[\"lapdog\"]"), "lapdog");
         row("type flow", typeText("x", "y", "\"impact\":\"sideways\""), "sideways");
@@ -117,11 +146,13 @@ private Q_SLOTS:
         QFETCH(bool, isType);
         QFETCH(QString, name);
         QFETCH(QString, expected);
-        const auto built = ClassRegistry::build(withShipped(
-            {{kPartnership, isType ? "relationship_type" : "class", name.toStdString(), definition.toStdString()}}));
+        const auto built =
+            ClassRegistry::build(withShipped({{kPartnership, isType ? "relationship_type" : "class",
+                                               name.toStdString(), definition.toStdString()}}));
         QVERIFY(!built);
         QCOMPARE(built.error().code, ErrorCode::InvalidInput);
-        QVERIFY2(QString::fromStdString(built.error().text()).contains(expected), built.error().text().c_str());
+        QVERIFY2(QString::fromStdString(built.error().text()).contains(expected),
+                 built.error().text().c_str());
         QVERIFY(!built.error().file.empty());
     }
 };

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(displayText(mib, std::int64_t{8192}), std::string("8 GiB"));
         QCOMPARE(displayText(mib, std::int64_t{7800}), std::string("7.6 GiB"));
         QCOMPARE(displayText(mib, std::int64_t{0}), std::string("0 MiB"));
-        QCOMPARE(displayText(spec(AttributeType::Size, "B"), std::int64_t{256'060'000'000}), std::string("256.1 GB"));
+        QCOMPARE(displayText(spec(AttributeType::Size, "B"), std::int64_t{256'060'000'000}),
+                 std::string("256.1 GB"));
     }
     void dates()
     {
@@ -68,7 +69,8 @@ private Q_SLOTS:
             QCOMPARE(value.error().field, std::string("attribute"));
             QVERIFY(value.error().remedy.find("2026-03-31") != std::string::npos);
         }
-        QCOMPARE(displayText(spec(AttributeType::Instant), number(spec(AttributeType::Instant), "2026-03-31T14:05Z")),
+        QCOMPARE(displayText(spec(AttributeType::Instant),
+                             number(spec(AttributeType::Instant), "2026-03-31T14:05Z")),
                  std::string("2026-03-31T14:05:00Z"));
     }
     void money()
@@ -107,9 +109,11 @@ private Q_SLOTS:
         const auto list = spec(AttributeType::TextList);
         QCOMPARE(*convertText(list, "a, b; c;"), AttributeValue(std::vector<std::string>{"a, b", "c"}));
         QCOMPARE(displayText(list, std::vector<std::string>{"a", "b"}), std::string("a; b"));
-        QCOMPARE(*convertText(spec(AttributeType::IntegerList), "1; 22"), AttributeValue(std::vector<std::int64_t>{1, 22}));
+        QCOMPARE(*convertText(spec(AttributeType::IntegerList), "1; 22"),
+                 AttributeValue(std::vector<std::int64_t>{1, 22}));
         QVERIFY(!convertText(spec(AttributeType::IntegerList), "1; x"));
-        QCOMPARE(displayText(spec(AttributeType::Integer, "months"), std::int64_t{36}), std::string("36 months"));
+        QCOMPARE(displayText(spec(AttributeType::Integer, "months"), std::int64_t{36}),
+                 std::string("36 months"));
         QVERIFY(!convertText(spec(AttributeType::Integer), "3.5"));
         QVERIFY(!convertText(spec(AttributeType::Integer), ""));
     }

@@ -91,7 +91,8 @@ private Q_SLOTS:
         first.changes.push_back(begin(person("Ann")));
         QVERIFY(sealPrivateValues(*ClassRegistry::shipped(), support(), first));
         SealSupport again = support();
-        again.held = [&first](ItemId item, std::string_view attribute, std::string_view value) -> std::optional<PrivateValue> {
+        again.held = [&first](ItemId item, std::string_view attribute,
+                              std::string_view value) -> std::optional<PrivateValue> {
             for (const PrivateValue &held : first.privateValues) {
                 if (held.item == item && held.attribute == attribute && held.value == value)
                     return held;
@@ -125,7 +126,8 @@ private Q_SLOTS:
     {
         OperationDraft draft;
         draft.changes = {begin(ClaimRow{OrgId(1), ReportId(-9), "name", std::string("Ann")}),
-                         begin(ReportRow{OrgId(1), ReportId(-9), "csv", "x", ItemId(-5), {}, "", {}}), begin(person("Ann"))};
+                         begin(ReportRow{OrgId(1), ReportId(-9), "csv", "x", ItemId(-5), {}, "", {}}),
+                         begin(person("Ann"))};
         QVERIFY(sealPrivateValues(*ClassRegistry::shipped(), support(), draft));
         const auto claim = *rowOf<ClaimRow>(draft.changes[0].key, *draft.changes[0].values);
         QCOMPARE(std::get<std::string>(claim.value), *itemIn(draft, 2).name);
@@ -134,13 +136,17 @@ private Q_SLOTS:
     {
         SealSupport s = support();
         s.itemOfReport = [](ReportId report) { return report == ReportId(7) ? ItemId(70) : ItemId(80); };
-        s.classOf = [](ItemId item) { return item == ItemId(70) ? std::string("person") : std::string("laptop"); };
+        s.classOf = [](ItemId item) {
+            return item == ItemId(70) ? std::string("person") : std::string("laptop");
+        };
         OperationDraft draft;
         draft.changes = {begin(ClaimRow{OrgId(1), ReportId(7), "name", std::string("Ann")}),
                          begin(ClaimRow{OrgId(1), ReportId(8), "name", std::string("PC-1")})};
         QVERIFY(sealPrivateValues(*ClassRegistry::shipped(), s, draft));
-        QVERIFY(isSealed(std::get<std::string>(rowOf<ClaimRow>(draft.changes[0].key, *draft.changes[0].values)->value)));
-        QVERIFY(!isSealed(std::get<std::string>(rowOf<ClaimRow>(draft.changes[1].key, *draft.changes[1].values)->value)));
+        QVERIFY(isSealed(
+            std::get<std::string>(rowOf<ClaimRow>(draft.changes[0].key, *draft.changes[0].values)->value)));
+        QVERIFY(!isSealed(
+            std::get<std::string>(rowOf<ClaimRow>(draft.changes[1].key, *draft.changes[1].values)->value)));
     }
     void aHeldReportIsJudgedByTheClassThatItClaims()
     {
@@ -149,10 +155,12 @@ private Q_SLOTS:
             draft.changes = {begin(ReportRow{OrgId(1), ReportId(-9), "csv", "x", ItemId(), {}, "", {}}),
                              begin(ClaimRow{OrgId(1), ReportId(-9), "name", std::string("Ann")})};
             if (className)
-                draft.changes.push_back(begin(ClaimRow{OrgId(1), ReportId(-9), "class", std::string(className)}));
+                draft.changes.push_back(
+                    begin(ClaimRow{OrgId(1), ReportId(-9), "class", std::string(className)}));
             if (!sealPrivateValues(*ClassRegistry::shipped(), support(), draft))
                 return false;
-            return isSealed(std::get<std::string>(rowOf<ClaimRow>(draft.changes[1].key, *draft.changes[1].values)->value));
+            return isSealed(std::get<std::string>(
+                rowOf<ClaimRow>(draft.changes[1].key, *draft.changes[1].values)->value));
         };
         QVERIFY(sealed("person"));
         QVERIFY(!sealed("laptop"));

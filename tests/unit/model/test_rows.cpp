@@ -79,10 +79,12 @@ private Q_SLOTS:
         QVERIFY(survives(fullItem()));
         QVERIFY(survives(RelationshipRow{OrgId(1), ItemId(2), "runs_on", ItemId(3), "g", "50%"}));
         QVERIFY(survives(TitleRow{TitleId(4), "7-Zip", "19.00", "", "x86_64"}));
-        QVERIFY(survives(ReportRow{OrgId(1), ReportId(5), "csv", "x", ItemId(), 1700000000123, "ab", {{"n", std::int64_t{1}}}}));
+        QVERIFY(survives(ReportRow{
+            OrgId(1), ReportId(5), "csv", "x", ItemId(), 1700000000123, "ab", {{"n", std::int64_t{1}}}}));
         QVERIFY(survives(InstallationRow{OrgId(1), ItemId(2), TitleId(3), ReportId(4), 100}));
         QVERIFY(survives(ClaimRow{OrgId(1), ReportId(2), "name", std::string("PC")}));
-        QVERIFY(survives(ComponentRow{OrgId(1), ItemId(2), ReportId(3), "memory", "0", {{"size", std::int64_t{4096}}}}));
+        QVERIFY(survives(
+            ComponentRow{OrgId(1), ItemId(2), ReportId(3), "memory", "0", {{"size", std::int64_t{4096}}}}));
         QVERIFY(survives(IdentifierRow{OrgId(1), ItemId(2), "mac", "AA-BB", "aa:bb"}));
         QVERIFY(survives(RecognitionRow{OrgId(), TitleId(2), ItemId(), "", "16", "product", "r1"}));
         QVERIFY(survives(DefinitionRow{OrgId(), "class", "laptop", "{}"}));

@@ -42,10 +42,13 @@ private Q_SLOTS:
     void everyFileOfTheFolderIsCompiledIn()
     {
         const QDir schema(QString::fromStdString(test::sourceTree()) + QStringLiteral("/schema"));
-        const auto classes = QDir(schema.filePath(QStringLiteral("classes"))).entryList({QStringLiteral("*.json")});
-        const auto types = QDir(schema.filePath(QStringLiteral("relationships"))).entryList({QStringLiteral("*.json")});
+        const auto classes =
+            QDir(schema.filePath(QStringLiteral("classes"))).entryList({QStringLiteral("*.json")});
+        const auto types =
+            QDir(schema.filePath(QStringLiteral("relationships"))).entryList({QStringLiteral("*.json")});
         QVERIFY(classes.size() > 40);
-        QCOMPARE(ClassRegistry::shippedDefinitions().size(), static_cast<std::size_t>(classes.size() + types.size()));
+        QCOMPARE(ClassRegistry::shippedDefinitions().size(),
+                 static_cast<std::size_t>(classes.size() + types.size()));
     }
     void standsTogether()
     {
@@ -72,19 +75,60 @@ private Q_SLOTS:
     void coversTheStandardSet()
     {
         const auto classes = ClassRegistry::shipped();
-        for (const char *name : {"desktop", "laptop", "tablet", "thin_client", "server", "virtual_machine", "hypervisor", "cluster",
-                                 "mobile_phone", "printer", "multifunction_device", "monitor", "switch", "router", "firewall",
-                                 "access_point", "network_appliance", "storage_system", "ups", "pdu", "rack", "medium", "peripheral",
-                                 "assistive_equipment", "software_product", "software_version", "business_service", "application",
-                                 "database", "web_site", "contract", "document", "supplier", "manufacturer", "partner", "department",
-                                 "cost_centre", "site", "room", "person", "job_role", "stock_room", "model", "circuit",
-                                 "unmanaged_device", "supported_system"})
+        for (const char *name : {"desktop",
+                                 "laptop",
+                                 "tablet",
+                                 "thin_client",
+                                 "server",
+                                 "virtual_machine",
+                                 "hypervisor",
+                                 "cluster",
+                                 "mobile_phone",
+                                 "printer",
+                                 "multifunction_device",
+                                 "monitor",
+                                 "switch",
+                                 "router",
+                                 "firewall",
+                                 "access_point",
+                                 "network_appliance",
+                                 "storage_system",
+                                 "ups",
+                                 "pdu",
+                                 "rack",
+                                 "medium",
+                                 "peripheral",
+                                 "assistive_equipment",
+                                 "software_product",
+                                 "software_version",
+                                 "business_service",
+                                 "application",
+                                 "database",
+                                 "web_site",
+                                 "contract",
+                                 "document",
+                                 "supplier",
+                                 "manufacturer",
+                                 "partner",
+                                 "department",
+                                 "cost_centre",
+                                 "site",
+                                 "room",
+                                 "person",
+                                 "job_role",
+                                 "stock_room",
+                                 "model",
+                                 "circuit",
+                                 "unmanaged_device",
+                                 "supported_system"})
             QVERIFY2(classes->find(name) && !classes->find(name)->isAbstract, name);
-        for (const char *attribute : {"uuid", "operating_system", "operating_system_version", "memory_mib", "processors", "cores",
-                                      "firmware_version", "firmware_date", "chassis", "last_user", "manufacturer", "model"})
+        for (const char *attribute :
+             {"uuid", "operating_system", "operating_system_version", "memory_mib", "processors", "cores",
+              "firmware_version", "firmware_date", "chassis", "last_user", "manufacturer", "model"})
             QVERIFY2(classes->attribute("laptop", attribute), attribute);
     }
-    // An attribute of one name has one type everywhere, so that a filter over several classes means one thing.
+    // An attribute of one name has one type everywhere, so that a filter over several classes means one
+    // thing.
     void oneNameHasOneType()
     {
         std::map<std::string, AttributeType> types;
@@ -96,7 +140,8 @@ private Q_SLOTS:
     }
     void privateDataOfAPersonIsMarked()
     {
-        for (const char *name : {"name", "email", "login", "telephone", "mobile", "home_address", "employee_number"})
+        for (const char *name :
+             {"name", "email", "login", "telephone", "mobile", "home_address", "employee_number"})
             QVERIFY2(ClassRegistry::shipped()->attribute("person", name)->isPrivate, name);
     }
 };
