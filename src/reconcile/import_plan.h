@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// From what sources say to what is to be written: pure functions of the estate, the claims already held and the new reports.
-// Zero, one or many matches are three explicit outcomes; many is held for a person (design.md section 4).
+// From what sources say to what is to be written: pure functions of the estate, the claims already held and
+// the new reports. Zero, one or many matches are three explicit outcomes; many is held for a person
+// (design.md section 4).
 #pragma once
 
 #include "core/job.h"
@@ -13,23 +14,31 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace tally::reconcile {
 
-enum class Decision { Created, Updated, Unchanged, Held, Refused };
+enum class Decision
+{
+    Created,
+    Updated,
+    Unchanged,
+    Held,
+    Refused
+};
 
 struct PlannedReport
 {
     std::string file;
     int line = 0;
-    std::string name;       // of the thing, for people
+    std::string name; // of the thing, for people
     std::string className;
     Decision decision = Decision::Created;
-    ItemId item;            // negative: new
+    ItemId item;                    // negative: new
     std::vector<ItemId> candidates; // when held
-    std::string why;        // the key that matched, or the reason of a refusal
+    std::string why;                // the key that matched, or the reason of a refusal
 };
 
 struct PlannedNote
@@ -38,7 +47,8 @@ struct PlannedNote
     model::InputNote note;
 };
 
-// What one import call makes. Counts are of reports that stand for main items (a disk inside a PC's report is not counted).
+// What one import call makes. Counts are of reports that stand for main items (a disk inside a PC's report is
+// not counted).
 struct ImportPlan
 {
     model::OperationDraft draft; // empty changes: nothing new
@@ -50,12 +60,16 @@ struct ImportPlan
 // Live claims (with `began`) of a report, as the store holds them; asked only for reports that exist already.
 using ClaimsOf = std::function<Result<std::vector<model::FactVersion>>(ReportId)>;
 
+// Identifiers of items that have ended, asked for once and only when something new is about to be made.
+using Tombstones = std::function<Result<std::vector<model::IdentifierRow>>()>;
+
 struct ImportContext
 {
     estate::EstatePtr estate;
-    ClaimsOf claimsOf;
-    OrgId defaultOwner;  // for new items whose source names none
-    Instant now = 0;     // seen_at of reports that say none
+    ClaimsOf claimsOf;          // private values in clear text
+    OrgId defaultOwner;         // for new items whose source names none
+    Instant now = 0;            // seen_at of reports that say none
+    Tombstones tombstones = {}; // none: nothing has ended
 };
 
 // Takes reports one after the other, so that an import of any size needs memory for its changes only.

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which item a report speaks of. What it says is taken in intake_facts.cpp, what comes of it written in
+// intake_finish.cpp.
+#include "reconcile/intake.h"
+
+#include "core/text.h"
+#include "model/canonical.h"
+#include "reconcile/references.h"
+#include "reconcile/values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tally::reconcile {
+
+namespace {
+
+constexpr std::string_view kStatus = "status";
+
+const std::string *textClaim(const model::SourceReport &report, std::string_view attribute)
+{
+    const auto claim = report.claims.find(attribute);
+    return claim == report.claims.end() ? nullptr : std::get_if<std::string>(&claim->second);
+}
+
+std::string nameFor(const model::SourceReport &report)
+{
+    for (const std::string_view attribute : {"name", "host_name", "asset_number", "serial_number"}) {
+        if (const std::string *text = textClaim(report, attribute); text != nullptr && !text->empty())
+            return *text;
+    }
+    return report.subject;
+}
+
+} // namespace
+
+Intake::Intake(ImportContext context, Precedence precedence)
+    : m_context(std::move(context)), m_precedence(std::move(precedence)), m_workspace(m_context.estate),
+      m_book(m_workspace, m_context.claimsOf), m_relationships(m_workspace), m_titles(m_context.estate)
+{
+    m_plan.draft.kind = "import";
+}
+
+void Intake::note(const std::string &file, model::InputNote &&note)
+{
+    m_plan.notes.push_back({file, std::move(note)});
+}
+
+void Intake::problem(const std::string &file, int line, const std::string &field, const std::string &what,
+                     const std::string &why, bool refused)
+{
+    m_plan.notes.push_back({file, {line, field, what, why, refused}});
+}
+
+// A disk or monitor inside a machine's report is no report of its own to whoever counts them: it says that
+// its place in the machine was reported as a whole.
+bool Intake::isPart(const model::SourceReport &report) const
+{
+    return std::any_of(report.relationships.begin(), report.relationships.end(),
+                       [&](const auto &relationship) {
+                           return !relationship.reverse && !relationship.other.subject.empty() &&
+                                  report.sections.contains("relationships:" + relationship.type);
+                       });
+}
+
+std::size_t Intake::plan(const Arrival &arrival, Decision decision, ItemId item, std::string why,
+                         std::vector<ItemId> candidates)
+{
+    PlannedReport planned;
+    planned.file = arrival.file;
+    planned.line = arrival.report.line;
+    planned.name = nameFor(arrival.report);
+    planned.className = item ? m_workspace.classOf(item) : arrival.report.className;
+    planned.decision = decision;
+    planned.item = item;
+    planned.candidates = std::move(candidates);
+    planned.why = std::move(why);
+    m_plan.reports.push_back(std::move(planned));
+    m_counted.push_back(!isPart(arrival.report));
+    return m_plan.reports.size() - 1;
+}
+
+void Intake::touched(std::size_t planned)
+{
+    Decision &decision = m_plan.reports[planned].decision;
+    if (decision == Decision::Unchanged)
+        decision = Decision::Updated;
+}
+
+bool Intake::acceptable(Arrival &arrival)
+{
+    const model::SourceReport &report = arrival.report;
+    std::string why;
+    if (report.subject.empty())
+        why = "nothing tells this thing from another: it has no name, number or id";
+    else if (m_workspace.classes().find(report.className) == nullptr)
+        why = "there is no class called \"" + report.className + "\"";
+    if (why.empty())
+        return true;
+    problem(arrival.file, report.line, "", report.subject, why, true);
+    plan(arrival, Decision::Refused, ItemId(), why);
+    return false;
+}
+
+// Identifiers as reported, and every claimed attribute that the class counts among its keys.
+std::vector<Mark> Intake::marksOf(const model::SourceReport &report) const
+{
+    std::vector<Mark> marks;
+    const auto add = [&](std::string_view kind, std::string_view value) {
+        auto canonical = canonicalMark(kind, value);
+        if (!canonical || canonical->empty())
+            return;
+        Mark mark{std::string(kind), std::move(*canonical)};
+        if (std::find(marks.begin(), marks.end(), mark) == marks.end())
+            marks.push_back(std::move(mark));
+    };
+    for (const model::SourceIdentifier &identifier : report.identifiers)
+        add(identifier.kind, identifier.value);
+    const auto addClaim = [&](std::string_view attribute) {
+        if (const std::string *text = textClaim(report, attribute))
+            add(attribute, *text);
+    };
+    bool byHostName = false;
+    for (const model::IdentifyingKey &key : m_workspace.classes().keysOf(report.className)) {
+        for (const std::string &attribute : key.attributes) {
+            byHostName |= attribute == "host_name";
+            addClaim(attribute);
+            for (const auto &[name, other] : report.references) {
+                if (name == attribute)
+                    add(attribute, other.name);
+            }
+        }
+    }
+    const bool hasHostName =
+        std::any_of(marks.begin(), marks.end(), [](const Mark &m) { return m.kind == "host_name"; });
+    if (const std::string *name = textClaim(report, "name"); byHostName && !hasHostName && name != nullptr)
+        add("host_name", *name);
+    addClaim("manufacturer");
+    return marks;
+}
+
+// Cloned disks give one agent id to many machines: the id is believed unless the class or every mark that a
+// thing keeps for life says otherwise.
+bool Intake::speaksOf(const Arrival &arrival, ItemId item)
+{
+    const std::string className = m_workspace.classOf(item);
+    if (className.empty())
+        return true;
+    if (!sameBranch(m_workspace.classes(), arrival.report.className, className))
+        return false;
+    const Comparison comparison =
+        compareStrongMarks(m_workspace.classes(), arrival.report.className, arrival.marks, item, m_workspace);
+    return comparison.agree > 0 || comparison.differ < 2;
+}
+
+Result<ReportState *> Intake::streamOf(Arrival &arrival)
+{
+    model::SourceReport &report = arrival.report;
+    TALLY_TRY(ReportState * state, m_book.find(report.source, report.subject));
+    if (state == nullptr || !state->row.item || speaksOf(arrival, state->row.item))
+        return state;
+    std::string distinction = report.className;
+    for (const Mark &mark : arrival.marks) {
+        if (mark.kind == "serial_number" || mark.kind == "uuid") {
+            distinction = mark.kind + ":" + mark.canonical;
+            break;
+        }
+    }
+    report.subject += "#" + distinction;
+    return m_book.find(report.source, report.subject);
+}
+
+Result<std::string> Intake::tombstoneOf(const Arrival &arrival)
+{
+    if (!m_context.tombstones)
+        return std::string();
+    if (!m_tombstonesRead) {
+        m_tombstonesRead = true;
+        TALLY_TRY(const std::vector<model::IdentifierRow> rows, m_context.tombstones());
+        for (const model::IdentifierRow &row : rows)
+            m_tombstones.emplace(std::pair(row.kind, row.canonical), row.item);
+    }
+    for (const Mark &mark : arrival.marks) {
+        if (model::identifierStrength(mark.kind, mark.canonical) < kStrongKey)
+            continue;
+        const auto found = m_tombstones.find({mark.kind, mark.canonical});
+        if (found != m_tombstones.end() && !m_workspace.thing(found->second))
+            return "its " + mark.kind + " is that of item #" + std::to_string(found->second.value) +
+                   ", which has left the register";
+    }
+    return std::string();
+}
+
+Result<Match> Intake::matchOf(const Arrival &arrival)
+{
+    Match match = identify(m_workspace.classes(), arrival.report.className, arrival.marks, m_workspace);
+    if (match.kind == Match::Kind::One && m_workspace.isEnded(match.item) &&
+        textClaim(arrival.report, kStatus) == nullptr) {
+        match.kind = Match::Kind::Held;
+        match.candidates = {match.item};
+        match.why = "its " + match.why + " is that of " + m_workspace.describe(match.item) +
+                    ", whose life in the register has ended";
+    }
+    if (match.kind == Match::Kind::None) {
+        TALLY_TRY(std::string why, tombstoneOf(arrival));
+        if (!why.empty()) {
+            match.kind = Match::Kind::Held;
+            match.why = std::move(why);
+        }
+    }
+    return match;
+}
+
+ReportState &Intake::begin(const Arrival &arrival, ItemId item)
+{
+    model::ReportRow row;
+    row.owner = item ? m_workspace.thing(item)->row.owner : arrival.owner;
+    row.id = ReportId(m_workspace.nextId().value);
+    row.source = arrival.report.source;
+    row.subject = arrival.report.subject;
+    row.item = item;
+    row.seenAt = arrival.report.seenAt ? *arrival.report.seenAt : m_context.now;
+    row.digest = arrival.digest;
+    row.counts = arrival.report.counts;
+    return m_book.add(std::move(row));
+}
+
+ItemId Intake::createItem(const Arrival &arrival)
+{
+    model::ItemRow row;
+    row.className = arrival.report.className;
+    row.owner = ownerOfNew(m_workspace.classes(), row.className, arrival.owner);
+    return m_workspace.create(std::move(row));
+}
+
+Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &match)
+{
+    const std::size_t planned = plan(arrival, Decision::Held, ItemId(), match.why, match.candidates);
+    ReportState &held = state != nullptr ? *state : begin(arrival, ItemId());
+    takeClaims(arrival, held, planned);
+    return {};
+}
+
+Outcome Intake::take(const std::string &file, const std::string &digest, model::SourceReport &&report)
+{
+    Arrival arrival{file, digest, report, {}, m_context.defaultOwner};
+    if (!isPart(report))
+        ++m_plan.read;
+    if (!acceptable(arrival))
+        return {};
+    if (!text::trimmed(report.ownerName).empty()) {
+        model::SourceReference owner{"organisation", {}, report.ownerName};
+        if (const ItemId id = resolve(owner, report.source, std::string(kOwnerAttribute), {}, kPartnership,
+                                      file, report.line))
+            arrival.owner = OrgId(id.value);
+    }
+    arrival.marks = marksOf(report);
+    TALLY_TRY(ReportState * state, streamOf(arrival));
+    if (state != nullptr && state->row.item)
+        return takeInto(arrival, state, state->row.item, Decision::Unchanged, "the source's own id");
+    TALLY_TRY(const Match match, matchOf(arrival));
+    if (match.kind == Match::Kind::Held)
+        return hold(arrival, state, match);
+    if (match.kind == Match::Kind::One)
+        return takeInto(arrival, state, match.item, Decision::Updated, match.why);
+    return takeInto(arrival, state, createItem(arrival), Decision::Created, "nothing known carries its keys");
+}
+
+Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Decision decision,
+                         const std::string &why)
+{
+    const model::SourceReport &report = arrival.report;
+    const bool known = state != nullptr && state->row.item == item;
+    if (known && report.seenAt && state->row.seenAt && *report.seenAt < *state->row.seenAt) {
+        plan(arrival, Decision::Unchanged, item, "older than what the same source said last");
+        return {};
+    }
+    if (m_workspace.thing(item) == nullptr) {
+        Match gone;
+        gone.why = "it speaks of item #" + std::to_string(item.value) + ", which has left the register";
+        plan(arrival, Decision::Held, ItemId(), gone.why);
+        return {};
+    }
+    if (known && report.seenAt && state->row.seenAt && *report.seenAt > *state->row.seenAt &&
+        m_workspace.isEnded(item) && textClaim(report, kStatus) == nullptr) {
+        plan(arrival, Decision::Held, ItemId(),
+             "it speaks of " + m_workspace.describe(item) + ", whose life in the register has ended", {item});
+        return {};
+    }
+    const std::size_t planned = plan(arrival, decision, item, why);
+    if (state == nullptr) {
+        state = &begin(arrival, item);
+    } else if (!known) {
+        m_book.attach(*state, item);
+    }
+    bool changed = takeClaims(arrival, *state, planned);
+    changed |= takeReferences(arrival, *state, planned);
+    changed |= takeInstallations(arrival, *state);
+    changed |= takeComponents(arrival, *state);
+    changed |= takeCounts(arrival, *state);
+    // A source that tells no time moves on only with what it says.
+    const bool newer = report.seenAt && state->row.seenAt && *report.seenAt > *state->row.seenAt;
+    if (newer || changed) {
+        state->row.seenAt = report.seenAt ? *report.seenAt : m_context.now;
+        state->row.digest = arrival.digest;
+    }
+    takeIdentifiers(arrival, item);
+    takeRelationships(arrival, item, planned);
+    takeWholeParts(arrival, item, planned);
+    TALLY_TRY(const bool settled, settle(m_workspace, m_book, m_precedence, item));
+    if (changed || newer || settled)
+        touched(planned);
+    m_plan.reports[planned].className = m_workspace.classOf(item);
+    return {};
+}
+
+} // namespace tally::reconcile

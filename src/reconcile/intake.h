@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One import in the making: takes report after report into the workspace, and writes the difference at the
+// end.
+#pragma once
+
+#include "reconcile/import_plan.h"
+#include "reconcile/precedence.h"
+#include "reconcile/relationship_book.h"
+#include "reconcile/report_book.h"
+#include "reconcile/title_index.h"
+#include "reconcile/workspace.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tally::reconcile {
+
+class Intake
+{
+public:
+    Intake(ImportContext context, Precedence precedence);
+
+    Outcome take(const std::string &file, const std::string &digest, model::SourceReport &&report);
+    void note(const std::string &file, model::InputNote &&note);
+    Result<ImportPlan> finish();
+
+private:
+    // A report on its way in.
+    struct Arrival
+    {
+        const std::string &file;
+        const std::string &digest;
+        model::SourceReport &report;
+        std::vector<Mark> marks;
+        OrgId owner; // of what it makes
+    };
+    // What waits until every report is known.
+    struct LateReference
+    {
+        std::size_t planned = 0;
+        ReportId report;
+        std::string attribute, maker;
+        model::SourceReference other;
+        OrgId owner;
+        std::string source, file;
+        int line = 0;
+    };
+    struct LateRelationship
+    {
+        std::size_t planned = 0;
+        ItemId item;
+        model::SourceRelationship relationship;
+        OrgId owner;
+        std::string source, file;
+        int line = 0;
+    };
+
+    bool acceptable(Arrival &arrival);
+    std::vector<Mark> marksOf(const model::SourceReport &report) const;
+    // The stream the report belongs to; its subject is told apart where one id stands for two things.
+    Result<ReportState *> streamOf(Arrival &arrival);
+    bool speaksOf(const Arrival &arrival, ItemId item);
+    Result<Match> matchOf(const Arrival &arrival);
+    Result<std::string> tombstoneOf(const Arrival &arrival);
+    Outcome hold(const Arrival &arrival, ReportState *state, const Match &match);
+    Outcome takeInto(Arrival &arrival, ReportState *state, ItemId item, Decision decision,
+                     const std::string &why);
+    ReportState &begin(const Arrival &arrival, ItemId item);
+    ItemId createItem(const Arrival &arrival);
+
+    bool takeClaims(const Arrival &arrival, ReportState &state, std::size_t planned);
+    bool takeReferences(const Arrival &arrival, ReportState &state, std::size_t planned);
+    bool takeInstallations(const Arrival &arrival, ReportState &state);
+    bool takeComponents(const Arrival &arrival, ReportState &state);
+    bool takeCounts(const Arrival &arrival, ReportState &state);
+    void takeIdentifiers(const Arrival &arrival, ItemId item);
+    void takeWholeParts(const Arrival &arrival, ItemId item, std::size_t planned);
+    void takeRelationships(const Arrival &arrival, ItemId item, std::size_t planned);
+    bool takeReference(const Arrival &arrival, ReportState &state, std::size_t planned,
+                       const std::string &attribute, const model::SourceReference &other);
+    bool setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value);
+    void forgetIdentifier(const ReportState &state, const std::string &attribute,
+                          const model::AttributeValue &earlier);
+    std::string makerOf(const model::SourceReport &report) const;
+
+    ItemId resolve(const model::SourceReference &other, const std::string &source,
+                   const std::string &attribute, const std::string &maker, OrgId owner,
+                   const std::string &file, int line);
+    ItemId subjectOf(const std::string &source, const std::string &subject);
+    Outcome resolveLateReferences();
+    Outcome resolveLateRelationships();
+    Outcome endMissingParts();
+    Outcome resolveRelationship(const LateRelationship &late);
+    Outcome moveOwners();
+    void writeThing(const Thing &thing, std::vector<model::Change> &changes) const;
+    void touched(std::size_t planned);
+    std::size_t plan(const Arrival &arrival, Decision decision, ItemId item, std::string why,
+                     std::vector<ItemId> candidates = {});
+    void problem(const std::string &file, int line, const std::string &field, const std::string &what,
+                 const std::string &why, bool refused);
+    bool isPart(const model::SourceReport &report) const;
+
+    ImportContext m_context;
+    Precedence m_precedence;
+    Workspace m_workspace;
+    ReportBook m_book;
+    RelationshipBook m_relationships;
+    TitleIndex m_titles;
+    ImportPlan m_plan;
+    std::vector<bool> m_counted; // by position in m_plan.reports
+    std::vector<LateReference> m_lateReferences;
+    std::vector<LateRelationship> m_lateRelationships;
+    // Chassis whose parts of a kind were reported as a whole: what is not among them has gone.
+    struct WholeParts
+    {
+        std::size_t planned = 0;
+        ItemId chassis;
+        std::string source, className, type;
+    };
+    std::vector<WholeParts> m_wholeParts;
+    std::map<std::pair<std::string, std::string>, ItemId> m_tombstones; // kind and canonical
+    bool m_tombstonesRead = false;
+};
+
+} // namespace tally::reconcile

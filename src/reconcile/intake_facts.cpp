@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a report says: claims, references, installations, components, identifiers. Absent sections are left as
+// they are, and an absent claim never clears what was claimed before.
+#include "reconcile/intake.h"
+
+#include "core/text.h"
+#include "model/canonical.h"
+#include "reconcile/references.h"
+#include "reconcile/values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tally::reconcile {
+
+namespace {
+
+constexpr std::string_view kInstallations = "installations";
+constexpr std::string_view kComponents = "components:";
+
+const model::AttributeSpec *specOf(const model::ClassRegistry &classes, const std::string &className,
+                                   const std::string &attribute)
+{
+    const model::AttributeSpec *spec = classes.attribute(className, attribute);
+    return spec != nullptr ? spec : classes.attributeAnywhere(attribute);
+}
+
+bool isReference(const model::AttributeSpec *spec)
+{
+    return spec != nullptr && spec->type == model::AttributeType::Reference;
+}
+
+} // namespace
+
+bool Intake::setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value)
+{
+    const auto found = state.claims.find(attribute);
+    if (found == state.claims.end()) {
+        state.claims.emplace(attribute, std::move(value));
+        return true;
+    }
+    if (found->second == value)
+        return false;
+    const model::AttributeValue earlier = std::exchange(found->second, std::move(value));
+    forgetIdentifier(state, attribute, earlier);
+    return true;
+}
+
+// A serial number that was put right identifies the item no longer, unless another source still says it.
+void Intake::forgetIdentifier(const ReportState &state, const std::string &attribute,
+                              const model::AttributeValue &earlier)
+{
+    const auto *text = std::get_if<std::string>(&earlier);
+    if (text == nullptr || !state.row.item || model::identifierStrength(attribute) < kMiddlingKey)
+        return;
+    const auto reports = m_book.reportsOf(state.row.item);
+    if (!reports)
+        return;
+    const bool stillSaid = std::any_of(reports->begin(), reports->end(), [&](const ReportState *other) {
+        const auto claim = other->claims.find(attribute);
+        return claim != other->claims.end() && claim->second == earlier;
+    });
+    if (const auto canonical = canonicalMark(attribute, *text); canonical && !stillSaid)
+        m_workspace.dropIdentifier(state.row.item, attribute, *canonical);
+}
+
+std::string Intake::makerOf(const model::SourceReport &report) const
+{
+    const auto claim = report.claims.find("manufacturer");
+    if (claim != report.claims.end()) {
+        if (const auto *text = std::get_if<std::string>(&claim->second);
+            text != nullptr && !saysNothing("manufacturer", *text))
+            return *text;
+    }
+    for (const auto &[attribute, other] : report.references) {
+        if (attribute == "manufacturer")
+            return other.name;
+    }
+    return {};
+}
+
+bool Intake::takeClaims(const Arrival &arrival, ReportState &state, std::size_t planned)
+{
+    const model::SourceReport &report = arrival.report;
+    bool changed = false;
+    const auto tell = [&](const std::string &attribute, const std::string &value, const std::string &why) {
+        problem(arrival.file, report.line, attribute, value, why, false);
+    };
+    for (const auto &[attribute, value] : report.claims) {
+        const auto *text = std::get_if<std::string>(&value);
+        if (text != nullptr && !text->empty() && saysNothing(attribute, value))
+            continue;
+        if (text != nullptr && isReference(specOf(m_workspace.classes(), report.className, attribute))) {
+            const model::AttributeSpec *spec = specOf(m_workspace.classes(), report.className, attribute);
+            changed |= takeReference(arrival, state, planned, attribute, {spec->target, {}, *text});
+            continue;
+        }
+        if (auto fitting = fittingValue(m_workspace.classes(), report.className, attribute, value, tell))
+            changed |= setClaim(state, attribute, std::move(*fitting));
+    }
+    if (report.classIsCertain)
+        changed |= setClaim(state, std::string(kClassAttribute), report.className);
+    if (arrival.owner != m_context.defaultOwner || !text::trimmed(report.ownerName).empty())
+        changed |= setClaim(state, std::string(kOwnerAttribute), arrival.owner.value);
+    const std::string questions(kQuestionsAttribute);
+    if (!report.questions.empty() || (!report.partial && state.claims.contains(questions)))
+        changed |= setClaim(state, questions, report.questions);
+    return changed;
+}
+
+bool Intake::takeReferences(const Arrival &arrival, ReportState &state, std::size_t planned)
+{
+    bool changed = false;
+    for (const auto &[attribute, other] : arrival.report.references)
+        changed |= takeReference(arrival, state, planned, attribute, other);
+    return changed;
+}
+
+bool Intake::takeReference(const Arrival &arrival, ReportState &state, std::size_t planned,
+                           const std::string &attribute, const model::SourceReference &other)
+{
+    const model::SourceReport &report = arrival.report;
+    if (saysNothing("reference", other.name) && other.subject.empty())
+        return false;
+    const model::AttributeSpec *spec = specOf(m_workspace.classes(), report.className, attribute);
+    // A report that is held makes nothing, not even what it refers to.
+    if (!state.row.item || (spec != nullptr && !isReference(spec)))
+        return setClaim(state, attribute, other.name);
+    if (!other.subject.empty()) {
+        m_lateReferences.push_back({planned, state.row.id, attribute, makerOf(report), other, arrival.owner,
+                                    report.source, arrival.file, report.line});
+        return false;
+    }
+    const ItemId item =
+        resolve(other, report.source, attribute, makerOf(report), arrival.owner, arrival.file, report.line);
+    return item && setClaim(state, attribute, item.value);
+}
+
+bool Intake::takeInstallations(const Arrival &arrival, ReportState &state)
+{
+    const model::SourceReport &report = arrival.report;
+    if (report.installations.empty() && !report.sections.contains(std::string(kInstallations)))
+        return false;
+    ReportBook::Installed installed;
+    installed.reserve(report.installations.size());
+    const auto newId = [this] { return m_workspace.nextId().value; };
+    for (const model::SourceInstallation &installation : report.installations)
+        installed.emplace_back(m_titles.find(installation, newId), installation.installedOn);
+    // The same title twice (two users, two folders) counts once, with the later date.
+    std::sort(installed.begin(), installed.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second > b.second;
+    });
+    const auto sameTitle = [](const auto &a, const auto &b) { return a.first == b.first; };
+    installed.erase(std::unique(installed.begin(), installed.end(), sameTitle), installed.end());
+    const bool changed =
+        (state.installations ? *state.installations : m_book.installationsBefore(state)) != installed;
+    state.installations = std::move(installed);
+    return changed;
+}
+
+bool Intake::takeComponents(const Arrival &arrival, ReportState &state)
+{
+    const model::SourceReport &report = arrival.report;
+    std::set<std::string> kinds;
+    for (const std::string &section : report.sections) {
+        if (section.starts_with(kComponents))
+            kinds.insert(section.substr(kComponents.size()));
+    }
+    std::map<ComponentName, std::string> reported;
+    for (const model::SourceComponent &component : report.components) {
+        kinds.insert(component.kind);
+        reported.insert_or_assign({component.kind, component.key}, model::toText(component.values));
+    }
+    if (kinds.empty())
+        return false;
+    std::map<ComponentName, std::string> current = m_book.componentsBefore(state);
+    std::erase_if(current, [&](const auto &entry) {
+        return !kinds.contains(entry.first.first) || state.componentKinds.contains(entry.first.first);
+    });
+    for (const auto &[name, values] : state.components) {
+        if (kinds.contains(name.first))
+            current.emplace(name, values);
+    }
+    const bool changed = current != reported;
+    std::erase_if(state.components, [&](const auto &entry) { return kinds.contains(entry.first.first); });
+    state.components.merge(reported);
+    state.componentKinds.merge(kinds);
+    return changed;
+}
+
+bool Intake::takeCounts(const Arrival &arrival, ReportState &state)
+{
+    const model::SourceReport &report = arrival.report;
+    model::Attributes counts = report.counts;
+    if (report.partial)
+        counts.insert(state.row.counts.begin(), state.row.counts.end());
+    return std::exchange(state.row.counts, counts) != counts;
+}
+
+void Intake::takeIdentifiers(const Arrival &arrival, ItemId item)
+{
+    const model::SourceReport &report = arrival.report;
+    const auto isPrivate = [&](const std::string &kind) {
+        const model::AttributeSpec *spec = m_workspace.classes().attribute(m_workspace.classOf(item), kind);
+        return spec != nullptr && spec->isPrivate;
+    };
+    const auto add = [&](const std::string &kind, const std::string &value) {
+        if (!text::trimmed(value).empty() && !isPrivate(kind))
+            m_workspace.addIdentifier(item, kind, value, canonicalMark(kind, value).value_or(""));
+    };
+    for (const model::SourceIdentifier &identifier : report.identifiers)
+        add(identifier.kind, identifier.value);
+    for (const auto &[attribute, value] : report.claims) {
+        const auto *text = std::get_if<std::string>(&value);
+        if (text != nullptr && model::identifierStrength(attribute, *text) >= kMiddlingKey)
+            add(attribute, *text);
+    }
+    for (const Mark &mark : arrival.marks)
+        m_workspace.noteAttribute(item, mark.kind, mark.canonical);
+    if (const auto name = report.claims.find("name"); name != report.claims.end()) {
+        if (const auto *text = std::get_if<std::string>(&name->second))
+            m_workspace.noteAttribute(item, "name", text::folded(text::trimmed(*text)));
+    }
+}
+
+void Intake::takeRelationships(const Arrival &arrival, ItemId item, std::size_t planned)
+{
+    for (const model::SourceRelationship &relationship : arrival.report.relationships) {
+        m_lateRelationships.push_back({planned, item, relationship, arrival.owner, arrival.report.source,
+                                       arrival.file, arrival.report.line});
+    }
+}
+
+void Intake::takeWholeParts(const Arrival &arrival, ItemId item, std::size_t planned)
+{
+    struct Section
+    {
+        std::string_view name, className, type;
+    };
+    static constexpr std::array<Section, 3> kSections{{{"media", "medium", "installed_in"},
+                                                       {"monitors", "monitor", "installed_in"},
+                                                       {"stack_members", "network_device", "part_of"}}};
+    for (const Section &section : kSections) {
+        if (arrival.report.sections.contains(std::string(section.name)))
+            m_wholeParts.push_back({planned, item, arrival.report.source, std::string(section.className),
+                                    std::string(section.type)});
+    }
+}
+
+ItemId Intake::subjectOf(const std::string &source, const std::string &subject)
+{
+    if (subject.empty())
+        return {};
+    const auto state = m_book.find(source, subject);
+    return state && *state != nullptr ? (*state)->row.item : ItemId();
+}
+
+ItemId Intake::resolve(const model::SourceReference &other, const std::string &source,
+                       const std::string &attribute, const std::string &maker, OrgId owner,
+                       const std::string &file, int line)
+{
+    if (const ItemId item = subjectOf(source, other.subject))
+        return item;
+    if (text::trimmed(other.name).empty())
+        return {};
+    const model::ClassRegistry &classes = m_workspace.classes();
+    std::string className = other.className;
+    if (attribute == kOwnerAttribute)
+        className = "partner";
+    else if (const model::ClassSpec *named = classes.find(attribute);
+             named != nullptr && classes.isA(attribute, className))
+        className = attribute; // a supplier is made as one, though any organisation may be meant
+    const model::ClassSpec *spec = classes.find(className);
+    if (spec == nullptr) {
+        problem(file, line, attribute, other.name, "there is no class called \"" + className + "\"", false);
+        return {};
+    }
+    const Resolved resolved = findOrCreate(m_workspace, other.className, className, other.name, maker, owner);
+    if (!resolved.candidates.empty())
+        problem(file, line, attribute, other.name,
+                std::to_string(resolved.candidates.size()) + " things are called this; it was left out",
+                false);
+    return resolved.item;
+}
+
+} // namespace tally::reconcile

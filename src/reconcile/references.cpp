@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reconcile/references.h"
+
+#include "core/text.h"
+#include "reconcile/item_values.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace tally::reconcile {
+
+namespace {
+
+using model::ClassRegistry;
+
+// The attributes by which things of the class are called: the name, and each that is a key by itself (a
+// login, a code).
+std::vector<std::string> callNames(const ClassRegistry &classes, const std::string &className)
+{
+    std::vector<std::string> result{"name"};
+    for (const model::IdentifyingKey &key : classes.keysOf(className)) {
+        if (key.attributes.size() == 1 && key.attributes.front() != "name")
+            result.push_back(key.attributes.front());
+    }
+    return result;
+}
+
+std::vector<ItemId> called(Workspace &workspace, const std::string &className, const std::string &name)
+{
+    const ClassRegistry &classes = workspace.classes();
+    for (const std::string &attribute : callNames(classes, className)) {
+        const auto mark = canonicalMark(attribute, name);
+        if (!mark)
+            continue;
+        std::vector<ItemId> found = workspace.carriers({attribute, *mark});
+        std::erase_if(found, [&](ItemId item) {
+            return !classes.isA(workspace.classOf(item), className) || workspace.isEnded(item);
+        });
+        if (!found.empty())
+            return found;
+    }
+    return {};
+}
+
+void keepMaker(Workspace &workspace, std::vector<ItemId> &items, const std::string &maker)
+{
+    const std::string key = makerKey(maker);
+    if (key.empty())
+        return;
+    std::erase_if(items, [&](ItemId item) {
+        const auto held = workspace.marksOf(item, "manufacturer");
+        return !held.empty() && std::find(held.begin(), held.end(), key) == held.end();
+    });
+}
+
+// A login is one word; "J Smith" is a name alone.
+bool looksLikeLogin(std::string_view name)
+{
+    return name.find_first_of(" \t,") == std::string_view::npos;
+}
+
+} // namespace
+
+OrgId ownerOfNew(const ClassRegistry &classes, const std::string &className, OrgId wanted)
+{
+    static constexpr std::array<std::string_view, 4> kCommon{"model", "software_product", "software_version",
+                                                             "job_role"};
+    if (classes.isA(className, "organisation"))
+        return classes.isA(className, "department") ? wanted : kPartnership;
+    const bool common = std::any_of(kCommon.begin(), kCommon.end(),
+                                    [&](std::string_view name) { return classes.isA(className, name); });
+    return common ? kPartnership : wanted;
+}
+
+Resolved findOrCreate(Workspace &workspace, const std::string &className, const std::string &madeAs,
+                      const std::string &name, const std::string &maker, OrgId owner)
+{
+    const std::string clean(text::trimmed(name));
+    Resolved result;
+    if (clean.empty())
+        return result;
+    std::vector<ItemId> found = called(workspace, className, clean);
+    keepMaker(workspace, found, maker);
+    if (found.size() > 1) {
+        result.candidates = std::move(found);
+        return result;
+    }
+    if (found.size() == 1) {
+        result.item = found.front();
+        return result;
+    }
+    const ClassRegistry &classes = workspace.classes();
+    const model::ClassSpec *spec = classes.find(madeAs);
+    if (spec == nullptr || spec->isAbstract)
+        return result;
+    model::ItemRow row;
+    row.className = madeAs;
+    row.owner = ownerOfNew(classes, madeAs, owner);
+    row.name = clean;
+    if (classes.attribute(madeAs, "login") != nullptr && looksLikeLogin(clean))
+        setValue(row, "login", clean);
+    const model::AttributeSpec *makerSpec =
+        maker.empty() ? nullptr : classes.attribute(madeAs, "manufacturer");
+    if (makerSpec != nullptr && makerSpec->type == model::AttributeType::Text)
+        setValue(row, "manufacturer", maker);
+    if (makerSpec != nullptr && makerSpec->type == model::AttributeType::Reference) {
+        const Resolved made = findOrCreate(workspace, makerSpec->target, makerSpec->target, maker, {}, owner);
+        if (made.item)
+            setValue(row, "manufacturer", made.item.value);
+    }
+    result.item = workspace.create(std::move(row));
+    result.created = true;
+    for (const std::string &attribute : callNames(classes, madeAs)) {
+        for (const std::string &mark : workspace.marksOf(result.item, attribute))
+            workspace.noteAttribute(result.item, attribute, mark);
+    }
+    return result;
+}
+
+} // namespace tally::reconcile

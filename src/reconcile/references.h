@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Things that a source only names: sites, people, suppliers, models, departments. Found by name, or made.
+#pragma once
+
+#include "model/source_report.h"
+#include "reconcile/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace tally::reconcile {
+
+struct Resolved
+{
+    ItemId item; // none: several fit
+    bool created = false;
+    std::vector<ItemId> candidates; // when several fit
+};
+
+// A blank name names nothing (item 0). `maker`: of a model, empty when not known. What nobody owns goes to
+// the partnership, anything else that is made to `owner`. `className` is what is looked for, `madeAs` (it or
+// a class below it) what is made; a class that is abstract is not made.
+Resolved findOrCreate(Workspace &workspace, const std::string &className, const std::string &madeAs,
+                      const std::string &name, const std::string &maker, OrgId owner);
+
+// Who owns a new item of the class: the partnership for models, makers, suppliers, products and the
+// organisations themselves.
+OrgId ownerOfNew(const model::ClassRegistry &classes, const std::string &className, OrgId wanted);
+
+} // namespace tally::reconcile

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The estate and what one import has made of it so far: items found by mark or name, new ones with negative
+// ids, changed ones with the version they came from. Indexes are built when first asked, so that the
+// thousandth row costs what the first did.
+#pragma once
+
+#include "estate/estate.h"
+#include "model/operation.h"
+#include "reconcile/identity.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace tally::reconcile {
+
+// Nothing when the value is a placeholder or cannot identify.
+std::optional<std::string> canonicalMark(std::string_view kind, std::string_view value);
+
+// An item that the import made or touched.
+struct Thing
+{
+    model::ItemRow row;
+    model::ItemRow before;                         // as the estate has it
+    std::optional<OperationNumber> was;            // none: new
+    std::vector<model::IdentifierRow> identifiers; // that this import adds
+    std::vector<Mark> dropped;                     // identifiers that no source says any more
+    bool ownerMoved() const { return was && before.owner != row.owner; }
+};
+
+class Workspace final : public KnownThings
+{
+public:
+    explicit Workspace(estate::EstatePtr estate);
+    ~Workspace() override;
+
+    const estate::Estate &estate() const { return *m_estate; }
+    const model::ClassRegistry &classes() const { return m_estate->classes(); }
+
+    ItemId nextId() { return ItemId(m_nextId--); }
+    // The thing for writing; null when no such item is live.
+    Thing *thing(ItemId id);
+    ItemId create(model::ItemRow row);
+    std::map<ItemId, Thing> &things() { return m_things; }
+    // Adds an identifier to an item unless it has it already.
+    void addIdentifier(ItemId item, const std::string &kind, const std::string &value,
+                       const std::string &canonical);
+    // The source that said so says something else now.
+    void dropIdentifier(ItemId item, const std::string &kind, const std::string &canonical);
+    // Says that an item now bears a value that others may find it by (a new name).
+    void noteAttribute(ItemId item, std::string_view attribute, const std::string &canonical);
+
+    std::vector<ItemId> carriers(const Mark &mark) override;
+    std::vector<std::string> marksOf(ItemId item, std::string_view kind) override;
+    std::string classOf(ItemId item) override;
+    std::string describe(ItemId item) override;
+    std::string nameOf(ItemId item);
+    bool isEnded(ItemId item); // in an end state of its lifecycle
+
+private:
+    using Index = std::unordered_map<std::string, std::vector<ItemId>>;
+    Index &attributeIndex(const std::string &attribute);
+    std::optional<model::AttributeValue> valueAt(ItemId item, std::string_view attribute);
+
+    estate::EstatePtr m_estate;
+    std::int64_t m_nextId = -1;
+    std::map<ItemId, Thing> m_things;
+    Index m_newIdentifiers; // by kind, unit separator, canonical
+    std::map<std::string, Index, std::less<>> m_attributes;
+};
+
+} // namespace tally::reconcile
