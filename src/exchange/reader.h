@@ -11,9 +11,14 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+
+namespace tally::model {
+class ClassRegistry;
+}
 
 namespace tally::exchange {
 
@@ -23,6 +28,7 @@ struct ReaderOptions
     std::string className;   // --class: for files whose rows name no class
     std::string source;      // --source: overrides the reader's source name
     std::string mapping;     // --mapping: text of a mapping file (JSON), for tables
+    std::shared_ptr<const model::ClassRegistry> classes; // with those that the organisation added; null: the shipped ones
 };
 
 // Reports go out one by one, so that a large file is not held twice. Returning false stops the reading.

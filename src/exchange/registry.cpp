@@ -3,6 +3,8 @@
 #include "exchange/registry.h"
 
 #include "core/text.h"
+#include "exchange/supported_systems_reader.h"
+#include "exchange/table_reader.h"
 #include "exchange/unpack.h"
 
 #include <algorithm>
@@ -64,6 +66,9 @@ std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
         // One line a reader.
+        csvReader(),
+        supportedSystemsReader(),
+        xlsxReader(),
     };
     return kReaders;
 }
