@@ -129,7 +129,8 @@ std::vector<Vertex> shortestPath(const Graph &graph, Vertex from, Vertex to);
 // components by their first member. Retired vertices are in none.
 std::vector<std::vector<Vertex>> cycles(const Graph &graph);
 
-// Every vertex whose failure alone takes others down, redundancy respected, most affected first.
+// Every vertex whose failure alone takes others down, redundancy respected: most taken down first, then most
+// weight, then by vertex.
 struct WeakPoint
 {
     Vertex vertex = 0;
@@ -137,10 +138,14 @@ struct WeakPoint
     std::uint64_t weight = 0; // sum of the weights of those taken down
 };
 // weights by vertex (people behind it, say); empty: all 0. `of`: only those that take this vertex down.
+// Retired vertices are no weak points. Works on several threads, tells its progress on the calling one. Empty
+// when the job was cancelled.
 std::vector<WeakPoint> weakPoints(const Graph &graph, std::span<const std::uint32_t> weights,
                                   std::optional<Vertex> of, JobContext &job);
 
-// Smallest pairs of failures that stop `service` though neither does alone; at most `limit`.
+// Pairs of failures that stop `service` though neither does alone; at most `limit`. Those nearest to the
+// service first: ordered by the first of the pair, then the second, each by relationships to the service,
+// then vertex. Empty when the job was cancelled.
 std::vector<std::pair<Vertex, Vertex>> weakPairs(const Graph &graph, Vertex service, std::size_t limit,
                                                  JobContext &job);
 

@@ -42,12 +42,17 @@ void enterSeeds(const Graph &graph, std::span<const Vertex> vertices, ImpactScra
     scratch.seeds = scratch.order.size();
 }
 
-void walkDown(const Graph &graph, const ImpactOptions &options, std::uint32_t maxDepth,
-              ImpactScratch &scratch)
+struct Limits
 {
-    for (std::size_t i = 0; i < scratch.order.size(); ++i) {
+    std::uint32_t depth = std::numeric_limits<std::uint32_t>::max();
+    std::size_t vertices = std::numeric_limits<std::size_t>::max();
+};
+
+void walkDown(const Graph &graph, bool redundancy, const Limits &limits, ImpactScratch &scratch)
+{
+    for (std::size_t i = 0; i < scratch.order.size() && scratch.order.size() <= limits.vertices; ++i) {
         const Affected failed = scratch.order[i]; // a copy: the vector grows below
-        if (failed.depth == maxDepth)
+        if (failed.depth == limits.depth)
             return;
         const bool counted = !graph.retired[failed.vertex];
         const std::uint32_t end = graph.consumersBegin[failed.vertex + std::size_t(1)];
@@ -56,7 +61,7 @@ void walkDown(const Graph &graph, const ImpactOptions &options, std::uint32_t ma
             if ((target & kIgnoredTarget) != 0)
                 continue;
             const Vertex consumer = target & kTargetVertex;
-            if ((target & kGroupedTarget) != 0 && options.redundancy) {
+            if ((target & kGroupedTarget) != 0 && redundancy) {
                 const std::uint32_t group = graph.edges[e].group;
                 if (!counted || scratch.countFailure(group) < graph.groupLimit[group])
                     continue;
@@ -67,11 +72,11 @@ void walkDown(const Graph &graph, const ImpactOptions &options, std::uint32_t ma
     }
 }
 
-void walkUp(const Graph &graph, std::uint32_t maxDepth, ImpactScratch &scratch)
+void walkUp(const Graph &graph, const Limits &limits, ImpactScratch &scratch)
 {
     for (std::size_t i = 0; i < scratch.order.size(); ++i) {
         const Affected reached = scratch.order[i];
-        if (reached.depth == maxDepth)
+        if (reached.depth == limits.depth)
             return;
         const std::uint32_t end = graph.providersBegin[reached.vertex + std::size_t(1)];
         for (std::uint32_t p = graph.providersBegin[reached.vertex]; p < end; ++p) {
@@ -119,14 +124,27 @@ void walk(const Graph &graph, std::span<const Vertex> sources, const ImpactOptio
 {
     scratch.begin(graph);
     enterSeeds(graph, sources, scratch);
-    const std::uint32_t maxDepth =
-        options.maxDepth == 0 ? std::numeric_limits<std::uint32_t>::max() : options.maxDepth;
+    Limits limits;
+    if (options.maxDepth != 0)
+        limits.depth = options.maxDepth;
     if (options.upstream) {
-        walkUp(graph, maxDepth, scratch);
+        walkUp(graph, limits, scratch);
         return;
     }
     enterSeeds(graph, options.alreadyDown, scratch);
-    walkDown(graph, options, maxDepth, scratch);
+    walkDown(graph, options.redundancy, limits, scratch);
+}
+
+bool walkWithin(const Graph &graph, Vertex source, std::size_t budget, ImpactScratch &scratch)
+{
+    scratch.begin(graph);
+    scratch.mark(source);
+    scratch.order.push_back({source, 0, kNoVertex, 0});
+    scratch.seeds = 1;
+    Limits limits;
+    limits.vertices = budget;
+    walkDown(graph, true, limits, scratch);
+    return scratch.order.size() <= budget;
 }
 
 Impact impactOf(const Graph &graph, std::span<const Vertex> sources, const ImpactOptions &options,

@@ -92,4 +92,8 @@ private:
 void walk(const Graph &graph, std::span<const Vertex> sources, const ImpactOptions &options,
           ImpactScratch &scratch);
 
+// The failure of one vertex alone, given up as soon as `order` is longer than `budget`: then false, and
+// `order` is incomplete.
+bool walkWithin(const Graph &graph, Vertex source, std::size_t budget, ImpactScratch &scratch);
+
 } // namespace tally::estate
