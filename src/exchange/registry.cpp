@@ -3,6 +3,8 @@
 #include "exchange/registry.h"
 
 #include "core/text.h"
+#include "exchange/fusion_xml_reader.h"
+#include "exchange/glpi_json_reader.h"
 #include "exchange/supported_systems_reader.h"
 #include "exchange/table_reader.h"
 #include "exchange/unpack.h"
@@ -66,9 +68,7 @@ std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
         // One line a reader.
-        csvReader(),
-        supportedSystemsReader(),
-        xlsxReader(),
+        csvReader(), supportedSystemsReader(), xlsxReader(), glpiJsonReader(), fusionXmlReader(),
     };
     return kReaders;
 }

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one inventory says, the same whether it came as GLPI JSON, as Fusion or OCS XML or in the newer OCS
+// JSON: sections of records of named texts under GLPI's lower-case names. Values stand as they were written,
+// decoded once; what they mean is for inventory_mapper.h alone, so that no quirk is handled twice.
+#pragma once
+
+#include "core/text.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tally::exchange {
+
+// One entry of a section, or an object inside an entry.
+struct InventoryRecord
+{
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        texts; // several values where the source lists them
+    std::map<std::string, std::vector<InventoryRecord>, std::less<>> parts;
+    int line = 0; // where it begins; 0: not known
+
+    // The first value without blanks around it; empty when there is none.
+    std::string_view text(std::string_view name) const
+    {
+        const auto found = texts.find(name);
+        return found == texts.end() || found->second.empty() ? std::string_view()
+                                                             : text::trimmed(found->second.front());
+    }
+
+    // The first of the names that has a value.
+    std::string_view firstOf(std::initializer_list<std::string_view> names) const
+    {
+        for (const std::string_view name : names) {
+            if (const std::string_view value = text(name); !value.empty())
+                return value;
+        }
+        return {};
+    }
+
+    std::vector<std::string> list(std::string_view name) const
+    {
+        const auto found = texts.find(name);
+        return found == texts.end() ? std::vector<std::string>() : found->second;
+    }
+
+    const std::vector<InventoryRecord> &partsOf(std::string_view name) const
+    {
+        static const std::vector<InventoryRecord> kNone;
+        const auto found = parts.find(name);
+        return found == parts.end() ? kNone : found->second;
+    }
+
+    void add(std::string_view name, std::string value)
+    {
+        texts[std::string(name)].push_back(std::move(value));
+    }
+};
+
+struct InventoryDocument
+{
+    std::string
+        deviceId; // the agent's own id; for a device found in the network that of the agent that found it
+    std::string action;   // "inventory", "NETDISCOVERY" …, as written
+    std::string itemType; // "Computer", "Phone" …; empty: not said
+    std::string tag;
+    std::string agent; // versionclient
+    bool partial = false;
+    int line = 0;
+    std::map<std::string, std::vector<InventoryRecord>, std::less<>> sections;
+
+    bool has(std::string_view section) const { return sections.find(section) != sections.end(); }
+
+    const std::vector<InventoryRecord> &entries(std::string_view section) const
+    {
+        static const std::vector<InventoryRecord> kNone;
+        const auto found = sections.find(section);
+        return found == sections.end() ? kNone : found->second;
+    }
+
+    // Of a section that is one object.
+    const InventoryRecord &object(std::string_view section) const
+    {
+        static const InventoryRecord kNone;
+        const auto &all = entries(section);
+        return all.empty() ? kNone : all.front();
+    }
+};
+
+} // namespace tally::exchange
