@@ -67,8 +67,13 @@ Outcome readWith(const Reader &reader, std::string_view bytes, const ReaderOptio
 std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
-        // One line a reader.
-        csvReader(), supportedSystemsReader(), xlsxReader(), glpiJsonReader(), fusionXmlReader(),
+        // clang-format off: one line a reader
+        csvReader(),
+        fusionXmlReader(),
+        glpiJsonReader(),
+        supportedSystemsReader(),
+        xlsxReader(),
+        // clang-format on
     };
     return kReaders;
 }
