@@ -131,6 +131,25 @@ int SqliteStatement::changedRows() const
 // --- connections
 // -----------------------------------------------------------------------------------------------------
 
+namespace {
+
+std::string immutableUri(const std::string &file)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string out = "file:";
+    for (const char c : file) {
+        if (c == '%' || c == '?' || c == '#') {
+            const auto byte = static_cast<unsigned char>(c);
+            out += {'%', kDigits[byte >> 4U], kDigits[byte & 15U]};
+        } else {
+            out += c;
+        }
+    }
+    return out + "?immutable=1";
+}
+
+} // namespace
+
 void SqliteConnection::Closer::operator()(sqlite3 *db) const
 {
     sqlite3_close_v2(db);
@@ -141,12 +160,17 @@ SqliteConnection::SqliteConnection(sqlite3 *db, std::string file) : m_db(db), m_
 Result<SqliteConnection> SqliteConnection::open(const std::string &file, Mode mode, int busyTimeoutMs)
 {
     int flags = SQLITE_OPEN_NOMUTEX; // a connection belongs to one thread
-    if (mode == Mode::ReadOnly)
+    std::string name = file;
+    if (mode == Mode::Immutable) {
+        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        name = immutableUri(file);
+    } else if (mode == Mode::ReadOnly) {
         flags |= SQLITE_OPEN_READONLY;
-    else
+    } else {
         flags |= SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    }
     sqlite3 *db = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &db, flags, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &db, flags, nullptr);
     SqliteConnection connection(db, file); // also a failed opening gives a handle to close
     if (code != SQLITE_OK)
         return connection.error(code, "Opening");
@@ -192,8 +216,10 @@ Result<std::string> SqliteConnection::text(std::string_view sql)
 
 Result<SqliteTransaction> SqliteTransaction::begin(SqliteConnection &connection, Kind kind)
 {
+    if (kind == Kind::Read && sqlite3_get_autocommit(connection.handle()) == 0)
+        return SqliteTransaction(nullptr);
     TALLY_CHECK(connection.execute(kind == Kind::Write ? "begin immediate" : "begin"));
-    return SqliteTransaction(connection);
+    return SqliteTransaction(&connection);
 }
 
 SqliteTransaction::~SqliteTransaction()
@@ -205,7 +231,8 @@ SqliteTransaction::~SqliteTransaction()
 
 Outcome SqliteTransaction::commit()
 {
-    TALLY_CHECK(m_connection->execute("commit"));
+    if (m_connection != nullptr)
+        TALLY_CHECK(m_connection->execute("commit"));
     m_connection = nullptr;
     return {};
 }

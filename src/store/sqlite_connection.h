@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -65,7 +66,8 @@ public:
     {
         ReadOnly,
         ReadWrite,
-        Create
+        Create,
+        Immutable // read only, and nobody else may be writing either
     };
     static Result<SqliteConnection> open(const std::string &file, Mode mode, int busyTimeoutMs);
 
@@ -95,11 +97,13 @@ private:
 class SqliteTransaction
 {
 public:
+    // Write takes the lock at once, so that nothing can fail for it later. A Read inside another transaction
+    // is part of it.
     enum class Kind
     {
         Read,
         Write
-    }; // Write takes the lock at once, so that nothing can fail for it later
+    };
     static Result<SqliteTransaction> begin(SqliteConnection &connection, Kind kind);
     SqliteTransaction(SqliteTransaction &&other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
@@ -110,8 +114,8 @@ public:
     Outcome commit();
 
 private:
-    explicit SqliteTransaction(SqliteConnection &connection) : m_connection(&connection) {}
-    SqliteConnection *m_connection;
+    explicit SqliteTransaction(SqliteConnection *connection) : m_connection(connection) {}
+    SqliteConnection *m_connection; // null: nothing to undo
 };
 
 } // namespace tally::store

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/content.h"
+
+#include <algorithm>
+
+namespace tally::store {
+
+namespace {
+
+void append(log::ContentLine &line, const std::vector<model::Cell> &cells)
+{
+    for (const model::Cell &cell : cells) {
+        if (const auto *integer = std::get_if<std::int64_t>(&cell))
+            line.integer(*integer);
+        else if (const auto *text = std::get_if<std::string>(&cell))
+            line.text(*text);
+        else
+            line.null();
+    }
+}
+
+void write(log::ContentLine &line, const std::pair<ActorId, std::string> &actor)
+{
+    line.integer(actor.first.value);
+    line.text(actor.second);
+}
+
+void write(log::ContentLine &line, const DutyRow &row)
+{
+    line.integer(row.owner.value);
+    line.integer(row.object.value);
+    line.text(row.pair);
+    line.integer(row.person.value);
+    line.text(row.side);
+}
+
+void write(log::ContentLine &line, const StepRow &row)
+{
+    line.integer(row.owner.value);
+    line.integer(row.object.value);
+    line.integer(row.number);
+    line.text(row.fromState);
+    line.text(row.step);
+    line.text(row.toState);
+    line.integer(row.person.value);
+    line.text(row.role);
+}
+
+void write(log::ContentLine &line, const StepDutyRow &row)
+{
+    line.integer(row.owner.value);
+    line.integer(row.object.value);
+    line.integer(row.number);
+    line.text(row.pair);
+    line.text(row.step);
+    line.text(row.side);
+    line.integer(row.person.value);
+}
+
+template <typename Row>
+void addTable(const char *table, std::vector<Row> &rows, Content &content)
+{
+    std::ranges::sort(rows);
+    log::ContentDigest digest;
+    log::ContentLine line;
+    for (const Row &row : rows) {
+        line.begin('+');
+        write(line, row);
+        digest.add(line.bytes());
+    }
+    if (digest.lines() > 0)
+        content.emplace_back(table, digest.finish());
+}
+
+} // namespace
+
+void writeEnd(log::ContentLine &line, const model::FactKey &key, OperationNumber was)
+{
+    line.begin('-');
+    line.integer(key.owner.value);
+    append(line, key.cells);
+    line.integer(was);
+}
+
+void writeBegin(log::ContentLine &line, const model::FactKey &key, const std::vector<model::Cell> &values)
+{
+    line.begin('+');
+    line.integer(key.owner.value);
+    append(line, key.cells);
+    append(line, values);
+}
+
+Content contentOfFacts(const CommitPlan &plan)
+{
+    Content out;
+    log::ContentLine line;
+    for (const model::TableSpec &spec : model::allTables()) {
+        const TablePlan &table = plan.tables[static_cast<std::size_t>(spec.table)];
+        log::ContentDigest digest;
+        for (const model::Change *change : table.ends) {
+            writeEnd(line, change->key, *change->was);
+            digest.add(line.bytes());
+        }
+        for (const model::Change *change : table.begins) {
+            writeBegin(line, change->key, *change->values);
+            digest.add(line.bytes());
+        }
+        if (digest.lines() > 0)
+            out.emplace_back(spec.name, digest.finish());
+    }
+    return out;
+}
+
+void addContentOf(OtherRows &rows, Content &content)
+{
+    addTable("actor", rows.actors, content);
+    addTable("duty", rows.duties, content);
+    addTable("custody_event", rows.steps, content);
+    addTable("custody_duty", rows.stepDuties, content);
+}
+
+OtherRows rowsOfSteps(const std::vector<model::Step> &steps, ActorId person)
+{
+    OtherRows out;
+    for (const model::Step &step : steps) {
+        out.steps.push_back({step.owner, step.object, step.stepNumber, step.fromState, step.step,
+                             step.toState, person, step.role});
+        for (const auto &[pair, side] : step.duties) {
+            out.stepDuties.push_back(
+                {step.owner, step.object, step.stepNumber, pair, step.step, side, person});
+            const DutyRow duty{step.owner, step.object, pair, person, side};
+            if (std::ranges::find(out.duties, duty) == out.duties.end())
+                out.duties.push_back(duty);
+        }
+    }
+    return out;
+}
+
+} // namespace tally::store

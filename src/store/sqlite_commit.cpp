@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The first door of a file: the order of what happens is that of the server's function.
+#include "core/text.h"
+#include "store/refusal.h"
+#include "store/sqlite_facts.h"
+#include "store/sqlite_log.h"
+#include "store/sqlite_staging.h"
+#include "store/sqlite_store.h"
+
+#include <algorithm>
+
+namespace tally::store {
+
+namespace {
+
+constexpr int kRefusalsShown = 100; // of a dry run
+
+Outcome checkWords(const model::OperationDraft &draft, const std::string &request)
+{
+    const std::pair<const char *, const std::string *> words[] = {{"kind", &draft.kind},
+                                                                  {"role", &draft.role},
+                                                                  {"source", &draft.source},
+                                                                  {"reason", &draft.reason},
+                                                                  {"request", &request}};
+    for (const auto &[field, word] : words) {
+        if (word->find('\0') == std::string::npos && text::isValidUtf8(*word))
+            continue;
+        Error error = makeError(ErrorCode::InvalidInput, "the text is not UTF-8 or holds a NUL");
+        error.field = field;
+        return error;
+    }
+    if (draft.kind.empty() || request.empty())
+        return makeError(ErrorCode::Usage, "an operation needs a kind and a request id");
+    return {};
+}
+
+Result<std::int64_t> takeIds(SqliteConnection &db, std::int64_t count)
+{
+    TALLY_TRY(SqliteStatement take, db.prepare("update id_block set next = next + ?1 returning next"));
+    take.bind(1, count);
+    TALLY_TRY(const bool row, take.step());
+    if (!row)
+        return makeError(ErrorCode::Damaged, "the register has lost its next id", "Restore a backup");
+    const std::int64_t next = take.integer(0);
+    TALLY_CHECK(take.run());
+    return next - count;
+}
+
+Result<std::optional<ActorId>> findActor(SqliteConnection &db, const std::string &login)
+{
+    TALLY_TRY(SqliteStatement find, db.prepare("select id from actor where login = ?1"));
+    find.bind(1, std::string_view(login));
+    TALLY_TRY(const bool row, find.step());
+    return row ? std::optional(ActorId(find.integer(0))) : std::nullopt;
+}
+
+// The kind that a right is needed for: undoing needs the right to what is undone.
+Result<std::string> neededKind(SqliteConnection &db, const model::OperationDraft &draft)
+{
+    std::string kind = draft.kind;
+    std::optional<OperationNumber> undoes = draft.undoes;
+    while (kind == "undo" && undoes) {
+        TALLY_TRY(SqliteStatement find, db.prepare("select kind, undoes from operation where number = ?1"));
+        find.bind(1, *undoes);
+        TALLY_TRY(const bool row, find.step());
+        if (!row)
+            break;
+        kind = find.text(0);
+        undoes = find.isNull(1) ? std::nullopt : std::optional(find.integer(1));
+    }
+    return kind;
+}
+
+// The role that an operation is recorded under when its author named none; empty while no right is recorded.
+Result<std::string> roleOf(SqliteConnection &db, const model::OperationDraft &draft,
+                           std::optional<ActorId> actor)
+{
+    if (!draft.role.empty() || !actor)
+        return draft.role;
+    TALLY_TRY(SqliteStatement find,
+              db.prepare("select min(role) from right_now where person = ?1 and kind = ?2"));
+    find.bind(1, actor->value);
+    find.bind(2, std::string_view(draft.kind));
+    TALLY_TRY(const bool row, find.step());
+    return row ? std::string(find.text(0)) : std::string();
+}
+
+log::OperationRecord recordFields(const model::OperationDraft &draft, const CommitPlan &plan, Instant now)
+{
+    log::OperationRecord out;
+    out.recordedAt = now;
+    out.effectiveOn = draft.effectiveOn.value_or(dayOf(now));
+    out.kind = draft.kind;
+    out.source = draft.source;
+    out.reason = draft.reason;
+    out.undoes = draft.undoes;
+    out.changes = plan.changes;
+    return out;
+}
+
+} // namespace
+
+// Under the writer's lock: who acts, the request's replay, the refusals. The first refusal is the answer.
+Result<std::vector<Error>> SqliteStore::judge(SqliteStaging &staging, const StagedOperation &operation,
+                                              std::optional<ActorId> actor, int limit)
+{
+    TALLY_TRY(const auto before, findRequest(operation.request));
+    if (before)
+        return std::vector<Error>{replayedRequest(*before)};
+    TALLY_TRY(const std::string needsKind, neededKind(m_db, operation.draft));
+    TALLY_CHECK(staging.setActor(operation, actor, needsKind));
+    return staging.refusals(limit);
+}
+
+Result<Commit> SqliteStore::record(const StagedOperation &operation, std::optional<ActorId> actor,
+                                   Content content, JobContext &job)
+{
+    const model::OperationDraft &draft = operation.draft;
+    auto actors = draft.actors;
+    const auto own = std::ranges::find(actors, m_options.actor, &std::pair<ActorId, std::string>::second);
+    if (!actor && own != actors.end())
+        actor = own->first; // makes himself known, as the first operation of a register may
+    if (!actor) {
+        TALLY_TRY(const std::int64_t id, takeIds(m_db, 1));
+        actor = ActorId(id);
+        actors.emplace_back(*actor, m_options.actor);
+    }
+    OtherRows others = rowsOfSteps(draft.steps, *actor);
+    others.actors = std::move(actors);
+    TALLY_CHECK(keepNewDuties(m_db, others.duties));
+    addContentOf(others, content);
+
+    TALLY_TRY(const LogState head, readHead(m_db));
+    log::OperationRecord fields = recordFields(draft, operation.plan, m_clock.now());
+    fields.actor = actor->value;
+    fields.request = operation.request;
+    TALLY_TRY(fields.role, roleOf(m_db, draft, actor));
+    fields.content = std::move(content);
+    const LogEntry entry = nextEntry(head, std::move(fields));
+    const OperationNumber number = entry.fields.number;
+
+    TALLY_CHECK(writeActors(m_db, others.actors, number));
+    TALLY_CHECK(insertOperation(m_db, entry));
+    TALLY_CHECK(insertScope(m_db, operation.plan.scope, number));
+    TALLY_CHECK(writeFacts(m_db, operation.plan, number, job));
+    TALLY_CHECK(writeBlobs(m_db, draft.blobs));
+    TALLY_CHECK(writePrivateValues(m_db, draft.privateValues));
+    TALLY_CHECK(writeSteps(m_db, others, number));
+    for (const auto &[owner, item] : operation.erasures)
+        TALLY_CHECK(erase(owner, item));
+    TALLY_CHECK(writeHead(m_db, entry.after));
+    return Commit{number, entry.fields.recordedAt, entry.leaf};
+}
+
+Outcome SqliteStore::erase(OrgId owner, ItemId item)
+{
+    TALLY_TRY(SqliteStatement remove,
+              m_db.prepare("delete from private_value where item = ?1 and owner = ?2"));
+    remove.bind(1, item.value);
+    remove.bind(2, owner.value);
+    return remove.run();
+}
+
+Result<Commit> SqliteStore::commitStaged(const StagedOperation &operation, JobContext &job)
+{
+    TALLY_CHECK(checkWords(operation.draft, operation.request));
+    if (m_options.actor.empty())
+        return makeError(ErrorCode::Usage, "nobody is named as the actor", "Give a login");
+    Content content = contentOfFacts(operation.plan); // long for an import, so before the lock
+    TALLY_CHECK(SqliteStaging::prepare(m_db, m_migrations));
+    TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, operation, job));
+    TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Write));
+    TALLY_TRY(const auto actor, findActor(m_db, m_options.actor));
+    TALLY_TRY(const auto refused, judge(staging, operation, actor, 1));
+    if (!refused.empty())
+        return refused.front();
+    TALLY_TRY(const Commit done, record(operation, actor, std::move(content), job));
+    if (job.cancelled())
+        return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+    TALLY_CHECK(transaction.commit());
+    return done;
+}
+
+Result<Commit> SqliteStore::commit(const model::OperationDraft &draft, const std::string &request,
+                                   JobContext &job)
+{
+    TALLY_TRY(const CommitPlan plan, planCommit(draft));
+    return commitStaged({draft, plan, request, {}}, job);
+}
+
+Result<std::vector<Error>> SqliteStore::wouldRefuse(const model::OperationDraft &draft)
+{
+    const auto plan = planCommit(draft);
+    if (!plan)
+        return std::vector<Error>{plan.error()};
+    if (auto words = checkWords(draft, "dry run"); !words)
+        return std::vector<Error>{words.error()};
+    JobContext job;
+    // No lock: a read transaction sees one state, and nothing is written but staging.
+    TALLY_CHECK(SqliteStaging::prepare(m_db, m_migrations));
+    const StagedOperation operation{draft, *plan, randomId(), {}};
+    TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, operation, job));
+    TALLY_TRY(SqliteTransaction snapshot, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Read));
+    TALLY_TRY(const auto actor, findActor(m_db, m_options.actor));
+    return judge(staging, operation, actor, kRefusalsShown);
+}
+
+Result<Commit> SqliteStore::erasePrivate(ItemId item, const std::string &reason, const std::string &request)
+{
+    model::OperationDraft draft;
+    draft.kind = "erase";
+    draft.source =
+        "item " + std::to_string(item.value); // which item it was must stay known: verification asks
+    draft.reason = reason;
+    CommitPlan plan;
+    TALLY_TRY(SqliteStatement owners,
+              m_db.prepare("select distinct owner from private_value where item = ?1 order by owner"));
+    owners.bind(1, item.value);
+    std::vector<std::pair<OrgId, ItemId>> erasures;
+    while (true) {
+        TALLY_TRY(const bool row, owners.step());
+        if (!row)
+            break;
+        erasures.emplace_back(OrgId(owners.integer(0)), item);
+        plan.scope.emplace_back(owners.integer(0));
+    }
+    if (erasures.empty())
+        return refusal("NOTHING_TO_ERASE", "item has no private values", {}, item.value);
+    JobContext job;
+    return commitStaged({draft, plan, request, std::move(erasures)}, job);
+}
+
+Result<std::int64_t> SqliteStore::reserveIds(std::int64_t count)
+{
+    if (count <= 0)
+        return makeError(ErrorCode::Usage, "ids are reserved in blocks of one or more");
+    TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Write));
+    TALLY_TRY(const std::int64_t first, takeIds(m_db, count));
+    TALLY_CHECK(transaction.commit());
+    return first;
+}
+
+Outcome SqliteStore::addCheckpoint(const Checkpoint &checkpoint)
+{
+    TALLY_TRY(
+        SqliteStatement insert,
+        m_db.prepare("insert into checkpoint (size, root, note) values (?1, ?2, ?3) on conflict do nothing"));
+    insert.bind(1, checkpoint.size);
+    insert.bindBytes(2, checkpoint.root);
+    insert.bind(3, std::string_view(checkpoint.note));
+    return insert.run();
+}
+
+} // namespace tally::store

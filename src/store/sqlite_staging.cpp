@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite_staging.h"
+
+#include "log/sha256.h"
+#include "store/refusal.h"
+
+namespace tally::store {
+
+namespace {
+
+constexpr std::size_t kRowsBetweenChecks = 8192; // of the stop button
+
+constexpr std::string_view kOthers[] = {"staged_operation",     "staged_step", "staged_duty",
+                                        "staged_private_value", "staged_blob", "staged_actor",
+                                        "staged_erasure"};
+
+Outcome stageRow(SqliteStatement &insert, const model::TableSpec &spec, const model::Change &change)
+{
+    int parameter = 1;
+    insert.bind(parameter++, change.key.owner.value);
+    for (const model::Cell &cell : change.key.cells)
+        insert.bind(parameter++, cell);
+    for (std::size_t i = 0; i < spec.values.size(); ++i) {
+        if (change.values)
+            insert.bind(parameter++, (*change.values)[i]);
+        else
+            insert.bindNull(parameter++);
+    }
+    insert.bind(parameter++, std::int64_t{change.values ? 1 : 0});
+    if (change.was)
+        insert.bind(parameter, *change.was);
+    else
+        insert.bindNull(parameter);
+    return insert.run();
+}
+
+} // namespace
+
+Outcome SqliteStaging::prepare(SqliteConnection &db, const std::vector<Migration> &migrations)
+{
+    TALLY_TRY(const std::int64_t there,
+              db.integer("select count(*) from sqlite_temp_schema where name = 'refusals'"));
+    if (there > 0)
+        return {};
+    TALLY_TRY(const auto statements, sessionStatements(migrations, Engine::Sqlite));
+    TALLY_CHECK(db.execute("begin"));
+    const auto make = [&]() -> Outcome {
+        for (const model::TableSpec &spec : model::allTables())
+            TALLY_CHECK(db.execute(FactSql(Engine::Sqlite).stagingTable(spec)));
+        for (const std::string &statement : statements)
+            TALLY_CHECK(db.execute(statement));
+        return db.execute("commit");
+    };
+    Outcome made = make();
+    if (!made)
+        static_cast<void>(db.execute("rollback"));
+    return made;
+}
+
+Result<SqliteStaging> SqliteStaging::stage(SqliteConnection &db, const StagedOperation &operation,
+                                           JobContext &job)
+{
+    SqliteStaging staging(db);
+    TALLY_CHECK(staging.clear());
+    TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(db, SqliteTransaction::Kind::Read));
+    TALLY_CHECK(staging.stageFacts(operation.plan, job));
+    TALLY_CHECK(staging.stageSteps(operation.draft.steps));
+    TALLY_CHECK(staging.stageOthers(operation));
+    TALLY_CHECK(transaction.commit());
+    return staging;
+}
+
+SqliteStaging::~SqliteStaging()
+{
+    if (m_db != nullptr)
+        static_cast<void>(clear());
+}
+
+Outcome SqliteStaging::clear()
+{
+    for (const model::TableSpec &spec : model::allTables())
+        TALLY_CHECK(m_db->execute(FactSql(Engine::Sqlite).unstage(spec)));
+    for (const std::string_view table : kOthers)
+        TALLY_CHECK(m_db->execute("delete from " + std::string(table)));
+    return {};
+}
+
+Outcome SqliteStaging::stageFacts(const CommitPlan &plan, JobContext &job)
+{
+    for (const model::TableSpec &spec : model::allTables()) {
+        const auto &changes = plan.tables[static_cast<std::size_t>(spec.table)].changes;
+        if (changes.empty())
+            continue;
+        TALLY_TRY(SqliteStatement insert, m_db->prepare(FactSql(Engine::Sqlite).stage(spec)));
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            if (i % kRowsBetweenChecks == 0 && job.cancelled())
+                return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+            TALLY_CHECK(stageRow(insert, spec, *changes[i]));
+        }
+    }
+    return {};
+}
+
+Outcome SqliteStaging::stageSteps(const std::vector<model::Step> &steps)
+{
+    TALLY_TRY(SqliteStatement step,
+              m_db->prepare("insert into staged_step (owner, object, step_no, from_state, step, "
+                            "to_state, role) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+    TALLY_TRY(SqliteStatement duty,
+              m_db->prepare("insert into staged_duty (owner, object, step_no, step, pair, side) "
+                            "values (?1, ?2, ?3, ?4, ?5, ?6)"));
+    for (const model::Step &row : steps) {
+        step.bind(1, row.owner.value);
+        step.bind(2, row.object.value);
+        step.bind(3, row.stepNumber);
+        step.bind(4, std::string_view(row.fromState));
+        step.bind(5, std::string_view(row.step));
+        step.bind(6, std::string_view(row.toState));
+        step.bind(7, std::string_view(row.role));
+        TALLY_CHECK(step.run());
+        for (const auto &[pair, side] : row.duties) {
+            duty.bind(1, row.owner.value);
+            duty.bind(2, row.object.value);
+            duty.bind(3, row.stepNumber);
+            duty.bind(4, std::string_view(row.step));
+            duty.bind(5, std::string_view(pair));
+            duty.bind(6, std::string_view(side));
+            TALLY_CHECK(duty.run());
+        }
+    }
+    return {};
+}
+
+Outcome SqliteStaging::stageOthers(const StagedOperation &operation)
+{
+    TALLY_TRY(SqliteStatement secret,
+              m_db->prepare("insert or ignore into staged_private_value (owner, item, attribute, digest, "
+                            "salt, value) values (?1, ?2, ?3, ?4, ?5, ?6)"));
+    for (const model::PrivateValue &value : operation.draft.privateValues) {
+        secret.bind(1, value.owner.value);
+        secret.bind(2, value.item.value);
+        secret.bind(3, std::string_view(value.attribute));
+        secret.bind(4, std::string_view(value.digest));
+        secret.bindBytes(5, value.salt);
+        secret.bind(6, std::string_view(value.value));
+        TALLY_CHECK(secret.run());
+    }
+    TALLY_TRY(SqliteStatement blob,
+              m_db->prepare("insert or ignore into staged_blob (sha256, bytes) values (?1, ?2)"));
+    for (const std::string &bytes : operation.draft.blobs) {
+        const std::string name = log::toHex(log::sha256(bytes));
+        blob.bind(1, std::string_view(name));
+        blob.bindBytes(2, bytes);
+        TALLY_CHECK(blob.run());
+    }
+    TALLY_TRY(SqliteStatement actor, m_db->prepare("insert into staged_actor (id, login) values (?1, ?2)"));
+    for (const auto &[id, login] : operation.draft.actors) {
+        actor.bind(1, id.value);
+        actor.bind(2, std::string_view(login));
+        TALLY_CHECK(actor.run());
+    }
+    TALLY_TRY(SqliteStatement erasure,
+              m_db->prepare("insert into staged_erasure (owner, item) values (?1, ?2)"));
+    for (const auto &[owner, item] : operation.erasures) {
+        erasure.bind(1, owner.value);
+        erasure.bind(2, item.value);
+        TALLY_CHECK(erasure.run());
+    }
+    return {};
+}
+
+Outcome SqliteStaging::setActor(const StagedOperation &operation, std::optional<ActorId> actor,
+                                const std::string &needsKind)
+{
+    TALLY_TRY(SqliteStatement insert,
+              m_db->prepare("insert into staged_operation (request, actor, role, kind, needs_kind, undoes) "
+                            "values (?1, ?2, ?3, ?4, ?5, ?6)"));
+    insert.bind(1, std::string_view(operation.request));
+    if (actor)
+        insert.bind(2, actor->value);
+    if (!operation.draft.role.empty())
+        insert.bind(3, std::string_view(operation.draft.role));
+    insert.bind(4, std::string_view(operation.draft.kind));
+    if (!needsKind.empty())
+        insert.bind(5, std::string_view(needsKind));
+    if (operation.draft.undoes)
+        insert.bind(6, *operation.draft.undoes);
+    return insert.run();
+}
+
+Result<std::vector<Error>> SqliteStaging::refusals(int limit)
+{
+    TALLY_TRY(SqliteStatement statement,
+              m_db->prepare("select code, what, owner, id from refusals order by turn limit ?1"));
+    statement.bind(1, std::int64_t{limit});
+    std::vector<Error> out;
+    while (true) {
+        TALLY_TRY(const bool row, statement.step());
+        if (!row)
+            return out;
+        out.push_back(refusal(std::string(statement.text(0)), std::string(statement.text(1)),
+                              OrgId(statement.integer(2)), statement.integer(3)));
+    }
+}
+
+} // namespace tally::store
