@@ -14,11 +14,12 @@ void mapFirmware(InventoryMapping &mapping)
     const InventoryRecord &bios = mapping.document.object("bios");
     const InventoryRecord &hardware = mapping.document.object("hardware");
     mapping.claim("firmware_version", bios.text("bversion"));
-    mapping.claim("firmware_manufacturer", bios.text("bmanufacturer"));
+    mapping.claim("firmware_vendor", bios.text("bmanufacturer"));
     mapping.claim("firmware_date", mapping.day(bios, "bios", "bdate", DayOrder::MonthFirst));
     mapping.claim("board_manufacturer", bios.text("mmanufacturer"));
     mapping.claim("board_model", bios.text("mmodel"));
-    mapping.claim("secure_boot", bios.text("secure_boot"));
+    if (const std::optional<bool> secure = booleanFrom(bios.text("secure_boot")))
+        mapping.claim("secure_boot", std::int64_t{*secure ? 1 : 0});
     mapping.claim("chassis",
                   hardware.text("chassis_type").empty() ? bios.text("type") : hardware.text("chassis_type"));
     if (!saysNothing(hardware.text("vmsystem")))
@@ -74,7 +75,7 @@ void mapProcessorsOfHardware(InventoryMapping &mapping)
         return;
     mapping.reported("components:processor");
     mapping.claim("processors", mapping.count(hardware, "hardware", "processorn"));
-    mapping.claim("processor_model", hardware.text("processort"));
+    mapping.claim("processor_name", hardware.text("processort"));
     model::Attributes values;
     put(values, "name", hardware.text("processort"));
     put(values, "speed_mhz", megahertz(hardware.text("processors")));
@@ -88,26 +89,35 @@ void mapProcessors(InventoryMapping &mapping)
         return mapProcessorsOfHardware(mapping);
     mapping.reported("components:processor");
     std::int64_t cores = 0;
+    std::int64_t threads = 0;
     int number = 0;
     for (const InventoryRecord &cpu : document.entries("cpus")) {
         const std::string_view name = cpu.firstOf({"name", "type"});
         const std::optional<std::int64_t> own = mapping.count(cpu, "cpus", "core");
+        const std::optional<std::int64_t> parallel = mapping.count(cpu, "cpus", "thread");
         cores += own.value_or(0);
+        // The format promises threads a core; most agents send those of the whole processor.
+        threads += parallel.value_or(0) < own.value_or(0) ? parallel.value_or(0) * own.value_or(0)
+                                                          : parallel.value_or(0);
         model::Attributes values;
         put(values, "name", name);
         put(values, "manufacturer", cpu.text("manufacturer"));
         put(values, "architecture", cpu.text("arch"));
         put(values, "serial_number", cpu.text("serial"));
         put(values, "cores", own);
-        put(values, "threads", mapping.count(cpu, "cpus", "thread"));
+        put(values, "threads", parallel);
         put(values, "speed_mhz", megahertz(cpu.text("speed")));
         mapping.component("processor", std::to_string(++number), std::move(values));
-        if (number == 1)
-            mapping.claim("processor_model", name);
+        if (number == 1) {
+            mapping.claim("processor_name", name);
+            mapping.claim("processor_mhz", megahertz(cpu.text("speed")));
+        }
     }
     mapping.main.claims.insert_or_assign("processors", std::int64_t{number});
     if (cores > 0)
         mapping.main.claims.insert_or_assign("cores", cores);
+    if (threads > 0)
+        mapping.main.claims.insert_or_assign("threads", threads);
 }
 
 // Milliwatt hours; a bare number below 1000 is a percentage or milliampere hours (Android), which are

@@ -49,6 +49,7 @@ void mapNames(InventoryMapping &mapping)
                                                                      : system.text("fqdn");
     mapping.claim("name", name);
     mapping.identify("host_name", name);
+    mapping.claim("host_name", name);
     if (const std::string_view fqdn = system.text("fqdn"); fqdn.find('.') != std::string_view::npos)
         mapping.identify("domain_name", fqdn);
     mapping.claim("domain", hardware.text("workgroup"));
@@ -76,8 +77,6 @@ void mapSerials(InventoryMapping &mapping)
     // What the firmware calls an asset tag is often the serial number again, which is no asset number.
     if (bios.text("assettag") != bios.text("ssn"))
         mapping.claim("asset_tag", bios.text("assettag"));
-    for (const std::string_view field : {"imei", "imei2"})
-        mapping.identify("imei", hardware.text(field));
 }
 
 void mapSystem(InventoryMapping &mapping)
@@ -89,14 +88,17 @@ void mapSystem(InventoryMapping &mapping)
     const std::string_view version = system.firstOf({"version", "kernel_version"});
     mapping.claim("operating_system", name.empty() ? hardware.text("osname") : name);
     mapping.claim("operating_system_version", version.empty() ? hardware.text("osversion") : version);
-    mapping.claim("kernel_version", system.text("kernel_version"));
+    mapping.claim("kernel", system.text("kernel_version"));
     mapping.claim("service_pack", system.text("service_pack"));
     mapping.claim("architecture", system.text("arch"));
     if (const auto installed = instantFrom(system.text("install_date")))
-        mapping.claim("operating_system_installed_on", std::int64_t{dayOf(*installed)});
+        mapping.claim("installed_on", std::int64_t{dayOf(*installed)});
     const std::string all =
         text::lowerAscii(std::string(name) + " " + std::string(system.text("kernel_name")) + " " +
                          std::string(hardware.text("osname")));
+    // Android has no serial number or UUID to give: both are its own id.
+    if (all.find("android") != std::string::npos)
+        mapping.identify("android_id", document.object("bios").text("ssn"));
     mapping.isWindows = all.find("windows") != std::string::npos || all.find("mswin") != std::string::npos;
 }
 

@@ -22,14 +22,14 @@ struct Hint
 // By the item type, then by what the device says its type is. GLPI's "Networking" tells no switch from a
 // router.
 constexpr std::array kTypes = {
-    Hint{"printer", "printer"}, Hint{"storage", "storage_device"}, Hint{"phone", "ip_phone"},
+    Hint{"printer", "printer"}, Hint{"storage", "storage_system"}, Hint{"phone", "peripheral"},
     Hint{"power", "ups"},       Hint{"computer", "desktop"},
 };
 
 // Words of models and system descriptions.
 constexpr std::array kKinds = {
-    Hint{"access point", "wireless_access_point"},
-    Hint{"aironet", "wireless_access_point"},
+    Hint{"access point", "access_point"},
+    Hint{"aironet", "access_point"},
     Hint{"firewall", "firewall"},
     Hint{"fortigate", "firewall"},
     Hint{"router", "router"},
@@ -77,7 +77,7 @@ void classOfDevice(InventoryMapping &mapping, const InventoryRecord &device)
         if (words.find(hint.word) != std::string::npos)
             return become(hint.className, false);
     }
-    become(ethernetPorts(mapping.document) >= kPortsOfSwitch ? "switch" : "network_device", false);
+    become(ethernetPorts(mapping.document) >= kPortsOfSwitch ? "switch" : "network_appliance", false);
 }
 
 // The agent's id names the one that asked; the device names itself.
@@ -94,37 +94,49 @@ std::string subjectOf(const InventoryRecord &device)
     return {};
 }
 
+bool isNetworkClass(std::string_view className)
+{
+    static constexpr std::array<std::string_view, 6> kNetwork = {
+        "switch", "router", "access_point", "firewall", "network_appliance", "storage_system"};
+    return std::find(kNetwork.begin(), kNetwork.end(), className) != kNetwork.end();
+}
+
 void mapDevice(InventoryMapping &mapping, const InventoryRecord &device)
 {
     const std::string_view name = device.firstOf({"name", "snmphostname", "dnshostname", "netbiosname"});
     mapping.claim("name", name);
+    mapping.claim("host_name", name);
     for (const std::string_view field : {"name", "snmphostname", "dnshostname", "netbiosname"})
         mapping.identify("host_name", device.text(field));
     mapping.identify("serial_number", device.text("serial"));
     mapping.identify("mac", device.text("mac"));
     mapping.identify("asset_number", device.text("assettag"));
     mapping.claim("serial_number", device.text("serial"));
-    mapping.claim("mac", plainMac(device.text("mac")));
     mapping.claim("manufacturer", device.text("manufacturer"));
     mapping.claim("model", device.text("model"));
     mapping.claim("firmware_version", device.text("firmware"));
-    mapping.claim("location_text", device.text("location"));
-    mapping.claim("contact_text", device.text("contact"));
-    mapping.claim("system_description", device.text("description"));
+    mapping.claim("reported_location", device.text("location"));
     mapping.claim("asset_tag", device.text("assettag"));
     mapping.claim("inventory_tag", mapping.document.tag);
-    mapping.claim("domain", device.text("workgroup"));
     mapping.claim("memory_mib", mapping.memoryMib(device, "network_device", "ram"));
-    std::vector<std::string> addresses;
-    for (const std::string &address : device.list("ips")) {
-        const std::string plain(text::trimmed(address));
+    std::string address;
+    for (const std::string &listed : device.list("ips")) {
+        const std::string plain(text::trimmed(listed));
         if (plain.starts_with("127.") || plain.empty() || plain == "0.0.0.0")
             continue;
-        addresses.push_back(plain);
         mapping.identify("ip_address", plain);
+        address = address.empty() ? plain : address;
     }
-    if (!addresses.empty())
-        mapping.main.claims.insert_or_assign("ip_addresses", std::move(addresses));
+    if (mapping.main.className == "unmanaged_device") {
+        mapping.claim("ip_address", address);
+        mapping.claim("mac", plainMac(device.text("mac")));
+    } else if (isNetworkClass(mapping.main.className)) {
+        mapping.claim("management_address", address);
+        mapping.claim("contact", device.text("contact"));
+        mapping.claim("system_description", device.text("description"));
+        if (const auto ports = mapping.document.entries("network_ports").size(); ports > 0)
+            mapping.claim("port_count", static_cast<std::int64_t>(ports));
+    }
 }
 
 std::vector<std::string> vlansOf(const InventoryRecord &port)

@@ -14,18 +14,18 @@ bool contains(std::string_view text, std::string_view word)
     return text.find(word) != std::string_view::npos;
 }
 
-// "week/year" of manufacture; the day is the first of that week's seven, counted from New Year.
-std::optional<std::int64_t> manufacturedOn(std::string_view description)
+// "week/year" of manufacture as ISO 8601 writes weeks: "2015-W32". Makers that give no week write 0.
+std::string manufacturedOn(std::string_view description)
 {
     const std::size_t slash = description.find('/');
     if (slash == std::string_view::npos)
-        return std::nullopt;
+        return {};
     const auto week = integerFrom(description.substr(0, slash));
     const auto year = integerFrom(description.substr(slash + 1));
-    if (!week || !year || *week < 1 || *week > 53 || *year < 1990 || *year > 2200)
-        return std::nullopt;
-    const std::optional<Day> newYear = dayFrom(static_cast<int>(*year), 1, 1);
-    return newYear ? std::optional<std::int64_t>(*newYear + (*week - 1) * 7) : std::nullopt;
+    if (!week || !year || *week < 0 || *week > 53 || *year < 1990 || *year > 2200)
+        return {};
+    const std::string text = std::to_string(*year);
+    return *week == 0 ? text : text + (*week < 10 ? "-W0" : "-W") + std::to_string(*week);
 }
 
 void mapMonitors(InventoryMapping &mapping)
@@ -42,7 +42,7 @@ void mapMonitors(InventoryMapping &mapping)
             continue;
         const std::string subject = hasSerial ? "monitor:" + std::string(maker) + "/" + std::string(serial)
                                               : mapping.main.subject + "/monitor:" + std::string(name);
-        model::SourceReport &report = mapping.addInside("monitor", subject, "attached_to");
+        model::SourceReport &report = mapping.addInside("monitor", subject, "installed_in");
         report.line = monitor.line;
         if (!serial.empty())
             report.identifiers.push_back({"serial_number", std::string(serial)});
@@ -55,7 +55,6 @@ void mapMonitors(InventoryMapping &mapping)
         if (!maker.starts_with('(')) // "(Standard monitor types)"
             put(report.claims, "manufacturer", maker);
         put(report.claims, "manufactured_on", manufacturedOn(monitor.text("description")));
-        put(report.claims, "connection", monitor.text("port"));
     }
 }
 
@@ -137,6 +136,8 @@ void mapSimCards(InventoryMapping &mapping)
         put(values, "operator_code", card.text("operator_code"));
         if (const std::string_view imsi = card.text("subscriber_id"); imsi.size() > 5)
             put(values, "imsi", imsi);
+        mapping.claim("telephone", card.text("phone_number"));
+        mapping.claim("sim_serial", card.firstOf({"iccid", "serial"}));
         mapping.component("sim_card", card.firstOf({"iccid", "serial", "phone_number"}), std::move(values));
     }
 }

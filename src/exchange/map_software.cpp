@@ -83,6 +83,12 @@ void mapLicences(InventoryMapping &mapping)
     }
 }
 
+void claimTruth(InventoryMapping &mapping, std::string_view attribute, std::optional<bool> value)
+{
+    if (value)
+        mapping.claim(attribute, std::int64_t{*value ? 1 : 0});
+}
+
 void mapAntivirus(InventoryMapping &mapping)
 {
     if (!mapping.document.has("antivirus"))
@@ -97,6 +103,13 @@ void mapAntivirus(InventoryMapping &mapping)
         put(values, "up_to_date", booleanFrom(program.text("uptodate")));
         put(values, "expires_on", mapping.day(program, "antivirus", "expiration", DayOrder::DayFirst));
         mapping.component("antivirus", program.text("name"), std::move(values));
+        // Windows lists its own program beside the one that replaced it: the one that works counts.
+        const std::optional<bool> enabled = booleanFrom(program.text("enabled"));
+        if (enabled.value_or(false) || !mapping.main.claims.contains("antivirus")) {
+            mapping.claim("antivirus", program.text("name"));
+            claimTruth(mapping, "antivirus_enabled", enabled);
+            claimTruth(mapping, "antivirus_current", booleanFrom(program.text("uptodate")));
+        }
     }
 }
 
@@ -105,13 +118,17 @@ void mapFirewalls(InventoryMapping &mapping)
     if (!mapping.document.has("firewalls"))
         return;
     mapping.reported("components:firewall");
+    std::optional<bool> allOn;
     for (const InventoryRecord &firewall : mapping.document.entries("firewalls")) {
         model::Attributes values;
         put(values, "profile", firewall.text("profile"));
         put(values, "description", firewall.text("description"));
         put(values, "enabled", booleanFrom(firewall.text("status")));
         mapping.component("firewall", firewall.firstOf({"profile", "description"}), std::move(values));
+        if (const std::optional<bool> on = booleanFrom(firewall.text("status")))
+            allOn = allOn.value_or(true) && *on;
     }
+    claimTruth(mapping, "firewall_enabled", allOn);
 }
 
 } // namespace
@@ -123,8 +140,6 @@ void mapSoftware(InventoryMapping &mapping)
     mapLicences(mapping);
     mapAntivirus(mapping);
     mapFirewalls(mapping);
-    // The key itself is private; the product id tells the edition and channel.
-    mapping.claim("windows_product_id", maskedKey(mapping.document.object("hardware").text("winprodid")));
 }
 
 } // namespace tally::exchange

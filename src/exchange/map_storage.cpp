@@ -5,6 +5,8 @@
 
 #include "model/canonical.h"
 
+#include <array>
+
 namespace tally::exchange {
 
 namespace {
@@ -47,20 +49,31 @@ StorageKind kindOf(const InventoryRecord &storage)
     return StorageKind::Disk;
 }
 
-// "flash" or "magnetic" where the names tell; techniques of destruction differ.
+struct MediaHint
+{
+    std::string_view word, mediaType;
+};
+
+// Where the names tell; techniques of destruction differ. Longer words first: an NVMe disk is called an SSD
+// too.
+constexpr std::array kMediaHints = {
+    MediaHint{"nvme", "nvme"},        MediaHint{"mmcblk", "emmc"},
+    MediaHint{"emmc", "emmc"},        MediaHint{"ssd", "ssd"},
+    MediaHint{"solid state", "ssd"},  MediaHint{"usb flash", "usb_stick"},
+    MediaHint{"cruzer", "usb_stick"}, MediaHint{"datatraveler", "usb_stick"},
+    MediaHint{"rpm", "hdd"},          MediaHint{"hdd", "hdd"},
+    MediaHint{"hitachi hts", "hdd"},  MediaHint{"wdc wd", "hdd"},
+    MediaHint{"barracuda", "hdd"},
+};
+
 std::string_view mediaOf(const InventoryRecord &storage)
 {
-    const std::string all =
-        text::lowerAscii(std::string(storage.text("model")) + " " + std::string(storage.text("name")) + " " +
-                         std::string(storage.text("type")) + " " + std::string(storage.text("description")) +
-                         " " + std::string(storage.text("interface")));
-    for (const std::string_view word : {"nvme", "ssd", "mmc", "solid state", "flash", "usb"}) {
-        if (contains(all, word))
-            return "flash";
-    }
-    for (const std::string_view word : {"rpm", "hdd", "hitachi hts", "wdc wd", "barracuda"}) {
-        if (contains(all, word))
-            return "magnetic";
+    std::string all;
+    for (const std::string_view field : {"model", "name", "type", "description", "interface"})
+        all += text::lowerAscii(storage.text(field)) + " ";
+    for (const MediaHint &hint : kMediaHints) {
+        if (contains(all, hint.word))
+            return hint.mediaType;
     }
     return {};
 }
@@ -88,7 +101,7 @@ void addDisk(InventoryMapping &mapping, const InventoryRecord &storage, std::opt
     if (!serial.empty())
         disk.identifiers.push_back({"serial_number", std::string(serial)});
     if (const std::string_view wwn = storage.text("wwn"); !wwn.empty())
-        disk.identifiers.push_back({"wwn", std::string(wwn)});
+        disk.identifiers.push_back({"world_wide_name", std::string(wwn)});
     if (hasSerial)
         put(disk.claims, "serial_number", bare);
     const std::string_view model = storage.text("model");
@@ -97,13 +110,13 @@ void addDisk(InventoryMapping &mapping, const InventoryRecord &storage, std::opt
     if (const std::string_view maker = storage.text("manufacturer"); !maker.starts_with('('))
         put(disk.claims, "manufacturer", maker);
     put(disk.claims, "capacity_bytes", bytes);
-    put(disk.claims, "media", mediaOf(storage));
+    put(disk.claims, "media_type", mediaOf(storage));
+    put(disk.claims, "world_wide_name", storage.text("wwn"));
     const std::string_view interface = storage.firstOf({"interface", "description"});
     if (interface != "Disk drive")
         put(disk.claims, "interface", interface);
     put(disk.claims, "firmware_version", storage.text("firmware"));
-    put(disk.claims, "slot", storage.text("name"));
-    put(disk.claims, "encryption", storage.text("encrypt_name"));
+    put(disk.claims, "encrypted", booleanFrom(storage.text("encrypt_status")));
 }
 
 void mapDisks(InventoryMapping &mapping)

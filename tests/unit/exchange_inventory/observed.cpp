@@ -222,10 +222,10 @@ json observedComputer(const Reading &reading)
         {"bios_version", "firmware_version"},
         {"os", "operating_system"},
         {"os_version", "operating_system_version"},
-        {"kernel", "kernel_version"},
+        {"kernel", "kernel"},
         {"ram_mb", "memory_mib"},
         {"cores", "cores"},
-        {"cpu_name", "processor_model"},
+        {"cpu_name", "processor_name"},
         {"lastloggeduser", "last_user"}};
     for (const auto &[name, claim] : kClaims)
         keepClaim(out, name, report.claims, claim);
@@ -245,7 +245,7 @@ json observedDevices(const Reading &reading)
         for (const auto &[name, claim] : {std::pair{"manufacturer", "manufacturer"},
                                           {"model", "model"},
                                           {"firmware", "firmware_version"},
-                                          {"location", "location_text"}})
+                                          {"location", "reported_location"}})
             keepClaim(device, name, report.claims, claim);
         keep(device, "serial", identifierOf(report, "serial_number"));
         keep(device, "mac", identifierOf(report, "mac"));
