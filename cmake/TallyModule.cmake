@@ -23,6 +23,8 @@ endif()
 
 # Everything that runs under the sanitizers too.
 add_custom_target(tally_unit_tests)
+# Every fuzz target.
+add_custom_target(tally_fuzzers)
 
 function(_tally_check_words prefix)
     if(${prefix}_UNPARSED_ARGUMENTS)
@@ -69,7 +71,7 @@ endfunction()
 
 # tally_add_fuzzer(NAME <name> SOURCES … LINKS libs…)
 # A libFuzzer program fuzz_<name> in build/fuzz/fuzz. The source has a plain LLVMFuzzerTestOneInput and no main; seeds lie in
-# tests/fuzz/<module>/seeds/<name>, which ./test passes as the second folder. Does nothing unless TALLY_FUZZ is on.
+# tests/fuzz/<module>/seeds/<name>; tests/fuzz/run-briefly runs them all. Does nothing unless TALLY_FUZZ is on.
 function(tally_add_fuzzer)
     cmake_parse_arguments(f "" "NAME" "SOURCES;LINKS" ${ARGN})
     _tally_check_words(f)
@@ -80,4 +82,5 @@ function(tally_add_fuzzer)
     target_link_libraries(fuzz_${f_NAME} PRIVATE tally_flags ${f_LINKS})
     target_link_options(fuzz_${f_NAME} PRIVATE -fsanitize=fuzzer)
     set_target_properties(fuzz_${f_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    add_dependencies(tally_fuzzers fuzz_${f_NAME})
 endfunction()

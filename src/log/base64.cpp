@@ -27,6 +27,9 @@ std::optional<std::string> fromBase64(std::string_view text)
         end != text.data() + text.size())
         return std::nullopt;
     out.resize(length);
+    // libsodium 1.0.18 takes some bytes above 0x7F for digits, so that one value would have several spellings.
+    if (toBase64(out) != text)
+        return std::nullopt;
     return out;
 }
 
