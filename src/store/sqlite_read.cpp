@@ -3,6 +3,7 @@
 //
 // The reading half of a file's store. Whatever reads more than one statement does so in one transaction, so
 // that a commit of another program in between is seen whole or not at all.
+#include "store/sqlite_row.h"
 #include "store/sqlite_store.h"
 
 namespace tally::store {
@@ -10,30 +11,6 @@ namespace tally::store {
 namespace {
 
 constexpr std::int64_t kRowsBetweenChecks = 8192; // of the stop button, while rows stream
-
-class SqliteRow final : public model::RowView
-{
-public:
-    SqliteRow(const SqliteStatement &statement, const model::TableSpec &spec)
-        : m_statement(statement), m_keys(spec.keys.size()), m_began(static_cast<int>(beganColumn(spec)))
-    {
-    }
-    OrgId owner() const override { return OrgId(m_statement.integer(0)); }
-    OperationNumber began() const override { return m_statement.integer(m_began); }
-    bool isNull(std::size_t column) const override { return m_statement.isNull(place(column)); }
-    std::int64_t integer(std::size_t column) const override { return m_statement.integer(place(column)); }
-    std::string_view text(std::size_t column) const override { return m_statement.text(place(column)); }
-
-private:
-    int place(std::size_t column) const
-    {
-        return static_cast<int>(column < m_keys ? column + 1 : column + 3);
-    }
-
-    const SqliteStatement &m_statement;
-    std::size_t m_keys;
-    int m_began;
-};
 
 model::FactVersion versionOf(const model::TableSpec &spec, const SqliteStatement &row)
 {

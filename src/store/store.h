@@ -82,7 +82,7 @@ struct ReplayOperation
 struct Damage
 {
     OperationNumber operation = 0; // the one concerned, or the first that is missing
-    std::string code; // record, order, truncated, rewritten, signature, link, blob, time, facts, orphan
+    std::string code; // record, order, truncated, rewritten, signature, link, blob, time, facts, orphan, file
     std::string what; // in words, naming table and key
 };
 

@@ -28,6 +28,8 @@ public:
     virtual store::Location locationFor(const std::string & /*actor*/) const { return location(); }
     // Statements past the store, with every right: what a tamperer does.
     virtual void tamper(const std::string &sql) = 0;
+    // Bytes as a literal of the engine's SQL.
+    virtual std::string bytesLiteral(const std::string &hex) const = 0;
     // The first column of the first row.
     virtual std::string ask(const std::string &sql) = 0;
 

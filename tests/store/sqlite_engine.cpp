@@ -58,6 +58,7 @@ public:
                 {}};
     }
     void tamper(const std::string &sql) override { RawSqlite(location().text).run(sql); }
+    std::string bytesLiteral(const std::string &hex) const override { return "x'" + hex + "'"; }
     std::string ask(const std::string &sql) override { return RawSqlite(location().text).ask(sql); }
 
 private:
