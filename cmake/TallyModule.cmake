@@ -5,8 +5,10 @@
 # the tests of a module are tally_add_unit_tests. A word these functions do not know stops the configuration.
 
 add_library(tally_flags INTERFACE)
+# -Wrestrict of g++ 12 cries wolf on std::string in optimised builds (GCC bug 105651).
 target_compile_options(tally_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<AND:$<CONFIG:Debug>,$<NOT:$<BOOL:${TALLY_SANITIZE}>>>:-O0 -g1>)
 target_compile_definitions(tally_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
@@ -83,4 +85,15 @@ function(tally_add_fuzzer)
     target_link_options(fuzz_${f_NAME} PRIVATE -fsanitize=fuzzer)
     set_target_properties(fuzz_${f_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
     add_dependencies(tally_fuzzers fuzz_${f_NAME})
+endfunction()
+
+# tally_add_bench(NAME <name> SOURCES … LINKS libs…)
+# A plain program bench_<name> in build/<preset>/bench that prints a table and fails when a limit is passed (tests/bench).
+function(tally_add_bench)
+    cmake_parse_arguments(b "" "NAME" "SOURCES;LINKS" ${ARGN})
+    _tally_check_words(b)
+    add_executable(bench_${b_NAME} ${b_SOURCES})
+    target_include_directories(bench_${b_NAME} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(bench_${b_NAME} PRIVATE tally_flags ${b_LINKS})
+    set_target_properties(bench_${b_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
 endfunction()

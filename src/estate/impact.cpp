@@ -8,39 +8,33 @@
 #include "estate/impact_walk.h"
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 
 namespace tally::estate {
 
 void ImpactScratch::begin(const Graph &graph)
 {
-    if (m_walk == std::numeric_limits<std::uint32_t>::max()) {
-        m_marks = {};
-        m_counts = {};
+    if (m_marks.size() < graph.vertexCount) {
+        m_marks.assign(graph.vertexCount, Mark());
+        m_mark = Mark();
+        m_reached = std::make_unique_for_overwrite<Reached[]>(graph.vertexCount);
+    }
+    if (m_failures.size() < graph.groups.size() || m_walk == std::numeric_limits<std::uint32_t>::max()) {
+        m_failures.assign(graph.groups.size(), Failures());
         m_walk = 0;
     }
-    if (m_marks.size() < graph.vertexCount)
-        m_marks = ZeroedArray<std::uint32_t>(graph.vertexCount);
-    if (m_counts.size() < graph.groups.size())
-        m_counts = ZeroedArray<Count>(graph.groups.size());
+    if (m_mark == Mark(std::numeric_limits<std::uint8_t>::max())) {
+        m_marks.assign(m_marks.size(), Mark());
+        m_mark = Mark();
+    }
+    m_mark = Mark(std::uint8_t(m_mark) + 1);
     ++m_walk;
-    m_touched.clear();
-    order.clear();
-    seeds = 0;
+    m_count = 0;
+    m_waveEnds.clear();
+    m_touchedGroups.clear();
 }
 
 namespace {
-
-void enterSeeds(const Graph &graph, std::span<const Vertex> vertices, ImpactScratch &scratch)
-{
-    std::vector<Vertex> ascending(vertices.begin(), vertices.end());
-    std::sort(ascending.begin(), ascending.end());
-    for (const Vertex v : ascending) {
-        if (v < graph.vertexCount && scratch.mark(v))
-            scratch.order.push_back({v, 0, kNoVertex, 0});
-    }
-    scratch.seeds = scratch.order.size();
-}
 
 struct Limits
 {
@@ -48,44 +42,85 @@ struct Limits
     std::size_t vertices = std::numeric_limits<std::size_t>::max();
 };
 
+void enterSeeds(const Graph &graph, std::span<const Vertex> vertices, ImpactScratch &scratch)
+{
+    std::vector<Vertex> ascending(vertices.begin(), vertices.end());
+    std::sort(ascending.begin(), ascending.end());
+    for (const Vertex v : ascending) {
+        if (v < graph.vertexCount)
+            scratch.enter(v, 0);
+    }
+}
+
+// Calls expand(vertex) for each that is reached, wave by wave.
+template <typename Expand>
+void waveByWave(const Limits &limits, ImpactScratch &scratch, Expand expand)
+{
+    scratch.endWave();
+    std::size_t next = 0;
+    for (std::uint32_t depth = 0; depth < limits.depth && next < scratch.count(); ++depth) {
+        for (const std::size_t end = scratch.count(); next < end; ++next) {
+            if (scratch.count() > limits.vertices)
+                return;
+            expand(scratch.at(next).vertex);
+        }
+        scratch.endWave();
+    }
+}
+
+// Does an edge with a mark pull its consumer down, now that its provider has failed?
+bool pullsDown(const Graph &graph, std::uint32_t edge, bool redundancy, ImpactScratch &scratch)
+{
+    const std::uint32_t target = graph.targets[edge];
+    if ((target & kIgnoredTarget) != 0)
+        return false;
+    if ((target & kGroupedTarget) == 0 || !redundancy)
+        return true;
+    const ImpactEdge &grouped = graph.edges[edge];
+    return !graph.retired[grouped.provider] &&
+           scratch.countFailure(grouped.group) >= graph.groupLimit[grouped.group];
+}
+
 void walkDown(const Graph &graph, bool redundancy, const Limits &limits, ImpactScratch &scratch)
 {
-    for (std::size_t i = 0; i < scratch.order.size() && scratch.order.size() <= limits.vertices; ++i) {
-        const Affected failed = scratch.order[i]; // a copy: the vector grows below
-        if (failed.depth == limits.depth)
-            return;
-        const bool counted = !graph.retired[failed.vertex];
-        const std::uint32_t end = graph.consumersBegin[failed.vertex + std::size_t(1)];
-        for (std::uint32_t e = graph.consumersBegin[failed.vertex]; e < end; ++e) {
+    waveByWave(limits, scratch, [&](Vertex failed) {
+        const std::uint32_t end = graph.consumersBegin[failed + std::size_t(1)];
+        for (std::uint32_t e = graph.consumersBegin[failed]; e < end; ++e) {
             const std::uint32_t target = graph.targets[e];
-            if ((target & kIgnoredTarget) != 0)
-                continue;
-            const Vertex consumer = target & kTargetVertex;
-            if ((target & kGroupedTarget) != 0 && redundancy) {
-                const std::uint32_t group = graph.edges[e].group;
-                if (!counted || scratch.countFailure(group) < graph.groupLimit[group])
-                    continue;
-            }
-            if (scratch.mark(consumer))
-                scratch.order.push_back({consumer, failed.depth + 1, failed.vertex, e});
+            if (target <= kTargetVertex)
+                scratch.enter(target, e);
+            else if (pullsDown(graph, e, redundancy, scratch))
+                scratch.enter(target & kTargetVertex, e);
         }
-    }
+    });
 }
 
 void walkUp(const Graph &graph, const Limits &limits, ImpactScratch &scratch)
 {
-    for (std::size_t i = 0; i < scratch.order.size(); ++i) {
-        const Affected reached = scratch.order[i];
-        if (reached.depth == limits.depth)
-            return;
-        const std::uint32_t end = graph.providersBegin[reached.vertex + std::size_t(1)];
-        for (std::uint32_t p = graph.providersBegin[reached.vertex]; p < end; ++p) {
+    waveByWave(limits, scratch, [&](Vertex reached) {
+        const std::uint32_t end = graph.providersBegin[reached + std::size_t(1)];
+        for (std::uint32_t p = graph.providersBegin[reached]; p < end; ++p) {
             const std::uint32_t e = graph.providerEdges[p];
             const Vertex provider = graph.edges[e].provider;
-            if (!graph.retired[provider] && scratch.mark(provider))
-                scratch.order.push_back({provider, reached.depth + 1, reached.vertex, e});
+            if (!graph.retired[provider])
+                scratch.enter(provider, e);
+        }
+    });
+}
+
+std::vector<Affected> affectedBy(const Graph &graph, bool upstream, const ImpactScratch &scratch)
+{
+    std::vector<Affected> affected;
+    const std::vector<std::size_t> &waveEnds = scratch.waveEnds();
+    affected.reserve(scratch.count() - waveEnds.front());
+    for (std::uint32_t depth = 1; depth < waveEnds.size(); ++depth) {
+        for (std::size_t i = waveEnds[depth - 1]; i < waveEnds[depth]; ++i) {
+            const auto [vertex, edge] = scratch.at(i);
+            const Vertex via = upstream ? graph.edges[edge].consumer : graph.edges[edge].provider;
+            affected.push_back({vertex, depth, via, edge});
         }
     }
+    return affected;
 }
 
 std::vector<Spared> sparedBy(const Graph &graph, const ImpactScratch &scratch)
@@ -97,7 +132,7 @@ std::vector<Spared> sparedBy(const Graph &graph, const ImpactScratch &scratch)
     };
     std::vector<Standing> standing;
     for (const std::uint32_t group : scratch.touchedGroups()) {
-        if (!scratch.isMarked(graph.groups[group].consumer))
+        if (!scratch.isReached(graph.groups[group].consumer))
             standing.push_back({group, graph.groupLimit[group] - scratch.failuresOf(group)});
     }
     std::sort(standing.begin(), standing.end(), [&](const Standing &a, const Standing &b) {
@@ -138,13 +173,11 @@ void walk(const Graph &graph, std::span<const Vertex> sources, const ImpactOptio
 bool walkWithin(const Graph &graph, Vertex source, std::size_t budget, ImpactScratch &scratch)
 {
     scratch.begin(graph);
-    scratch.mark(source);
-    scratch.order.push_back({source, 0, kNoVertex, 0});
-    scratch.seeds = 1;
+    scratch.enter(source, 0);
     Limits limits;
     limits.vertices = budget;
     walkDown(graph, true, limits, scratch);
-    return scratch.order.size() <= budget;
+    return scratch.count() <= budget;
 }
 
 Impact impactOf(const Graph &graph, std::span<const Vertex> sources, const ImpactOptions &options,
@@ -152,7 +185,7 @@ Impact impactOf(const Graph &graph, std::span<const Vertex> sources, const Impac
 {
     walk(graph, sources, options, scratch);
     Impact impact;
-    impact.affected.assign(scratch.order.begin() + std::ptrdiff_t(scratch.seeds), scratch.order.end());
+    impact.affected = affectedBy(graph, options.upstream, scratch);
     impact.spared = sparedBy(graph, scratch);
     return impact;
 }

@@ -2,44 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The walk under every impact question, and the memory that it needs. A scratch serves one thread and any
-// number of graphs, one after the other; a walk costs what it reaches, never the number of vertices: marks
-// are stamped with the number of the walk, and fresh memory comes from the system as zero pages.
+// number of graphs, one after the other; a walk costs what it reaches, not the number of vertices: marks are
+// stamped with the number of the walk.
 #pragma once
 
 #include "estate/graph.h"
 
 #include <cstdint>
-#include <cstdlib>
+#include <limits>
 #include <memory>
-#include <new>
 #include <span>
 #include <vector>
 
 namespace tally::estate {
 
-// An array of zeros that costs nothing until it is touched. T: an integer or an aggregate of them.
-template <typename T>
-class ZeroedArray
+// A vertex in the order in which it was reached, and the edge by which; none for a seed.
+struct Reached
 {
-public:
-    ZeroedArray() = default;
-    explicit ZeroedArray(std::size_t size)
-        : m_data(static_cast<T *>(std::calloc(size > 0 ? size : 1, sizeof(T)))), m_size(size)
-    {
-        if (m_data == nullptr)
-            throw std::bad_alloc();
-    }
-    T &operator[](std::size_t i) { return m_data.get()[i]; }
-    const T &operator[](std::size_t i) const { return m_data.get()[i]; }
-    std::size_t size() const { return m_size; }
-
-private:
-    struct Free
-    {
-        void operator()(T *data) const { std::free(data); }
-    };
-    std::unique_ptr<T, Free> m_data;
-    std::size_t m_size = 0;
+    Vertex vertex;
+    std::uint32_t edge;
 };
 
 class ImpactScratch
@@ -48,52 +29,73 @@ public:
     // Forgets the last walk and makes room for one on this graph.
     void begin(const Graph &graph);
 
-    // False when it was marked in this walk before.
-    bool mark(Vertex v)
+    // False when it was entered in this walk before.
+    bool enter(Vertex v, std::uint32_t edge)
     {
-        if (m_marks[v] == m_walk)
+        if (m_marks[v] == m_mark)
             return false;
-        m_marks[v] = m_walk;
+        m_marks[v] = m_mark;
+        m_reached[m_count++] = {v, edge};
         return true;
     }
-    bool isMarked(Vertex v) const { return m_marks[v] == m_walk; }
+    bool isReached(Vertex v) const { return m_marks[v] == m_mark; }
+    std::size_t count() const { return m_count; }
+    Reached at(std::size_t i) const { return m_reached[i]; }
+
+    // Says that all of one wave are entered: the seeds are the first.
+    void endWave() { m_waveEnds.push_back(m_count); }
+    // Where each wave ends; the last may be empty.
+    const std::vector<std::size_t> &waveEnds() const { return m_waveEnds; }
+    // All but the seeds.
+    std::span<const Reached> followers() const
+    {
+        return {m_reached.get() + m_waveEnds.front(), m_count - m_waveEnds.front()};
+    }
 
     // Counts one more failed provider of a group; returns how many there are now.
     std::uint32_t countFailure(std::uint32_t group)
     {
-        Count &count = m_counts[group];
-        if (count.walk != m_walk) {
-            count = {m_walk, 0};
-            m_touched.push_back(group);
+        Failures &failures = m_failures[group];
+        if (failures.walk != m_walk) {
+            failures = {m_walk, 0};
+            m_touchedGroups.push_back(group);
         }
-        return ++count.failed;
+        return ++failures.count;
     }
-    std::uint32_t failuresOf(std::uint32_t group) const { return m_counts[group].failed; }
-
-    // The seeds, then what fails because of them, in the order of failing.
-    std::vector<Affected> order;
-    std::size_t seeds = 0;
-    const std::vector<std::uint32_t> &touchedGroups() const { return m_touched; }
+    std::uint32_t failuresOf(std::uint32_t group) const
+    {
+        return m_failures[group].count;
+    } // of a touched group
+    const std::vector<std::uint32_t> &touchedGroups() const { return m_touchedGroups; }
 
 private:
-    struct Count
+    // A byte, so that the marks of a million vertices stay in the cache; an enumeration, since a write
+    // through a character type may alias everything and makes the compiler read all else again.
+    enum class Mark : std::uint8_t
     {
-        std::uint32_t walk;
-        std::uint32_t failed;
     };
-    ZeroedArray<std::uint32_t> m_marks;
-    ZeroedArray<Count> m_counts;
-    std::vector<std::uint32_t> m_touched;
+    struct Failures
+    {
+        std::uint32_t walk = 0;
+        std::uint32_t count = 0;
+    };
+
+    std::vector<Mark> m_marks;
+    Mark m_mark{};
+    std::unique_ptr<Reached[]> m_reached; // room for every vertex, written only as far as the walk goes
+    std::size_t m_count = 0;
+    std::vector<std::size_t> m_waveEnds;
+    std::vector<Failures> m_failures;
+    std::vector<std::uint32_t> m_touchedGroups;
     std::uint32_t m_walk = 0;
 };
 
 // Fails the sources (and what was already down) and all that follows, or walks to all that they rest on.
-// Leaves the answer in the scratch: `order`, `seeds`, and marks on everything in `order`.
 void walk(const Graph &graph, std::span<const Vertex> sources, const ImpactOptions &options,
           ImpactScratch &scratch);
 
-// The failure of one vertex alone, given up as soon as `order` is longer than `budget`: then false, and
-// `order` is incomplete.
+// The failure of one vertex alone, given up as soon as more than `budget` are reached: then false, and the
+// answer is not complete.
 bool walkWithin(const Graph &graph, Vertex source, std::size_t budget, ImpactScratch &scratch);
 
 } // namespace tally::estate

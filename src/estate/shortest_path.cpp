@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estate/impact_walk.h"
+#include "estate/graph.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ std::vector<Vertex> shortestPath(const Graph &graph, Vertex from, Vertex to)
 {
     if (from >= graph.vertexCount || to >= graph.vertexCount)
         return {};
-    ZeroedArray<Vertex> cameFrom(graph.vertexCount); // provider + 1; 0: not reached
+    std::vector<Vertex> cameFrom(graph.vertexCount, 0); // provider + 1; 0: not reached
     std::vector<Vertex> queue{from};
     cameFrom[from] = from + 1;
     for (std::size_t i = 0; i < queue.size() && cameFrom[to] == 0; ++i) {

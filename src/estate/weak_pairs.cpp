@@ -44,8 +44,8 @@ Part partBehind(const Graph &graph, Vertex service)
 {
     Part part;
     part.original = nearestFirst(graph, service);
-    ZeroedArray<std::uint32_t> number(graph.vertexCount); // of the vertex in the part + 1
-    ZeroedArray<std::uint32_t> groupNumber(graph.groups.size());
+    std::vector<std::uint32_t> number(graph.vertexCount, 0); // of the vertex in the part + 1
+    std::vector<std::uint32_t> groupNumber(graph.groups.size(), 0);
     for (Vertex v = 0; v < part.original.size(); ++v)
         number[part.original[v]] = v + 1;
     std::vector<ImpactEdge> edges;
@@ -90,10 +90,10 @@ Hurt hurtGroups(const Graph &graph, JobContext &job)
     ImpactScratch scratch;
     for (Vertex v = kService + 1; v < graph.vertexCount && !job.cancelled(); ++v) {
         walkWithin(graph, v, graph.vertexCount, scratch);
-        if (scratch.isMarked(kService))
+        if (scratch.isReached(kService))
             continue;
         for (const std::uint32_t group : scratch.touchedGroups()) {
-            if (scratch.isMarked(graph.groups[group].consumer) ||
+            if (scratch.isReached(graph.groups[group].consumer) ||
                 graph.groupLimit[group] > graph.groupProviders[group])
                 continue;
             hurt.groupsOf[v].push_back(group);

@@ -118,7 +118,7 @@ private:
                 for (std::size_t i = first; i < last && !m_job.cancelled(); ++i) {
                     if (!walkWithin(m_graph, candidates[i], budget, scratch))
                         large.push_back(candidates[i]);
-                    else if (scratch.order.size() > 1 && (!m_of || scratch.isMarked(*m_of)))
+                    else if (scratch.count() > 1 && (!m_of || scratch.isReached(*m_of)))
                         points.push_back(counted(scratch));
                 }
                 keep(points, large, last - first - large.size());
@@ -128,10 +128,11 @@ private:
 
     WeakPoint counted(const ImpactScratch &scratch) const
     {
-        WeakPoint point{scratch.order[0].vertex, std::uint32_t(scratch.order.size() - 1), 0};
+        const std::span<const Reached> down = scratch.followers();
+        WeakPoint point{scratch.at(0).vertex, std::uint32_t(down.size()), 0};
         if (!m_weights.empty()) {
-            for (std::size_t i = 1; i < scratch.order.size(); ++i)
-                point.weight += m_weights[scratch.order[i].vertex];
+            for (const Reached &each : down)
+                point.weight += m_weights[each.vertex];
         }
         return point;
     }
