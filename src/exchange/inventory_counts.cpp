@@ -118,6 +118,7 @@ model::Attributes rawCounts(const InventoryDocument &document)
     keep(counts, "ports", lengthOf(document, "network_ports"));
     keep(counts, "components", lengthOf(document, "network_components"));
     keep(counts, "stack_members", stackMembers(document));
+    keep(counts, "cpu_sockets", document.sockets);
     keep(counts, "users", distinctLogins(document));
     for (const std::string_view same : {"monitors", "printers", "antivirus", "batteries", "local_users",
                                         "softwareupdates", "simcards", "remote_mgmt", "cpus"})

@@ -67,7 +67,9 @@ struct InventoryDocument
     std::string action;   // "inventory", "NETDISCOVERY" …, as written
     std::string itemType; // "Computer", "Phone" …; empty: not said
     std::string tag;
-    std::string agent; // versionclient
+    std::string agent;      // versionclient
+    std::string fallbackId; // where nothing in the document tells it from another
+    int sockets = 0;        // of processors, the empty ones too; 0: not said
     bool partial = false;
     int line = 0;
     std::map<std::string, std::vector<InventoryRecord>, std::less<>> sections;

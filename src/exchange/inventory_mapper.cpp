@@ -24,7 +24,9 @@ std::string subjectOf(const InventoryDocument &document)
         return "serial:" + std::string(bios.text("ssn"));
     if (!model::isPlaceholder("uuid", hardware.text("uuid")))
         return "uuid:" + std::string(hardware.text("uuid"));
-    return hardware.text("name").empty() ? std::string() : "name:" + std::string(hardware.text("name"));
+    if (!model::isPlaceholder("board_serial", bios.text("msn")))
+        return "board:" + std::string(bios.text("msn"));
+    return hardware.text("name").empty() ? document.fallbackId : "name:" + std::string(hardware.text("name"));
 }
 
 void mapComputer(InventoryMapping &mapping)
@@ -38,6 +40,9 @@ void mapComputer(InventoryMapping &mapping)
     mapSoftware(mapping);
     mapPeripherals(mapping);
     mapServices(mapping);
+    if (mapping.main.subject == mapping.document.fallbackId)
+        mapping.main.questions.emplace_back(
+            "Which machine is this? Its firmware holds no serial number, UUID or name.");
 }
 
 void refuse(const InventoryDocument &document, const NoteSink &notes, std::string_view what, std::string why)

@@ -53,8 +53,10 @@ void mapMemory(InventoryMapping &mapping)
             put(values, "speed_mhz", integerFrom(std::to_string(speed->value)));
         mapping.component("memory", slot.firstOf({"numslots", "caption"}), std::move(values));
     }
-    if (fitted > 0)
+    if (fitted > 0) {
         mapping.main.claims.insert_or_assign("memory_fitted_mib", fitted);
+        mapping.main.claims.emplace("memory_mib", fitted); // where the system does not say what it sees
+    }
     mapping.main.claims.insert_or_assign("memory_slots",
                                          static_cast<std::int64_t>(document.entries("memories").size()));
 }

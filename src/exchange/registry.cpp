@@ -3,8 +3,10 @@
 #include "exchange/registry.h"
 
 #include "core/text.h"
+#include "exchange/dmidecode_reader.h"
 #include "exchange/fusion_xml_reader.h"
 #include "exchange/glpi_json_reader.h"
+#include "exchange/ocs_json_reader.h"
 #include "exchange/supported_systems_reader.h"
 #include "exchange/table_reader.h"
 #include "exchange/unpack.h"
@@ -68,11 +70,8 @@ std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
         // clang-format off: one line a reader
-        csvReader(),
-        fusionXmlReader(),
-        glpiJsonReader(),
-        supportedSystemsReader(),
-        xlsxReader(),
+        csvReader(),     dmidecodeReader(),        fusionXmlReader(), glpiJsonReader(),
+        ocsJsonReader(), supportedSystemsReader(), xlsxReader(),
         // clang-format on
     };
     return kReaders;

@@ -235,6 +235,29 @@ json observedComputer(const Reading &reading)
     return out;
 }
 
+json observedFirmware(const Reading &reading)
+{
+    const model::SourceReport &report = reading.main();
+    json out = json::object();
+    for (const auto &[name, claim] : {std::pair{"man", "manufacturer"},
+                                      {"model", "model"},
+                                      {"ch", "chassis"},
+                                      {"bman", "firmware_vendor"},
+                                      {"bv", "firmware_version"}})
+        keepClaim(out, name, report.claims, claim);
+    if (const std::int64_t day = numberOf(report.claims, "firmware_date"); day >= 0)
+        out["bd"] = formatDay(static_cast<Day>(day));
+    keep(out, "sn", identifierOf(report, "serial_number"));
+    keep(out, "uuid", identifierOf(report, "uuid"));
+    for (const auto &[name, count] : {std::pair{"slots", "mem_slots"},
+                                      {"dimm", "mem_modules"},
+                                      {"ram", "mem_modules_mb"},
+                                      {"cpu_sockets", "cpu_sockets"},
+                                      {"cpu_pop", "cpus"}})
+        keep(out, name, std::max<std::int64_t>(0, numberOf(report.counts, count)));
+    return out;
+}
+
 json observedDevices(const Reading &reading)
 {
     json devices = json::array();

@@ -37,6 +37,7 @@ std::vector<const model::SourceComponent *> componentsOf(const model::SourceRepo
 
 // What a reading says under the names of expected-dev.json.
 nlohmann::json observedComputer(const Reading &reading);
-nlohmann::json observedDevices(const Reading &reading); // a list, one entry a device
+nlohmann::json observedDevices(const Reading &reading);  // a list, one entry a device
+nlohmann::json observedFirmware(const Reading &reading); // of dmidecode
 
 } // namespace tally::test

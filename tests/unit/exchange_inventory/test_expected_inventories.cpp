@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/registry.h"
+#include "model/canonical.h"
 #include "model/class_registry.h"
 #include "observed.h"
 #include "paths.h"
@@ -27,8 +28,9 @@ json isoDate(const std::string &raw)
 }
 
 // What is worked out where the file does not say it in the usual place: the only user of the moment, the
-// node's name by Rudder, the processor that old agents name under HARDWARE.
-const std::set<std::string> kWorkedOut = {"lastloggeduser", "name", "cpu_name"};
+// node's name by Rudder, the processor that old agents name under HARDWARE, memory as the sum of the
+// modules, and the chassis that dmidecode of 2002 called "Chassis Type".
+const std::set<std::string> kWorkedOut = {"lastloggeduser", "name", "cpu_name", "ram_mb", "ch"};
 
 // The login records name these where nobody has logged in; they are no person, so nobody is claimed.
 const std::set<std::string> kNobody = {"reboot", "wtmp"};
@@ -64,6 +66,27 @@ QString differences(const json &want, const json &got)
                                            found.dump());
     }
     return text;
+}
+
+// Makers' placeholders are no claims; zero is the same as not said.
+json wantedFirmware(json expect)
+{
+    for (const char *name : {"man", "model"}) {
+        if (model::isPlaceholder(name[0] == 'm' && name[1] == 'a' ? "manufacturer" : "model",
+                                 expect[name].get<std::string>()))
+            expect.erase(name);
+    }
+    std::string date = expect["bd"];
+    if (date.size() == 8)
+        date.insert(6, "19");
+    expect["bd"] = isoDate(date);
+    if (expect.value("ch", "") == "Unknown")
+        expect.erase("ch");
+    for (const char *count : {"slots", "dimm", "ram", "cpu_sockets", "cpu_pop"}) {
+        if (expect[count] == 0)
+            expect.erase(count);
+    }
+    return expect;
 }
 
 json expectedFile()
@@ -127,6 +150,33 @@ private Q_SLOTS:
         const QString found = isDevice
                                   ? compareDevices(expected, reading)
                                   : differences(wantedComputer(expected), test::observedComputer(reading));
+        QVERIFY2(found.isEmpty(), qPrintable(file + found));
+    }
+
+    void dmidecode_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("expect");
+        if (!test::sharedData())
+            return;
+        const json all = expectedFile();
+        for (const json &entry : all["dmidecode"])
+            QTest::newRow(entry["file"].get<std::string>().c_str())
+                << QString::fromStdString(entry["file"]) << QString::fromStdString(entry["expect"].dump());
+    }
+
+    void dmidecode()
+    {
+        if (!test::sharedData())
+            QSKIP("shared/data is not beside the checkout");
+        QFETCH(QString, file);
+        QFETCH(QString, expect);
+        const auto reading = test::readingOf(test::readFile(*test::sharedData() + "/" + file.toStdString()));
+        QVERIFY2(reading.format, reading.format ? "" : reading.format.error().text().c_str());
+        QCOMPARE(*reading.format, std::string("dmidecode"));
+        QCOMPARE(reading.reports.size(), std::size_t{1});
+        const QString found =
+            differences(wantedFirmware(json::parse(expect.toStdString())), test::observedFirmware(reading));
         QVERIFY2(found.isEmpty(), qPrintable(file + found));
     }
 
