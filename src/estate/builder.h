@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Makes an estate from rows. The store's rows go in as views, without being copied into objects first; tests put structs in.
+// Makes an estate from rows. The store's rows go in as views, without being copied into objects first; tests
+// put structs in.
 #pragma once
 
 #include "estate/estate.h"
@@ -24,10 +25,12 @@ public:
     // Tables that an estate is made of (claims and rights are not among them).
     static std::vector<model::Table> tables();
 
-    // Definitions must come before items: a class must be known before its rows. Anything else in any order.
+    // In any order.
     void add(model::Table table, const model::RowView &row);
     void add(const model::FactVersion &version);
     void addPrivateValue(const model::PrivateValue &value);
+    // When operations were recorded, for `changed:` in filters; unknown for those not told.
+    void addOperationDay(OperationNumber operation, Day recordedOn);
 
     // Uses the shipped classes when no definition of kind "class" was added.
     Result<EstatePtr> build(OperationNumber operation, Day today) &&;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The whole register in memory at one operation: columns, interned strings, packed installations, the graph. Immutable: whoever
-// holds a pointer keeps what he saw; advancing makes a new estate that shares the chunks that did not change. Every engine is
-// a pure function of it. Built by EstateBuilder (estate/builder.h) from rows, advanced by versions.
+// The whole register in memory at one operation: columns, interned strings, packed installations, the graph.
+// Immutable: whoever holds a pointer keeps what he saw; advancing makes a new estate that shares the chunks
+// that did not change. Every engine is a pure function of it. Built by EstateBuilder (estate/builder.h) from
+// rows, advanced by versions.
 #pragma once
 
 #include "core/date.h"
@@ -21,6 +22,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -38,7 +40,7 @@ struct Installation
 {
     Row device = kNoRow;
     std::uint32_t title = 0;  // position in titles()
-    std::uint32_t report = 0; // position in reports()
+    std::uint32_t report = 0; // position in reports(); kNoRow when it is not live here
     Day installedOn = std::numeric_limits<Day>::min(); // min: unknown
 };
 
@@ -62,6 +64,42 @@ struct Identifier
     StringId kind, value, canonical;
 };
 
+// A cell of a column, for scans: no text is copied.
+enum class ValueKind : std::uint8_t
+{
+    Unknown,
+    Integer,
+    Text,
+    List
+};
+struct Value
+{
+    ValueKind kind = ValueKind::Unknown;
+    std::int64_t number = 0; // Text: the StringId; List: the StringId of its canonical text
+    StringId string() const { return kind == ValueKind::Text ? static_cast<StringId>(number) : kNoString; }
+    friend bool operator==(const Value &, const Value &) = default;
+};
+
+// An attribute's name looked up once, for reading many rows. Good for the estate that gave it alone.
+struct ColumnRef
+{
+    enum class Kind : std::uint8_t
+    {
+        Word,
+        Money,
+        Date,
+        Reference,
+        Peculiar,
+        Computed,
+        Empty
+    };
+    Kind kind = Kind::Empty;
+    std::uint32_t index = 0;
+};
+
+// An estate may be read from several threads at once. After `advanced`, items that stay keep their rows, but
+// the last item moves into the row of one that ended; new items stand behind. Reports likewise; titles stay.
+// Right after loading, items stand by id.
 class Estate
 {
 public:
@@ -73,7 +111,8 @@ public:
     virtual const model::ClassRegistry &classes() const = 0;
     virtual std::shared_ptr<const model::ClassRegistry> classesPtr() const = 0;
 
-    // --- items, by row ---------------------------------------------------------------------------------------------
+    // --- items, by row
+    // ---------------------------------------------------------------------------------------------
     virtual std::size_t itemCount() const = 0;
     virtual Row rowOf(ItemId id) const = 0; // kNoRow when it is not live here
     virtual ItemId idAt(Row row) const = 0;
@@ -83,19 +122,30 @@ public:
     virtual std::string_view nameAt(Row row) const = 0; // empty when unknown
     // Everything of one item, private values in clear text where they are not erased.
     virtual model::ItemRow itemAt(Row row) const = 0;
-    // One attribute, plain column or peculiar to the class, or computed (software_count, software_entries, disk_count,
-    // last_inventory_at, age …). Nothing: unknown. References are the item's id as an integer.
+    // One attribute, plain column or peculiar to the class, or computed (software_count, software_entries,
+    // disk_count, last_inventory_at, age …). Nothing: unknown. References are the item's id as an integer.
     virtual std::optional<model::AttributeValue> attributeAt(Row row, std::string_view attribute) const = 0;
+    // The same for scans. Nothing: no such attribute in the register, nor in any class.
+    virtual std::optional<ColumnRef> columnOf(std::string_view attribute) const = 0;
+    virtual void read(ColumnRef column, std::span<const Row> rows, std::span<Value> values) const = 0;
+    // The sealed text ("private:" and digest; for a list its canonical text) behind a private attribute, so
+    // that an edit of something else can keep it.
+    virtual std::optional<std::string> sealedAt(Row row, std::string_view attribute) const = 0;
     // As a person reads it: references by name, dates as ISO, money in pounds. Empty when unknown.
     virtual std::string displayAt(Row row, std::string_view attribute) const = 0;
-    virtual std::vector<Row> itemsOfClass(std::string_view className) const = 0; // with subclasses, in row order
-    // By asset number, serial number, id ("#123" or "123") or exact name, in that order; several: Ambiguous with candidates.
+    virtual std::vector<Row>
+    itemsOfClass(std::string_view className) const = 0; // with subclasses, in row order
+    // By asset number, serial number, id ("#123" or "123") or exact name, in that order; several: Ambiguous
+    // with candidates.
     virtual Result<Row> findKey(std::string_view key) const = 0;
 
-    // --- facts by the million --------------------------------------------------------------------------------------
+    // --- facts by the million
+    // --------------------------------------------------------------------------------------
     virtual std::size_t installationCount() const = 0;
     virtual Installation installationAt(std::size_t index) const = 0;
     virtual std::vector<Installation> installationsOf(Row device) const = 0; // each title once
+    virtual std::vector<Installation>
+    installationsOfTitle(std::uint32_t title) const = 0; // every one, by device
     virtual std::size_t titleCount() const = 0;
     virtual Title titleAt(std::uint32_t title) const = 0;
     virtual std::optional<model::RecognitionRow> recognitionOf(std::uint32_t title) const = 0;
@@ -110,18 +160,26 @@ public:
     virtual std::vector<model::AttachmentRow> attachmentsOf(Row item) const = 0;
     virtual std::vector<model::DefinitionRow> definitions(std::string_view kind) const = 0;
 
-    // --- relationships ---------------------------------------------------------------------------------------------
-    virtual const Graph &graph() const = 0; // vertices are rows
+    // --- relationships
+    // ---------------------------------------------------------------------------------------------
+    virtual const Graph &graph() const = 0;                                          // vertices are rows
     virtual std::vector<model::RelationshipRow> relationshipsOf(Row item) const = 0; // both directions
 
     virtual const StringPool &strings() const = 0;
 
-    // `began` of the live version of a fact as this estate knows it, for a draft's `was`; nothing when it is not live.
+    // `began` of the live version of a fact as this estate knows it, for a draft's `was`; nothing when it is
+    // not live.
     virtual std::optional<OperationNumber> beganOf(const model::FactKey &key) const = 0;
 
-    // The estate after these versions (ended ones leave, others enter), at `operation`. For a what-if, changes of an
-    // uncommitted draft turned into versions. Shares what did not change.
-    virtual Result<EstatePtr> advanced(const std::vector<model::FactVersion> &versions, OperationNumber operation,
+    // The day an operation was recorded, as the builder was told; one that `advanced` added counts as its day
+    // `today`.
+    virtual std::optional<Day> operationDay(OperationNumber operation) const = 0;
+
+    // The estate after these versions (ended ones leave, others enter), at `operation`. For a what-if,
+    // changes of an uncommitted draft turned into versions. Shares what did not change. A private value with
+    // neither salt nor value is one that was erased.
+    virtual Result<EstatePtr> advanced(const std::vector<model::FactVersion> &versions,
+                                       OperationNumber operation,
                                        const std::vector<model::PrivateValue> &newPrivateValues) const = 0;
     virtual EstatePtr withToday(Day today) const = 0;
 

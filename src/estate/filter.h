@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one filter language of tables, views and the command line (docs/filter-language.md). A filter is parsed once against a
-// class registry, then asked for rows. A mistake names its place, what was expected and the nearest known name.
+// The one filter language of tables, views and the command line (docs/filter-language.md). A filter is parsed
+// once against a class registry, then asked for rows. A mistake names its place, what was expected and the
+// nearest known name.
 #pragma once
 
 #include "core/result.h"
@@ -31,7 +32,8 @@ public:
     virtual bool matches(const Estate &estate, Row row) const = 0;
 };
 
-// `className`: whose attributes the names are looked up in first; "item" for any. Empty text matches everything.
+// `className`: whose attributes the names are looked up in first; "item" for any. Empty text matches
+// everything.
 Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::string_view className,
                                                   const model::ClassRegistry &classes);
 

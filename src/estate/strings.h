@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every distinct text once. A StringId compares in constant time for equality, and its rank orders it among all texts of the
-// pool (case and accents folded), so that a million rows sort by text as by integers (design.md section 11).
+// Every distinct text once. A StringId compares in constant time for equality, and its rank orders it among
+// all texts of the pool (case and accents folded), so that a million rows sort by text as by integers
+// (design.md section 11).
 #pragma once
 
 #include <cstdint>
