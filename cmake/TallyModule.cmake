@@ -43,6 +43,8 @@ function(tally_add_module)
     add_library(tally_${m_NAME} STATIC ${m_SOURCES})
     add_library(tally::${m_NAME} ALIAS tally_${m_NAME})
     target_sources(tally_${m_NAME} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR}/src FILES ${m_HEADERS})
+    # Built by the target all_verify_interface_header_sets alone, which tests/layout asks for.
+    set_target_properties(tally_${m_NAME} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     target_link_libraries(tally_${m_NAME} PUBLIC ${m_PUBLIC} PRIVATE tally_flags ${m_PRIVATE})
     set_property(GLOBAL APPEND PROPERTY TALLY_MODULES ${m_NAME})
 endfunction()
