@@ -28,7 +28,6 @@ public:
     model::SourceReport main;
     std::vector<model::SourceReport> inside;
     bool isVirtual = false;
-    bool isWindows = false;
 
     void note(const InventoryRecord &record, std::string field, std::string_view what, std::string why) const;
 

@@ -99,7 +99,6 @@ void mapSystem(InventoryMapping &mapping)
     // Android has no serial number or UUID to give: both are its own id.
     if (all.find("android") != std::string::npos)
         mapping.identify("android_id", document.object("bios").text("ssn"));
-    mapping.isWindows = all.find("windows") != std::string::npos || all.find("mswin") != std::string::npos;
 }
 
 void mapUsers(InventoryMapping &mapping)

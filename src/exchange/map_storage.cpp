@@ -175,13 +175,16 @@ void mapVolumes(InventoryMapping &mapping)
         put(values, "letter", drive.text("letter"));
         put(values, "device", drive.text("volumn"));
         put(values, "label", drive.text("label"));
-        put(values, "mount_point", mapping.isWindows ? std::string_view() : drive.text("type"));
+        // Windows says there what kind of volume it is ("Local Disk").
+        const std::string_view mountPoint =
+            drive.text("type").starts_with('/') ? drive.text("type") : std::string_view();
+        put(values, "mount_point", mountPoint);
         put(values, "file_system", drive.text("filesystem"));
         put(values, "serial_number", drive.text("serial"));
         put(values, "encryption", drive.text("encrypt_name"));
         put(values, "encrypted", booleanFrom(drive.text("encrypt_status")));
         const std::string_view key =
-            drive.firstOf({mapping.isWindows ? "letter" : "type", "volumn", "letter", "label"});
+            mountPoint.empty() ? drive.firstOf({"letter", "volumn", "label", "type"}) : mountPoint;
         mapping.component("volume", key, std::move(values));
     }
 }

@@ -56,6 +56,8 @@ Result<std::string> decoded(std::string_view bytes, const NoteSink &notes)
     Result<std::string> text = decodedAs(bytes, declared);
     if (!text && isAscii(bytes))
         return std::string(bytes);
+    if (!text)
+        return invalid(text.error().reason, text.error().remedy, 1);
     return text;
 }
 
