@@ -111,7 +111,11 @@ Result<std::vector<Error>> SqliteStore::judge(SqliteStaging &staging, const Stag
         return std::vector<Error>{replayedRequest(*before)};
     TALLY_TRY(const std::string needsKind, neededKind(m_db, operation.draft));
     TALLY_CHECK(staging.setActor(operation, actor, needsKind));
-    return staging.refusals(limit);
+    if (!m_refusals) {
+        TALLY_TRY(SqliteStatement prepared, SqliteStaging::prepareRefusals(m_db));
+        m_refusals = std::move(prepared);
+    }
+    return SqliteStaging::refusals(*m_refusals, limit);
 }
 
 Result<Commit> SqliteStore::record(const StagedOperation &operation, std::optional<ActorId> actor,

@@ -189,19 +189,24 @@ Outcome SqliteStaging::setActor(const StagedOperation &operation, std::optional<
     return insert.run();
 }
 
-Result<std::vector<Error>> SqliteStaging::refusals(int limit)
+Result<SqliteStatement> SqliteStaging::prepareRefusals(SqliteConnection &db)
 {
-    TALLY_TRY(SqliteStatement statement,
-              m_db->prepare("select code, what, owner, id from refusals order by turn limit ?1"));
-    statement.bind(1, std::int64_t{limit});
+    return db.prepare("select code, what, owner, id from refusals order by turn limit ?1");
+}
+
+Result<std::vector<Error>> SqliteStaging::refusals(SqliteStatement &prepared, int limit)
+{
+    prepared.bind(1, std::int64_t{limit});
     std::vector<Error> out;
     while (true) {
-        TALLY_TRY(const bool row, statement.step());
+        TALLY_TRY(const bool row, prepared.step());
         if (!row)
-            return out;
-        out.push_back(refusal(std::string(statement.text(0)), std::string(statement.text(1)),
-                              OrgId(statement.integer(2)), statement.integer(3)));
+            break;
+        out.push_back(refusal(std::string(prepared.text(0)), std::string(prepared.text(1)),
+                              OrgId(prepared.integer(2)), prepared.integer(3)));
     }
+    prepared.reset();
+    return out;
 }
 
 } // namespace tally::store

@@ -37,8 +37,10 @@ public:
     // Who acts as what; known only under the lock.
     Outcome setActor(const StagedOperation &operation, std::optional<ActorId> actor,
                      const std::string &needsKind);
+    // The question to the views, worth keeping: preparing it takes longer than asking it about an edit.
+    static Result<SqliteStatement> prepareRefusals(SqliteConnection &db);
     // What the views refuse, in the order of the checks, at most `limit`.
-    Result<std::vector<Error>> refusals(int limit);
+    static Result<std::vector<Error>> refusals(SqliteStatement &prepared, int limit);
 
 private:
     explicit SqliteStaging(SqliteConnection &db) : m_db(&db) {}

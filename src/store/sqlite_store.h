@@ -74,7 +74,8 @@ private:
     std::vector<Migration> m_migrations;
     const Clock &m_clock;
     FactSql m_sql{Engine::Sqlite};
-    std::int64_t m_dataVersion = -1; // of the last mayHaveChanged; -1: never asked
+    std::optional<SqliteStatement> m_refusals; // kept from the first commit on
+    std::int64_t m_dataVersion = -1;           // of the last mayHaveChanged; -1: never asked
 };
 
 } // namespace tally::store

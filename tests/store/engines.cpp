@@ -44,7 +44,7 @@ void addEngines()
 void addEnginesAnd(const std::vector<std::string> &cases)
 {
     QTest::addColumn<int>("engine");
-    QTest::addColumn<QString>("case");
+    QTest::addColumn<QString>("which");
     for (std::size_t i = 0; i < engines().size(); ++i) {
         for (const std::string &one : cases)
             QTest::addRow("%s: %s", engines()[i]->name(), one.c_str())

@@ -30,6 +30,8 @@ public:
     virtual void tamper(const std::string &sql) = 0;
     // Bytes as a literal of the engine's SQL.
     virtual std::string bytesLiteral(const std::string &hex) const = 0;
+    // A line a column of a table, in its order: "name integer|text[ required]".
+    virtual std::string columnsOf(const std::string &table) = 0;
     // The first column of the first row.
     virtual std::string ask(const std::string &sql) = 0;
 
@@ -53,7 +55,7 @@ std::vector<std::unique_ptr<TestEngine>> &engines();
 
 // QtTest's column "engine", a row an engine.
 void addEngines();
-// A row an engine and case, the cases named; the test fetches "engine" and "case".
+// A row an engine and case, the cases named; the test fetches "engine" and "which".
 void addEnginesAnd(const std::vector<std::string> &cases);
 // For the engine fetched by the running test.
 std::unique_ptr<TestRegister> makeRegister();

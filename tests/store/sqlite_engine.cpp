@@ -59,6 +59,13 @@ public:
     }
     void tamper(const std::string &sql) override { RawSqlite(location().text).run(sql); }
     std::string bytesLiteral(const std::string &hex) const override { return "x'" + hex + "'"; }
+    std::string columnsOf(const std::string &table) override
+    {
+        return ask("select group_concat(name || ' ' || lower(type) || iif(\"notnull\", ' required', ''), "
+                   "char(10)) || char(10) "
+                   "from pragma_table_info('" +
+                   table + "')");
+    }
     std::string ask(const std::string &sql) override { return RawSqlite(location().text).ask(sql); }
 
 private:
