@@ -10,6 +10,7 @@
 #include "estate/estate.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,13 @@ public:
 // everything.
 Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::string_view className,
                                                   const model::ClassRegistry &classes);
+
+// The mistake alone, for marking its place while somebody types; nothing when there is none.
+std::optional<FilterError> filterMistake(std::string_view text, std::string_view className,
+                                         const model::ClassRegistry &classes);
+
+// Every name that may stand before a sign.
+std::vector<std::string> filterNames(std::string_view className, const model::ClassRegistry &classes);
 
 // What may stand at a place of a filter text, for completion.
 std::vector<std::string> completions(std::string_view text, std::size_t at, std::string_view className,

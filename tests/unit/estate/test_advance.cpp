@@ -46,7 +46,10 @@ public:
     }
 
 private:
-    std::int64_t pick(std::int64_t below) { return std::uniform_int_distribution<std::int64_t>(0, below - 1)(m_random); }
+    std::int64_t pick(std::int64_t below)
+    {
+        return std::uniform_int_distribution<std::int64_t>(0, below - 1)(m_random);
+    }
     std::string word() { return std::string(1, static_cast<char>('a' + pick(6))); }
 
     template <typename T>
@@ -80,7 +83,8 @@ private:
             put(versions, randomItem(some));
             break;
         case 2: {
-            model::RelationshipRow row{{}, some, pick(2) == 0 ? "runs_on" : "depends_on", ItemId(1 + pick(40)), {}, {}};
+            model::RelationshipRow row{
+                {}, some, pick(2) == 0 ? "runs_on" : "depends_on", ItemId(1 + pick(40)), {}, {}};
             if (pick(2) == 0) {
                 row.group = word();
                 row.needed = "1";
@@ -89,18 +93,23 @@ private:
             break;
         }
         case 3: {
-            const model::ReportRow row{{}, ReportId(100 + pick(20)), "glpi", word(), pick(5) == 0 ? ItemId() : some,
-                                       pick(1000), "", {{"software_entries", pick(9)}}};
+            const model::ReportRow row{{},     ReportId(100 + pick(20)),       "glpi",
+                                       word(), pick(5) == 0 ? ItemId() : some, pick(1000),
+                                       "",     {{"software_entries", pick(9)}}};
             put(versions, row);
             break;
         }
         case 4:
         case 5:
-            put(versions, model::InstallationRow{{}, some, TitleId(200 + pick(30)), ReportId(100 + pick(20)),
+            put(versions, model::InstallationRow{{},
+                                                 some,
+                                                 TitleId(200 + pick(30)),
+                                                 ReportId(100 + pick(20)),
                                                  static_cast<Day>(pick(20'000))});
             break;
         case 6:
-            put(versions, model::ComponentRow{{}, some, ReportId(100 + pick(20)), word(), word(), {{"n", pick(9)}}});
+            put(versions,
+                model::ComponentRow{{}, some, ReportId(100 + pick(20)), word(), word(), {{"n", pick(9)}}});
             break;
         case 7: {
             const std::string value = word();
@@ -108,7 +117,8 @@ private:
             break;
         }
         default:
-            put(versions, model::RecognitionRow{{}, TitleId(200 + pick(30)), some, word(), "", "product", "r"});
+            put(versions,
+                model::RecognitionRow{{}, TitleId(200 + pick(30)), some, word(), "", "product", "r"});
             put(versions, model::DefinitionRow{{}, "note", word(), word()});
             put(versions, model::AttachmentRow{{}, some, word(), word(), "", pick(99)});
         }
@@ -140,7 +150,8 @@ private:
     std::map<model::FactKey, OperationNumber> m_touched;
 };
 
-EstatePtr advance(const EstatePtr &estate, const std::vector<model::FactVersion> &versions, OperationNumber operation)
+EstatePtr advance(const EstatePtr &estate, const std::vector<model::FactVersion> &versions,
+                  OperationNumber operation)
 {
     auto next = estate->advanced(versions, operation, {});
     if (!next)
@@ -168,7 +179,8 @@ private Q_SLOTS:
         EstatePtr estate = advance(EstateFixture().build(), random.operate(90), 1);
         for (int step = 0; step < 8; ++step) {
             estate = advance(estate, random.operate(step % 5 == 0 ? 80 : 4), random.operation());
-            const std::string difference = test::firstDifference(test::dump(*estate), test::dump(*random.rebuilt()));
+            const std::string difference =
+                test::firstDifference(test::dump(*estate), test::dump(*random.rebuilt()));
             QVERIFY2(difference.empty(), difference.c_str());
         }
     }

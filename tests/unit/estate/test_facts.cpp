@@ -21,8 +21,10 @@ private Q_SLOTS:
         const TitleId word2016 = fixture.title("Word", "2016");
         const TitleId word2016Again = fixture.title("Word", "2016", "Microsoft");
         const TitleId excel = fixture.title("Excel", "2016");
-        const ReportId old = fixture.report(pc, "glpi", "2026-01-01", {{"software_entries", std::int64_t{9}}});
-        const ReportId recent = fixture.report(pc, "fusion", "2026-02-01", {{"software_entries", std::int64_t{3}}});
+        const ReportId old =
+            fixture.report(pc, "glpi", "2026-01-01", {{"software_entries", std::int64_t{9}}});
+        const ReportId recent =
+            fixture.report(pc, "fusion", "2026-02-01", {{"software_entries", std::int64_t{3}}});
         fixture.report(pc, "csv:register", "2026-03-01"); // speaks of no software
         fixture.install(pc, excel, old);
         fixture.install(pc, word2016, recent);
@@ -69,7 +71,9 @@ private Q_SLOTS:
     {
         EstateFixture fixture;
         const ItemId pc = fixture.item("laptop", "pc");
-        const auto sized = [](model::ItemRow &row) { row.attributes["capacity_bytes"] = std::int64_t{512'000'000'000}; };
+        const auto sized = [](model::ItemRow &row) {
+            row.attributes["capacity_bytes"] = std::int64_t{512'000'000'000};
+        };
         fixture.relate(fixture.item("medium", "disk", sized), "installed_in", pc);
         fixture.relate(fixture.item("medium", "reader"), "installed_in", pc);
         fixture.relate(fixture.item("monitor", "screen"), "installed_in", pc);

@@ -190,7 +190,8 @@ private Q_SLOTS:
         fixture.item("site", "b");
         fixture.item("server", "c");
         const EstatePtr estate = fixture.build();
-        QCOMPARE(test::namesOf(*estate, estate->itemsOfClass("computer")), (std::vector<std::string>{"a", "c"}));
+        QCOMPARE(test::namesOf(*estate, estate->itemsOfClass("computer")),
+                 (std::vector<std::string>{"a", "c"}));
         QCOMPARE(estate->itemsOfClass("item").size(), std::size_t(3));
         QVERIFY(estate->itemsOfClass("no_such_class").empty());
     }
@@ -222,7 +223,8 @@ private Q_SLOTS:
     void ownClassesStandInsteadOfTheShippedOnes()
     {
         EstateFixture fixture;
-        fixture.add(model::DefinitionRow{{}, "class", "item", R"({"name":"item","label":"Item","plural":"Items"})"});
+        fixture.add(
+            model::DefinitionRow{{}, "class", "item", R"({"name":"item","label":"Item","plural":"Items"})"});
         fixture.add(model::DefinitionRow{
             {}, "class", "tree", R"({"name":"tree","parent":"item","label":"Tree","plural":"Trees"})"});
         fixture.item("tree", "oak");

@@ -31,7 +31,8 @@ private Q_SLOTS:
         for (int i = 0; i < 50'000; ++i)
             QCOMPARE(table.intern("text " + std::to_string(i)), static_cast<StringId>(i));
         for (int i = 0; i < 50'000; i += 997)
-            QCOMPARE(std::string(table.text(table.find("text " + std::to_string(i)))), "text " + std::to_string(i));
+            QCOMPARE(std::string(table.text(table.find("text " + std::to_string(i)))),
+                     "text " + std::to_string(i));
     }
     void ranksFollowFoldedOrder()
     {
@@ -57,7 +58,8 @@ private Q_SLOTS:
         std::vector<StringId> ids;
         for (StringId id = 0; id < after.size(); ++id)
             ids.push_back(id);
-        std::sort(ids.begin(), ids.end(), [&](StringId a, StringId b) { return after.rank(a) < after.rank(b); });
+        std::sort(ids.begin(), ids.end(),
+                  [&](StringId a, StringId b) { return after.rank(a) < after.rank(b); });
         for (std::size_t i = 1; i < ids.size(); ++i) {
             const auto pair = [&](StringId id) { return std::pair(table->folded(id), table->text(id)); };
             QVERIFY(pair(ids[i - 1]) < pair(ids[i]));

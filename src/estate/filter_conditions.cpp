@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/filter_conditions.h"
+
+#include "core/text.h"
+#include "model/attributes.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <unordered_map>
+
+namespace tally::estate {
+
+namespace {
+
+using Bind = std::function<MatcherPtr(const Estate &)>;
+using Test = std::function<bool(const Subject &)>;
+
+class BoundCondition final : public Condition
+{
+public:
+    explicit BoundCondition(Bind bindTo) : m_bind(std::move(bindTo)) {}
+    MatcherPtr bind(const Estate &estate) const override { return m_bind(estate); }
+
+private:
+    Bind m_bind;
+};
+
+class FunctionMatcher final : public Matcher
+{
+public:
+    explicit FunctionMatcher(Test test) : m_test(std::move(test)) {}
+    bool matches(const Subject &subject) override { return m_test(subject); }
+
+private:
+    Test m_test;
+};
+
+ConditionPtr condition(Bind bindTo)
+{
+    return std::make_shared<BoundCondition>(std::move(bindTo));
+}
+MatcherPtr matcher(Test test)
+{
+    return std::make_unique<FunctionMatcher>(std::move(test));
+}
+
+class FieldReader
+{
+public:
+    FieldReader(const Estate &estate, const Field &field)
+        : m_estate(estate), m_kind(field.kind),
+          m_column(estate.columnOf(field.attribute).value_or(ColumnRef{}))
+    {
+    }
+    Value at(const Subject &subject) const
+    {
+        if (m_kind == Field::Kind::Column) {
+            Value value;
+            m_estate.read(m_column, std::span(&subject.row, 1), std::span(&value, 1));
+            return value;
+        }
+        if (m_kind == Field::Kind::InstalledOn) {
+            const Day day = subject.installation->installedOn;
+            return day == std::numeric_limits<Day>::min() ? Value{} : Value{ValueKind::Integer, day};
+        }
+        const StringId id = text(m_estate.titleAt(subject.installation->title));
+        return id == kNoString ? Value{} : Value{ValueKind::Text, id};
+    }
+
+private:
+    StringId text(const Title &title) const
+    {
+        switch (m_kind) {
+        case Field::Kind::TitleVersion:
+            return title.version;
+        case Field::Kind::TitlePublisher:
+            return title.publisher;
+        case Field::Kind::TitleArchitecture:
+            return title.architecture;
+        default:
+            return title.name;
+        }
+    }
+    const Estate &m_estate;
+    Field::Kind m_kind;
+    ColumnRef m_column;
+};
+
+// Judges each distinct text once.
+class TextMemo
+{
+public:
+    using Judge = std::function<bool(std::string_view text, std::string_view folded)>;
+    TextMemo(const Estate &estate, Judge judge)
+        : m_strings(estate.strings()), m_judge(std::move(judge)), m_known(m_strings.size(), 0)
+    {
+    }
+    bool holds(Value value)
+    {
+        if (value.kind != ValueKind::Text && value.kind != ValueKind::List)
+            return false;
+        const auto id = static_cast<StringId>(value.number);
+        if (id >= m_known.size())
+            return false;
+        if (m_known[id] == 0)
+            m_known[id] =
+                (value.kind == ValueKind::Text ? m_judge(m_strings.text(id), m_strings.folded(id)) : list(id))
+                    ? 2
+                    : 1;
+        return m_known[id] == 2;
+    }
+
+private:
+    bool list(StringId id) const
+    {
+        const auto parsed = model::parseAttributeValue(m_strings.text(id));
+        const auto *texts = parsed ? std::get_if<std::vector<std::string>>(&*parsed) : nullptr;
+        const auto *numbers = parsed ? std::get_if<std::vector<std::int64_t>>(&*parsed) : nullptr;
+        const auto holdsText = [this](const std::string &each) { return m_judge(each, text::folded(each)); };
+        const auto holdsNumber = [&](std::int64_t each) { return holdsText(std::to_string(each)); };
+        return (texts != nullptr && std::any_of(texts->begin(), texts->end(), holdsText)) ||
+               (numbers != nullptr && std::any_of(numbers->begin(), numbers->end(), holdsNumber));
+    }
+    const StringPool &m_strings;
+    Judge m_judge;
+    std::vector<std::uint8_t> m_known; // 0: not judged
+};
+
+bool compare(std::int64_t value, Comparison comparison, std::int64_t first, std::int64_t last)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return value < first;
+    case Comparison::LessOrEqual:
+        return value <= last;
+    case Comparison::Greater:
+        return value > last;
+    case Comparison::GreaterOrEqual:
+        return value >= first;
+    case Comparison::NotEqual:
+        return value < first || value > last;
+    case Comparison::Contains:
+    case Comparison::Equal:
+        return value >= first && value <= last;
+    }
+    return false;
+}
+
+ConditionPtr textCondition(Field field, TextMemo::Judge judge)
+{
+    return condition([field = std::move(field), judge = std::move(judge)](const Estate &estate) {
+        return matcher([reader = FieldReader(estate, field),
+                        memo = std::make_shared<TextMemo>(estate, judge)](const Subject &subject) {
+            return memo->holds(reader.at(subject));
+        });
+    });
+}
+
+ConditionPtr numberCondition(Field field, std::function<bool(const Estate &, std::int64_t)> judge)
+{
+    return condition([field = std::move(field), judge = std::move(judge)](const Estate &estate) {
+        return matcher([&estate, judge, reader = FieldReader(estate, field)](const Subject &subject) {
+            const Value value = reader.at(subject);
+            return value.kind == ValueKind::Integer && judge(estate, value.number);
+        });
+    });
+}
+
+// The columns of a class that a bare word is looked for in; a reference by the name of what it refers to.
+class Searcher
+{
+public:
+    Searcher(const Estate &estate, TextMemo::Judge judge)
+        : m_estate(estate), m_name(*estate.columnOf("name")), m_memo(estate, std::move(judge))
+    {
+    }
+    bool mentions(const Subject &subject)
+    {
+        if (subject.installation != nullptr) {
+            const Title title = m_estate.titleAt(subject.installation->title);
+            return m_memo.holds({ValueKind::Text, title.name}) ||
+                   m_memo.holds({ValueKind::Text, title.publisher});
+        }
+        for (const auto &[column, isReference] : columnsOf(m_estate.classAt(subject.row))) {
+            Value value = read(column, subject.row);
+            if (isReference && value.kind == ValueKind::Integer) {
+                const Row target = m_estate.rowOf(ItemId(value.number));
+                value = target == kNoRow ? Value{} : read(m_name, target);
+            }
+            if (m_memo.holds(value))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    using Columns = std::vector<std::pair<ColumnRef, bool>>;
+
+    Value read(ColumnRef column, Row row) const
+    {
+        Value value;
+        m_estate.read(column, std::span(&row, 1), std::span(&value, 1));
+        return value;
+    }
+    const Columns &columnsOf(std::string_view className)
+    {
+        const auto [entry, isNew] = m_columns.try_emplace(className);
+        if (isNew) {
+            for (const model::AttributeSpec &spec : m_estate.classes().attributesOf(className)) {
+                const auto column = spec.searchable ? m_estate.columnOf(spec.name) : std::nullopt;
+                if (column && column->kind != ColumnRef::Kind::Empty)
+                    entry->second.emplace_back(*column, spec.type == model::AttributeType::Reference);
+            }
+        }
+        return entry->second;
+    }
+    const Estate &m_estate;
+    ColumnRef m_name;
+    TextMemo m_memo;
+    std::unordered_map<std::string_view, Columns> m_columns;
+};
+
+bool forRelated(const Estate &estate, const Related &what, Row row,
+                const std::function<bool(const Subject &)> &visit)
+{
+    if (what.installations) {
+        for (const Installation &installation : estate.installationsOf(row)) {
+            if (visit({row, &installation}))
+                return true;
+        }
+        return false;
+    }
+    const ItemId self = estate.idAt(row);
+    for (const model::RelationshipRow &relationship : estate.relationshipsOf(row)) {
+        const ItemId here = what.reverse ? relationship.target : relationship.source;
+        const ItemId there = what.reverse ? relationship.source : relationship.target;
+        if (relationship.type != what.type || here != self)
+            continue;
+        const Row other = estate.rowOf(there);
+        if (other != kNoRow && visit({other, nullptr}))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ConditionPtr both(ConditionPtr a, ConditionPtr b)
+{
+    return condition([a = std::move(a), b = std::move(b)](const Estate &estate) {
+        return matcher([first = std::shared_ptr<Matcher>(a->bind(estate)),
+                        second = std::shared_ptr<Matcher>(b->bind(estate))](const Subject &subject) {
+            return first->matches(subject) && second->matches(subject);
+        });
+    });
+}
+
+ConditionPtr either(ConditionPtr a, ConditionPtr b)
+{
+    return negated(both(negated(std::move(a)), negated(std::move(b))));
+}
+
+ConditionPtr negated(ConditionPtr a)
+{
+    return condition([a = std::move(a)](const Estate &estate) {
+        return matcher([inner = std::shared_ptr<Matcher>(a->bind(estate))](const Subject &subject) {
+            return !inner->matches(subject);
+        });
+    });
+}
+
+ConditionPtr presence(Field field, Presence wanted)
+{
+    return condition([field = std::move(field), wanted](const Estate &estate) {
+        return matcher([&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
+            const Value value = reader.at(subject);
+            if (wanted != Presence::None)
+                return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
+            const std::string_view text =
+                estate.strings().text(value.kind == ValueKind::Text || value.kind == ValueKind::List
+                                          ? static_cast<StringId>(value.number)
+                                          : kNoString);
+            return (value.kind == ValueKind::Text && text.empty()) ||
+                   (value.kind == ValueKind::List && text == "[]");
+        });
+    });
+}
+
+ConditionPtr textMatches(Field field, TextPattern pattern)
+{
+    return textCondition(std::move(field),
+                         [pattern = std::move(pattern)](std::string_view text, std::string_view folded) {
+                             return pattern.matches(text, folded);
+                         });
+}
+
+ConditionPtr textOrder(Field field, Comparison comparison, std::string text)
+{
+    return textCondition(std::move(field), [comparison, wanted = text::folded(text)](
+                                               std::string_view, std::string_view folded) {
+        return !folded.empty() && compare(compareNaturally(folded, wanted), comparison, 0, 0);
+    });
+}
+
+ConditionPtr integerOrder(Field field, Comparison comparison, std::int64_t value)
+{
+    return numberCondition(std::move(field), [comparison, value](const Estate &, std::int64_t number) {
+        return compare(number, comparison, value, value);
+    });
+}
+
+ConditionPtr dayOrder(Field field, bool instants, Comparison comparison, DaySpan span)
+{
+    return numberCondition(
+        std::move(field), [instants, comparison, span](const Estate &estate, std::int64_t number) {
+            const Day today = estate.today();
+            return compare(instants ? dayOf(number) : number, comparison, span.from(today), span.to(today));
+        });
+}
+
+ConditionPtr age(Field field, Comparison comparison, DaySpan duration)
+{
+    return numberCondition(std::move(field), [comparison, duration](const Estate &estate,
+                                                                    std::int64_t number) {
+        const Day today = estate.today();
+        const std::int64_t days = std::int64_t{today} - (addMonths(today, -duration.months) - duration.days);
+        return compare(number, comparison, days, days);
+    });
+}
+
+ConditionPtr classIs(std::string className)
+{
+    return condition([className = std::move(className)](const Estate &estate) {
+        const TextMemo::Judge judge = [&estate, className](std::string_view text, std::string_view) {
+            return estate.classes().isA(text, className);
+        };
+        return matcher([reader = FieldReader(estate, {Field::Kind::Column, "class"}),
+                        memo = std::make_shared<TextMemo>(estate, judge)](const Subject &subject) {
+            return memo->holds(reader.at(subject));
+        });
+    });
+}
+
+ConditionPtr anywhere(TextPattern pattern)
+{
+    return condition([pattern = std::move(pattern)](const Estate &estate) {
+        const TextMemo::Judge judge = [pattern](std::string_view text, std::string_view folded) {
+            return pattern.matches(text, folded);
+        };
+        return matcher([searcher = std::make_shared<Searcher>(estate, judge)](const Subject &subject) {
+            return searcher->mentions(subject);
+        });
+    });
+}
+
+ConditionPtr reference(Field field, ConditionPtr target)
+{
+    return condition([field = std::move(field), target = std::move(target)](const Estate &estate) {
+        // Many items refer to few: each target is judged once.
+        return matcher(
+            [&estate, reader = FieldReader(estate, field),
+             inner = std::shared_ptr<Matcher>(target->bind(estate)),
+             known = std::make_shared<std::unordered_map<std::int64_t, bool>>()](const Subject &subject) {
+                const Value value = reader.at(subject);
+                if (value.kind != ValueKind::Integer)
+                    return false;
+                const auto [entry, isNew] = known->try_emplace(value.number, false);
+                if (isNew) {
+                    const Row row = estate.rowOf(ItemId(value.number));
+                    entry->second = row != kNoRow && inner->matches({row, nullptr});
+                }
+                return entry->second;
+            });
+    });
+}
+
+ConditionPtr reportSource(TextPattern pattern)
+{
+    return condition([pattern = std::move(pattern)](const Estate &estate) {
+        return matcher([&estate, pattern](const Subject &subject) {
+            const auto reports = estate.reportsOf(subject.row);
+            return std::any_of(reports.begin(), reports.end(), [&](const model::ReportRow &report) {
+                return pattern.matches(report.source, text::folded(report.source));
+            });
+        });
+    });
+}
+
+ConditionPtr related(Related what, ConditionPtr inner)
+{
+    return condition([what = std::move(what), inner = std::move(inner)](const Estate &estate) {
+        return matcher(
+            [&estate, what, bound = std::shared_ptr<Matcher>(inner ? inner->bind(estate) : nullptr)](
+                const Subject &subject) {
+                return forRelated(estate, what, subject.row,
+                                  [&](const Subject &other) { return !bound || bound->matches(other); });
+            });
+    });
+}
+
+ConditionPtr countOf(Related what, Comparison comparison, std::int64_t number)
+{
+    return condition([what = std::move(what), comparison, number](const Estate &estate) {
+        return matcher([&estate, what, comparison, number](const Subject &subject) {
+            std::int64_t count = 0;
+            forRelated(estate, what, subject.row, [&](const Subject &) {
+                ++count;
+                return false;
+            });
+            return compare(count, comparison, number, number);
+        });
+    });
+}
+
+} // namespace tally::estate

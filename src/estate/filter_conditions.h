@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A parsed filter as a tree of conditions. A tree is free of any estate; bound to one it becomes matchers,
+// which remember what they found for each distinct text and are used by one thread.
+#pragma once
+
+#include "estate/estate.h"
+#include "estate/filter_values.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tally::estate {
+
+struct Subject // what is judged: an item, or one of its installations
+{
+    Row row = kNoRow;
+    const Installation *installation = nullptr;
+};
+
+class Matcher
+{
+public:
+    virtual ~Matcher() = default;
+    virtual bool matches(const Subject &subject) = 0;
+};
+using MatcherPtr = std::unique_ptr<Matcher>;
+
+class Condition
+{
+public:
+    virtual ~Condition() = default;
+    virtual MatcherPtr bind(const Estate &estate) const = 0;
+};
+using ConditionPtr = std::shared_ptr<const Condition>;
+
+struct Field
+{
+    enum class Kind
+    {
+        Column,
+        TitleName,
+        TitleVersion,
+        TitlePublisher,
+        TitleArchitecture,
+        InstalledOn
+    };
+    Kind kind = Kind::Column;
+    std::string attribute;
+};
+
+enum class Presence
+{
+    Known,
+    Unknown,
+    None
+};
+
+ConditionPtr both(ConditionPtr a, ConditionPtr b);
+ConditionPtr either(ConditionPtr a, ConditionPtr b);
+ConditionPtr negated(ConditionPtr a);
+ConditionPtr presence(Field field, Presence presence);
+ConditionPtr textMatches(Field field, TextPattern pattern); // lists: any element
+ConditionPtr textOrder(Field field, Comparison comparison, std::string text);
+ConditionPtr integerOrder(Field field, Comparison comparison, std::int64_t value);
+// Days; `instants`: the field holds milliseconds. An absent end of a range is open.
+ConditionPtr dayOrder(Field field, bool instants, Comparison comparison, DaySpan span);
+ConditionPtr age(Field field, Comparison comparison, DaySpan duration); // field: days since
+ConditionPtr classIs(std::string className);
+ConditionPtr anywhere(TextPattern pattern);               // any searchable text of the subject
+ConditionPtr reference(Field field, ConditionPtr target); // the item referred to
+ConditionPtr reportSource(TextPattern pattern);
+
+struct Related
+{
+    bool installations = false;
+    std::string type; // of relationship
+    bool reverse = false;
+};
+// Some related thing matches; without a condition: there is one at all.
+ConditionPtr related(Related what, ConditionPtr condition);
+ConditionPtr countOf(Related what, Comparison comparison, std::int64_t number);
+
+} // namespace tally::estate

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What names may stand in a filter, and what they mean.
+#include "estate/filter_parser.h"
+
+#include "core/text.h"
+
+#include <set>
+
+namespace tally::estate {
+
+namespace {
+
+using model::AttributeType;
+
+struct ComputedName
+{
+    std::string_view name;
+    AttributeType type;
+};
+constexpr ComputedName kComputed[] = {{"id", AttributeType::Integer},
+                                      {"class", AttributeType::Text},
+                                      {"status", AttributeType::Text},
+                                      {"owner", AttributeType::Reference},
+                                      {"last_inventory_at", AttributeType::Instant},
+                                      {"software_count", AttributeType::Integer},
+                                      {"software_entries", AttributeType::Integer},
+                                      {"disk_count", AttributeType::Integer},
+                                      {"age", AttributeType::Integer},
+                                      {"began", AttributeType::Integer},
+                                      {"changed", AttributeType::Date}};
+
+struct TitleName
+{
+    std::string_view name;
+    Field::Kind kind;
+    AttributeType type;
+};
+constexpr TitleName kTitleNames[] = {{"name", Field::Kind::TitleName, AttributeType::Text},
+                                     {"version", Field::Kind::TitleVersion, AttributeType::Text},
+                                     {"publisher", Field::Kind::TitlePublisher, AttributeType::Text},
+                                     {"architecture", Field::Kind::TitleArchitecture, AttributeType::Text},
+                                     {"installed_on", Field::Kind::InstalledOn, AttributeType::Date}};
+
+} // namespace
+
+std::optional<Related> FilterParser::relatedNamed(std::string_view name) const
+{
+    if (name == "installed")
+        return Related{true, {}, false};
+    const model::RelationshipType *type = m_classes.findType(name);
+    if (type == nullptr)
+        return {};
+    return Related{false, type->name, type->name != name};
+}
+
+const model::AttributeSpec *FilterParser::specNamed(std::string_view name) const
+{
+    if (const auto *spec = m_classes.attribute(m_className, name))
+        return spec;
+    return m_classes.attributeAnywhere(name);
+}
+
+std::optional<FilterParser::Attribute> FilterParser::attributeNamed(std::string_view name) const
+{
+    if (m_scope == Scope::Installations) {
+        for (const TitleName &known : kTitleNames) {
+            if (known.name == name)
+                return Attribute{{known.kind, std::string(name)}, known.type, nullptr, false};
+        }
+        return {};
+    }
+    for (const ComputedName &known : kComputed) {
+        if (known.name == name)
+            return Attribute{{Field::Kind::Column, std::string(name)}, known.type, nullptr, name == "age"};
+    }
+    // People say cost and not cost_pence.
+    for (const std::string &spelling : {std::string(name), std::string(name) + "_pence"}) {
+        if (const auto *spec = specNamed(spelling))
+            return Attribute{{Field::Kind::Column, spelling}, spec->type, spec, false};
+    }
+    return {};
+}
+
+std::vector<std::string> FilterParser::knownNames() const
+{
+    std::set<std::string> names;
+    if (m_scope == Scope::Installations) {
+        for (const TitleName &known : kTitleNames)
+            names.emplace(known.name);
+        return {names.begin(), names.end()};
+    }
+    for (const ComputedName &known : kComputed)
+        names.emplace(known.name);
+    for (const model::ClassSpec &spec : m_classes.classes()) {
+        for (const model::AttributeSpec &attribute : spec.attributes)
+            names.insert(attribute.name);
+    }
+    for (const model::RelationshipType &type : m_classes.types()) {
+        names.insert(type.name);
+        names.insert(type.reverseName);
+    }
+    names.insert({"installed", "is", "source", "cost", "count"});
+    return {names.begin(), names.end()};
+}
+
+std::vector<std::string> filterNames(std::string_view className, const model::ClassRegistry &classes)
+{
+    return FilterParser({}, className, classes).knownNames();
+}
+
+} // namespace tally::estate

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The grammar (docs/filter-language.md) by recursive descent. The first mistake ends it.
+#pragma once
+
+#include "estate/filter.h"
+#include "estate/filter_conditions.h"
+#include "estate/filter_lexer.h"
+
+#include <optional>
+
+namespace tally::estate {
+
+class FilterParser
+{
+public:
+    FilterParser(std::string_view text, std::string_view className, const model::ClassRegistry &classes);
+
+    // Null for an empty text, or when there is a mistake.
+    ConditionPtr parse();
+    const std::optional<FilterError> &error() const { return m_error; }
+    std::vector<std::string> knownNames() const;
+
+private:
+    enum class Scope
+    {
+        Items,
+        Installations
+    };
+    struct Attribute
+    {
+        Field field;
+        model::AttributeType type = model::AttributeType::Text;
+        const model::AttributeSpec *spec = nullptr;
+        bool isAge = false;
+    };
+
+    ConditionPtr alternatives();
+    ConditionPtr conjunction();
+    ConditionPtr negation();
+    ConditionPtr primary();
+    ConditionPtr group();
+    ConditionPtr term(const FilterWord &name, std::string_view op);
+    ConditionPtr special(const FilterWord &name, Comparison comparison);
+    ConditionPtr count(std::size_t at);
+    ConditionPtr relatedTerm(const Related &what, Comparison comparison);
+    ConditionPtr attributeTerm(const Attribute &attribute, Comparison comparison);
+    ConditionPtr set(const Attribute &attribute, Comparison comparison);
+    ConditionPtr single(const Attribute &attribute, Comparison comparison, const FilterWord &value);
+    ConditionPtr range(const Attribute &attribute, const FilterWord &value, std::size_t dots);
+    ConditionPtr compared(const Attribute &attribute, Comparison comparison, const FilterWord &value);
+    ConditionPtr number(const Attribute &attribute, Comparison comparison, const FilterWord &value);
+    ConditionPtr subFilter(Scope scope); // behind its opening parenthesis
+
+    std::optional<Related> relatedNamed(std::string_view name) const;
+    std::optional<Attribute> attributeNamed(std::string_view name) const;
+    const model::AttributeSpec *specNamed(std::string_view name) const;
+    FilterWord readValue();
+    std::optional<Comparison> readComparison(std::size_t at);
+    ConditionPtr fail(std::size_t at, std::string expected, std::string suggestion = {});
+
+    FilterLexer m_lexer;
+    std::string m_className;
+    const model::ClassRegistry &m_classes;
+    Scope m_scope = Scope::Items;
+    int m_depth = 0;
+    std::optional<FilterError> m_error;
+};
+
+} // namespace tally::estate
