@@ -89,31 +89,62 @@ bool looksUtf16(std::string_view bytes, std::size_t zeroAt)
     return others == 0 && zeros * 10 >= seen / 2 * 8;
 }
 
-bool isLetter(char16_t c)
+bool isLowerLatin(char16_t c)
 {
-    return (c >= 0xC0 && c <= 0x17F && c != 0xD7 && c != 0xF7);
+    return (c >= 0xDF && c <= 0xFF && c != 0xF7) || c == 0x153 || c == 0x161 || c == 0x17E;
+}
+bool isUpperLatin(char16_t c)
+{
+    return (c >= 0xC0 && c <= 0xDE && c != 0xD7) || c == 0x152 || c == 0x160 || c == 0x17D;
+}
+bool isQuoteOrDash(char16_t c)
+{
+    return (c >= 0x2013 && c <= 0x201E) || c == 0x2022 || c == 0x2026;
+}
+bool isCommonSign(char16_t c)
+{
+    return c == 0xA0 || c == 0xA3 || c == 0xA9 || c == 0xAE || c == 0xB0 || c == 0x20AC || c == 0x2122;
 }
 
-// Accented letters stand inside words: the table that makes more letters next to letters is the better guess.
-std::int64_t lettersInWords(std::string_view bytes, std::span<const char16_t> upper)
+// How much sense a character makes between its neighbours: accented letters stand inside words, a capital
+// never after a small letter, quotes and signs at their edges.
+int senseOf(char16_t c, char before, char after)
+{
+    const auto isLower = [](char l) { return l >= 'a' && l <= 'z'; };
+    const auto isUpper = [](char l) { return l >= 'A' && l <= 'Z'; };
+    const bool inWord = isLower(before) || isLower(after) || isUpper(before) || isUpper(after);
+    if (c == 0xFFFD || (c >= 0x80 && c < 0xA0))
+        return -10;
+    if (isLowerLatin(c))
+        return isUpper(before) && isUpper(after) ? -1 : inWord ? 3 : 0;
+    if (isUpperLatin(c))
+        return isLower(before) ? -2 : inWord ? 2 : 0;
+    const bool between = isLower(before) && isLower(after);
+    if (isQuoteOrDash(c))
+        return between && c != 0x2019 ? 0 : 2;
+    if (isCommonSign(c))
+        return between ? -2 : 2;
+    return inWord ? -3 : -1;
+}
+
+std::int64_t sense(std::string_view bytes, std::span<const char16_t> upper)
 {
     std::int64_t score = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        if (byte < 0x80)
-            continue;
-        const auto isWord = [&](std::size_t at) {
-            return at < bytes.size() &&
-                   ((bytes[at] >= 'a' && bytes[at] <= 'z') || (bytes[at] >= 'A' && bytes[at] <= 'Z'));
-        };
-        const bool inWord = (i > 0 && isWord(i - 1)) || isWord(i + 1);
-        const char16_t meaning = upper[byte - 0x80U];
-        if (inWord)
-            score += isLetter(meaning) ? 2 : -1;
-        if (meaning == 0xFFFD || (meaning >= 0x80 && meaning < 0xA0))
-            score -= 4;
+        if (byte >= 0x80)
+            score += senseOf(upper[byte - 0x80U], i > 0 ? bytes[i - 1] : ' ',
+                             i + 1 < bytes.size() ? bytes[i + 1] : ' ');
     }
     return score;
+}
+
+// Lines that end in a carriage return alone were written on an old Macintosh: a draw goes to its table.
+bool looksMacRoman(std::string_view bytes, std::int64_t mac, std::int64_t windows)
+{
+    const bool returns =
+        bytes.find('\r') != std::string_view::npos && bytes.find('\n') == std::string_view::npos;
+    return returns ? mac + 2 >= windows : mac > windows;
 }
 
 std::string plain(std::string_view name)
@@ -141,7 +172,7 @@ DecodedText decodedText(std::string_view bytes)
         return {std::string(bytes), "utf-8"};
     const auto windows = upperHalfOf("cp1252");
     const auto mac = upperHalfOf("macroman");
-    if (lettersInWords(bytes, mac) > lettersInWords(bytes, windows))
+    if (looksMacRoman(bytes, sense(bytes, mac), sense(bytes, windows)))
         return {fromSingleBytes(bytes, mac), "mac-roman"};
     return {fromSingleBytes(bytes, windows), "cp1252"};
 }

@@ -3,13 +3,17 @@
 #include "exchange/registry.h"
 
 #include "core/text.h"
+#include "exchange/device_type_reader.h"
 #include "exchange/dmidecode_reader.h"
+#include "exchange/endoflife_reader.h"
 #include "exchange/fusion_xml_reader.h"
 #include "exchange/glpi_json_reader.h"
+#include "exchange/netbox_reader.h"
 #include "exchange/ocs_json_reader.h"
 #include "exchange/supported_systems_reader.h"
 #include "exchange/table_reader.h"
 #include "exchange/unpack.h"
+#include "exchange/winget_reader.h"
 
 #include <algorithm>
 #include <exception>
@@ -70,8 +74,17 @@ std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
         // clang-format off: one line a reader
-        csvReader(),     dmidecodeReader(),        fusionXmlReader(), glpiJsonReader(),
-        ocsJsonReader(), supportedSystemsReader(), xlsxReader(),
+        csvReader(),
+        deviceTypeReader(),
+        dmidecodeReader(),
+        endoflifeReader(),
+        fusionXmlReader(),
+        glpiJsonReader(),
+        netboxReader(),
+        ocsJsonReader(),
+        supportedSystemsReader(),
+        wingetReader(),
+        xlsxReader(),
         // clang-format on
     };
     return kReaders;

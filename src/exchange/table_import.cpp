@@ -121,6 +121,7 @@ private:
             if (found.empty() && m_mapping.classColumn.empty())
                 continue;
             m_classColumn = column;
+            m_mapping.classColumn = m_header.names[column];
             m_classes = std::move(found);
             break;
         }

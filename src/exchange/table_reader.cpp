@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "exchange/delimited_text.h"
+#include "exchange/shipped_data.h"
 #include "exchange/table_header.h"
 #include "exchange/table_import.h"
 #include "exchange/unpack.h"
@@ -55,8 +56,13 @@ int recognisesCsv(std::string_view bytes)
 {
     if (looksLikeAnotherFormat(bytes))
         return 0;
-    if (const auto header = headerOf(bytes); shippedMappingFor(header) != nullptr)
+    const auto header = headerOf(bytes);
+    if (shippedMappingFor(header) != nullptr)
         return 80;
+    const auto known = std::count_if(header.begin(), header.end(),
+                                     [](const std::string &key) { return columnSynonyms().contains(key); });
+    if (known >= 2)
+        return 45;
     const int regular = regularity(bytes);
     return regular >= 90 ? 40 : regular >= 60 ? 15 : 0;
 }

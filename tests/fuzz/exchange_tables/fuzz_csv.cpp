@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    tally::exchange::ReaderOptions options;
+    options.className = "laptop";
+    return tally::fuzz::read("csv", data, size, options);
+}
