@@ -17,28 +17,40 @@ using Names = std::map<std::string, std::string, std::less<>>; // columnKey -> a
 
 constexpr std::string_view kOwner = "owner";
 
-Names attributeNames(const std::set<std::string> &classes, const model::ClassRegistry &registry)
+struct KnownNames
 {
-    std::set<std::string, std::less<>> known = {std::string(kOwner)};
-    Names names;
+    Names exact; // attributes under their own names, as files that we wrote have them
+    Names loose; // what registers call them; usual names before labels: an "Asset Tag" is the asset number
+};
+
+KnownNames attributeNames(const std::set<std::string> &classes, const model::ClassRegistry &registry)
+{
+    KnownNames names;
+    names.exact.emplace(kOwner, kOwner);
     for (const std::string &className : classes) {
-        names.emplace(columnKey(className + " name"), "name"); // "Site name" in a list of sites
+        names.loose.emplace(columnKey(className + " name"), "name"); // "Site name" in a list of sites
+        for (const model::AttributeSpec &spec : registry.attributesOf(className))
+            names.exact.emplace(spec.name, spec.name);
+    }
+    for (const auto &[word, attribute] : columnSynonyms())
+        if (names.exact.contains(attribute))
+            names.loose.emplace(word, attribute);
+    for (const std::string &className : classes) {
         for (const model::AttributeSpec &spec : registry.attributesOf(className)) {
-            names.emplace(columnKey(spec.name), spec.name);
-            names.emplace(columnKey(spec.label), spec.name);
-            known.insert(spec.name);
+            names.loose.emplace(columnKey(spec.name), spec.name);
+            names.loose.emplace(columnKey(spec.label), spec.name);
         }
     }
-    names.emplace(kOwner, kOwner);
-    for (const auto &[word, attribute] : columnSynonyms())
-        if (known.contains(attribute))
-            names.emplace(word, attribute);
     return names;
 }
 
 // A near spelling counts only where no other name is as near.
-ColumnMatch matchName(const std::string &key, const Names &names)
+ColumnMatch matchName(const std::string &title, const KnownNames &known)
 {
+    if (const auto at = known.exact.find(text::lowerAscii(title)); at != known.exact.end())
+        return {at->second, false};
+    const std::string key = columnKey(title);
+    const Names &names = known.loose;
     if (const auto at = names.find(key); at != names.end())
         return {at->second, false};
     const int limit = key.size() < 6 ? 0 : key.size() < 12 ? 1 : 2;
@@ -119,7 +131,7 @@ private:
 
     void takeOthers()
     {
-        const Names names = attributeNames(m_classes, m_registry);
+        const KnownNames names = attributeNames(m_classes, m_registry);
         for (const bool guesses : {false, true}) {
             for (std::size_t i = 0; i < m_header.names.size(); ++i)
                 if (!m_used[i] && !m_header.repeated[i] && !m_header.names[i].empty())
@@ -143,9 +155,9 @@ private:
         }
     }
 
-    void takeByName(std::size_t cell, const Names &names, bool guesses)
+    void takeByName(std::size_t cell, const KnownNames &names, bool guesses)
     {
-        const ColumnMatch match = matchName(m_header.keys[cell], names);
+        const ColumnMatch match = matchName(m_header.names[cell], names);
         if (match.attribute.empty() || match.guessed != guesses || m_taken.contains(match.attribute))
             return;
         if (match.guessed)
@@ -283,7 +295,7 @@ TablePlan planColumns(const TableMapping &mapping, const TableHeader &header, co
 ColumnMatch matchColumn(std::string_view title, const std::set<std::string> &classes,
                         const model::ClassRegistry &registry)
 {
-    return matchName(columnKey(title), attributeNames(classes, registry));
+    return matchName(std::string(title), attributeNames(classes, registry));
 }
 
 } // namespace tally::exchange
