@@ -41,7 +41,7 @@ struct HistoryEntry
     model::Operation operation;
     ItemId item;
     std::string itemName, className;
-    std::string attribute; // or "relationship runs_on", "component memory …", "installation …"
+    std::string attribute;     // or "relationship runs_on", "component memory …", "installation …"
     std::string before, after; // as people read them; empty: none
 };
 
@@ -71,7 +71,8 @@ public:
     Result<estate::EstatePtr> trueOn(Day day, JobContext &job);
     Result<OperationNumber> operationOf(const AsOf &when);
 
-    // Takes real ids, seals private values, commits, advances the estate. A lost answer is asked for by the request id.
+    // Takes real ids, seals private values, commits, advances the estate. A lost answer is asked for by the
+    // request id.
     Result<OperationNumber> commit(model::OperationDraft draft, JobContext &job);
 
     struct ImportOptions
@@ -86,18 +87,21 @@ public:
         reconcile::ImportPlan plan; // its draft is empty after a commit
         std::vector<Error> refused; // files and rows
     };
-    Result<ImportResult> import(const std::vector<std::string> &paths, const ImportOptions &options, JobContext &job);
+    Result<ImportResult> import(const std::vector<std::string> &paths, const ImportOptions &options,
+                                JobContext &job);
 
-    // attribute -> text as a person writes it; "" clears to known-none, a missing value ("NAME=") to unknown is NAME=?.
-    Result<OperationNumber> set(ItemId item, const std::map<std::string, std::string> &values, const std::string &reason,
-                                std::optional<Day> effectiveOn, JobContext &job);
-    Result<OperationNumber> relate(ItemId source, const std::string &type, ItemId target, const std::string &group,
-                                   const std::string &needed, JobContext &job);
+    // attribute -> text as a person writes it; "" clears to known-none, a missing value ("NAME=") to unknown
+    // is NAME=?.
+    Result<OperationNumber> set(ItemId item, const std::map<std::string, std::string> &values,
+                                const std::string &reason, std::optional<Day> effectiveOn, JobContext &job);
+    Result<OperationNumber> relate(ItemId source, const std::string &type, ItemId target,
+                                   const std::string &group, const std::string &needed, JobContext &job);
     Result<OperationNumber> unrelate(ItemId source, const std::string &type, ItemId target, JobContext &job);
     Result<OperationNumber> retire(ItemId item, const std::string &reason, JobContext &job);
     // A new item of a class; the window's "new" and tests.
-    Result<OperationNumber> add(const std::string &className, const std::map<std::string, std::string> &values,
-                                const std::string &reason, JobContext &job);
+    Result<OperationNumber> add(const std::string &className,
+                                const std::map<std::string, std::string> &values, const std::string &reason,
+                                JobContext &job);
 
     Result<UndoReport> undo(OperationNumber operation, bool dryRun, JobContext &job);
     Result<std::vector<HistoryEntry>> history(ItemId item);
@@ -105,6 +109,19 @@ public:
 
 private:
     Register(std::unique_ptr<store::Store> store, const Clock &clock);
+
+    Day today() const;
+    Result<estate::EstatePtr> advancedTo(OperationNumber head, JobContext &job);
+    Outcome seal(model::OperationDraft &draft, const estate::Estate &estate);
+    Outcome advanceBy(const model::OperationDraft &draft, OperationNumber number);
+    Result<reconcile::ImportContext> importContext(JobContext &job);
+    Result<reconcile::ImportPlan> planImport(const std::vector<std::string> &files,
+                                             const ImportOptions &options, const std::string &mapping,
+                                             std::vector<Error> &refused, JobContext &job);
+    Result<OperationNumber> commitEdit(reconcile::ImportPlan plan, const std::string &kind,
+                                       const std::string &reason, std::optional<Day> effectiveOn,
+                                       JobContext &job);
+
     std::unique_ptr<store::Store> m_store;
     const Clock &m_clock;
     estate::EstatePtr m_estate;

@@ -84,6 +84,10 @@ bool restAgrees(const IdentifyingKey &key, const std::vector<Mark> &marks, ItemI
     return true;
 }
 
+// A middling value (an address, an agent's id) on more items than this is no question for a person but a
+// shared one.
+constexpr std::size_t kSharedBy = 5;
+
 struct KeyHit
 {
     const IdentifyingKey *key = nullptr;
@@ -113,7 +117,7 @@ std::vector<KeyHit> hitsOf(const ClassRegistry &classes, const std::string &clas
             });
             // A weak value on several items is shared: a dock's address, a name that many machines bear.
             const int strength = strengthOf(key, value);
-            if (strength < kMiddlingKey && carriers.size() > 1)
+            if (carriers.size() > (strength < kMiddlingKey ? 1 : kSharedBy) && strength < kStrongKey)
                 continue;
             if (!carriers.empty())
                 hit.strength = std::max(hit.strength, strength);

@@ -15,7 +15,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tally::reconcile {
@@ -71,6 +73,19 @@ struct ImportContext
     Instant now = 0;            // seen_at of reports that say none
     Tombstones tombstones = {}; // none: nothing has ended
 };
+
+// The source of what people set; the subject of such a report is the item's id.
+inline constexpr std::string_view kPersonSource = "person";
+
+// What a person sets, in the attribute's type; references are ids. Nothing: unknown, so that other sources
+// speak again.
+using EditValues = std::map<std::string, std::optional<model::AttributeValue>>;
+
+// An edit of an item, or of a new one of `className` when `item` is 0: claims of the person, and what follows
+// from them for the item, its identifiers and, when the owner changes, all that belongs to it. "owner" and
+// "class" are attributes here.
+Result<ImportPlan> planEdit(ImportContext context, ItemId item, const std::string &className,
+                            const EditValues &values);
 
 // Takes reports one after the other, so that an import of any size needs memory for its changes only.
 class ImportPlanner

@@ -18,6 +18,8 @@ namespace tally::reconcile {
 namespace {
 
 constexpr std::string_view kStatus = "status";
+constexpr std::size_t kLongestSubject =
+    500; // bytes, with the source; leaves room for what tells clones apart
 
 const std::string *textClaim(const model::SourceReport &report, std::string_view attribute)
 {
@@ -95,6 +97,8 @@ bool Intake::acceptable(Arrival &arrival)
     std::string why;
     if (report.subject.empty())
         why = "nothing tells this thing from another: it has no name, number or id";
+    else if (report.subject.size() + report.source.size() > kLongestSubject)
+        why = "what tells it from others is longer than the register keeps";
     else if (m_workspace.classes().find(report.className) == nullptr)
         why = "there is no class called \"" + report.className + "\"";
     if (why.empty())

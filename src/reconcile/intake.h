@@ -12,8 +12,10 @@
 #include "reconcile/title_index.h"
 #include "reconcile/workspace.h"
 
+#include <initializer_list>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tally::reconcile {
@@ -25,6 +27,8 @@ public:
 
     Outcome take(const std::string &file, const std::string &digest, model::SourceReport &&report);
     void note(const std::string &file, model::InputNote &&note);
+    // Of what a person sets; see planEdit.
+    Outcome edit(ItemId item, const std::string &className, const EditValues &values);
     Result<ImportPlan> finish();
 
 private:
@@ -102,6 +106,9 @@ private:
     void problem(const std::string &file, int line, const std::string &field, const std::string &what,
                  const std::string &why, bool refused);
     bool isPart(const model::SourceReport &report) const;
+    // False, with a note, for a key that is longer than an index of the database takes.
+    bool fits(const Arrival &arrival, const std::string &field, std::initializer_list<std::string_view> key,
+              std::size_t limit);
 
     ImportContext m_context;
     Precedence m_precedence;

@@ -19,6 +19,14 @@ namespace {
 
 constexpr std::string_view kInstallations = "installations";
 constexpr std::string_view kComponents = "components:";
+constexpr std::size_t kLongestTitle = 640; // characters of its four texts
+constexpr std::size_t kLongestKey = 600;   // characters of an identifier or a component's name with its kind
+
+std::size_t charactersIn(std::string_view utf8)
+{
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
 
 const model::AttributeSpec *specOf(const model::ClassRegistry &classes, const std::string &className,
                                    const std::string &attribute)
@@ -33,6 +41,20 @@ bool isReference(const model::AttributeSpec *spec)
 }
 
 } // namespace
+
+bool Intake::fits(const Arrival &arrival, const std::string &field,
+                  std::initializer_list<std::string_view> key, std::size_t limit)
+{
+    std::size_t length = 0;
+    for (const std::string_view part : key)
+        length += charactersIn(part);
+    if (length <= limit)
+        return true;
+    constexpr std::size_t kShown = 60; // bytes of it in the note
+    problem(arrival.file, arrival.report.line, field, text::sanitisedUtf8(std::data(key)->substr(0, kShown)),
+            "the text is longer than " + std::to_string(limit) + " characters; it was left out", false);
+    return false;
+}
 
 bool Intake::setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value)
 {
@@ -92,6 +114,8 @@ bool Intake::takeClaims(const Arrival &arrival, ReportState &state, std::size_t 
         const auto *text = std::get_if<std::string>(&value);
         if (text != nullptr && !text->empty() && saysNothing(attribute, value))
             continue;
+        if (text != nullptr && attribute == "name" && text::trimmed(*text).empty())
+            continue; // a name may be unknown, but not empty
         if (text != nullptr && isReference(specOf(m_workspace.classes(), report.className, attribute))) {
             const model::AttributeSpec *spec = specOf(m_workspace.classes(), report.className, attribute);
             changed |= takeReference(arrival, state, planned, attribute, {spec->target, {}, *text});
@@ -146,8 +170,12 @@ bool Intake::takeInstallations(const Arrival &arrival, ReportState &state)
     ReportBook::Installed installed;
     installed.reserve(report.installations.size());
     const auto newId = [this] { return m_workspace.nextId().value; };
-    for (const model::SourceInstallation &installation : report.installations)
-        installed.emplace_back(m_titles.find(installation, newId), installation.installedOn);
+    for (const model::SourceInstallation &installation : report.installations) {
+        if (fits(arrival, "software",
+                 {installation.name, installation.version, installation.publisher, installation.architecture},
+                 kLongestTitle))
+            installed.emplace_back(m_titles.find(installation, newId), installation.installedOn);
+    }
     // The same title twice (two users, two folders) counts once, with the later date.
     std::sort(installed.begin(), installed.end(), [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first < b.first : a.second > b.second;
@@ -170,6 +198,8 @@ bool Intake::takeComponents(const Arrival &arrival, ReportState &state)
     }
     std::map<ComponentName, std::string> reported;
     for (const model::SourceComponent &component : report.components) {
+        if (!fits(arrival, component.kind, {component.key, component.kind}, kLongestKey))
+            continue;
         kinds.insert(component.kind);
         reported.insert_or_assign({component.kind, component.key}, model::toText(component.values));
     }
@@ -207,7 +237,8 @@ void Intake::takeIdentifiers(const Arrival &arrival, ItemId item)
         return spec != nullptr && spec->isPrivate;
     };
     const auto add = [&](const std::string &kind, const std::string &value) {
-        if (!text::trimmed(value).empty() && !isPrivate(kind))
+        if (!text::trimmed(value).empty() && !isPrivate(kind) &&
+            fits(arrival, kind, {value, kind}, kLongestKey))
             m_workspace.addIdentifier(item, kind, value, canonicalMark(kind, value).value_or(""));
     };
     for (const model::SourceIdentifier &identifier : report.identifiers)

@@ -142,7 +142,7 @@ void ReportBook::writeClaims(const ReportState &state, std::vector<model::Change
 {
     const bool moved = state.was && state.before.owner != state.row.owner;
     for (const auto &[attribute, held] : state.claimsBefore) {
-        if (moved)
+        if (moved || !state.claims.contains(attribute))
             changes.push_back(model::end(
                 model::ClaimRow{state.before.owner, state.row.id, attribute, held.value}, held.began));
     }

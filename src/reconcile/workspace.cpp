@@ -23,9 +23,13 @@ std::string identifierKey(std::string_view kind, std::string_view canonical)
     return key;
 }
 
+// More carriers than this tell nothing more, and looking at all of them would cost the square of a folder of
+// clones.
+constexpr std::size_t kMostCarriers = 64;
+
 void addOnce(std::vector<ItemId> &items, ItemId item)
 {
-    if (std::find(items.begin(), items.end(), item) == items.end())
+    if (items.size() < kMostCarriers && std::find(items.begin(), items.end(), item) == items.end())
         items.push_back(item);
 }
 

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/draft_ids.h"
+
+#include "core/text.h"
+#include "model/attributes.h"
+#include "reconcile/import_plan.h"
+
+#include <charconv>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tally::app {
+
+namespace {
+
+using model::Cell;
+
+std::optional<std::int64_t> negativeNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number >= 0)
+        return {};
+    return number;
+}
+
+// Calls `replace` on every number of the draft that may be the id of something new.
+class IdWalk
+{
+public:
+    using Replace = std::function<std::int64_t(std::int64_t)>;
+    IdWalk(const model::ClassRegistry &classes, Replace replace)
+        : m_classes(classes), m_replace(std::move(replace))
+    {
+    }
+
+    Outcome over(model::OperationDraft &draft) const
+    {
+        for (model::Change &change : draft.changes)
+            TALLY_CHECK(over(change));
+        for (model::Step &step : draft.steps) {
+            step.owner = replaced(step.owner);
+            step.object = replaced(step.object);
+        }
+        for (model::PrivateValue &value : draft.privateValues) {
+            value.owner = replaced(value.owner);
+            value.item = replaced(value.item);
+        }
+        return {};
+    }
+
+private:
+    template <typename IdType>
+    IdType replaced(IdType id) const
+    {
+        return id.value < 0 ? IdType(m_replace(id.value)) : id;
+    }
+
+    void over(std::span<const model::ColumnSpec> columns, std::vector<Cell> &cells) const
+    {
+        for (std::size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
+            auto *number =
+                columns[i].names == model::Names::Id ? std::get_if<std::int64_t>(&cells[i]) : nullptr;
+            if (number != nullptr && *number < 0)
+                *number = m_replace(*number);
+        }
+    }
+
+    Outcome over(model::Change &change) const
+    {
+        const model::TableSpec &spec = model::tableSpec(change.key.table);
+        change.key.owner = replaced(change.key.owner);
+        over(spec.keys, change.key.cells);
+        if (!change.values)
+            return {};
+        over(spec.values, *change.values);
+        switch (change.key.table) {
+        case model::Table::Item:
+            return overAttributes(change.values->at(model::valueIndex(model::Table::Item, "attributes")));
+        case model::Table::Claim:
+            overClaim(change);
+            return {};
+        case model::Table::Report:
+            overSubject(*change.values);
+            return {};
+        default:
+            return {};
+        }
+    }
+
+    bool isReference(std::string_view attribute) const
+    {
+        const model::AttributeSpec *spec = m_classes.attributeAnywhere(attribute);
+        return attribute == "owner" || (spec != nullptr && spec->type == model::AttributeType::Reference);
+    }
+
+    Outcome overAttributes(Cell &cell) const
+    {
+        auto *text = std::get_if<std::string>(&cell);
+        if (text == nullptr || text->find(":-") == std::string::npos)
+            return {};
+        TALLY_TRY(model::Attributes attributes, model::parseAttributes(*text));
+        for (auto &[name, value] : attributes) {
+            auto *number = isReference(name) ? std::get_if<std::int64_t>(&value) : nullptr;
+            if (number != nullptr && *number < 0)
+                *number = m_replace(*number);
+        }
+        *text = model::toText(attributes);
+        return {};
+    }
+
+    void overClaim(model::Change &change) const
+    {
+        const auto *attribute =
+            std::get_if<std::string>(&change.key.cells.at(model::keyIndex(model::Table::Claim, "attribute")));
+        auto *value =
+            std::get_if<std::string>(&change.values->at(model::valueIndex(model::Table::Claim, "value")));
+        if (attribute == nullptr || value == nullptr || !isReference(*attribute))
+            return;
+        if (const auto number = negativeNumber(*value))
+            *value = std::to_string(m_replace(*number));
+    }
+
+    // What a person says of an item has the item's id for its subject.
+    void overSubject(std::vector<Cell> &values) const
+    {
+        const auto *source =
+            std::get_if<std::string>(&values.at(model::valueIndex(model::Table::Report, "source")));
+        auto *subject =
+            std::get_if<std::string>(&values.at(model::valueIndex(model::Table::Report, "subject")));
+        if (source == nullptr || subject == nullptr || *source != reconcile::kPersonSource)
+            return;
+        if (const auto number = negativeNumber(*subject))
+            *subject = std::to_string(m_replace(*number));
+    }
+
+    const model::ClassRegistry &m_classes;
+    Replace m_replace;
+};
+
+} // namespace
+
+Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
+                    const std::function<Result<std::int64_t>(std::int64_t count)> &reserve)
+{
+    std::map<std::int64_t, std::int64_t, std::greater<>> ids; // -1, -2 … in the order in which they were made
+    const IdWalk collect(classes, [&](std::int64_t id) {
+        ids.emplace(id, 0);
+        return id;
+    });
+    TALLY_CHECK(collect.over(draft));
+    if (ids.empty())
+        return {};
+    TALLY_TRY(std::int64_t next, reserve(static_cast<std::int64_t>(ids.size())));
+    for (auto &[negative, real] : ids)
+        real = next++;
+    return IdWalk(classes, [&](std::int64_t id) { return ids.at(id); }).over(draft);
+}
+
+} // namespace tally::app

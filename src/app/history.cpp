@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What changed, in words: the history of one item and the difference of two operations.
+#include "app/fact_words.h"
+#include "app/register.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tally::app {
+
+namespace {
+
+using model::FactKey;
+using model::FactVersion;
+using model::Table;
+
+// One step in the life of a fact: the versions before and after; either may be missing.
+struct Transition
+{
+    OperationNumber at = 0;
+    const FactVersion *before = nullptr;
+    const FactVersion *after = nullptr;
+};
+
+class HistoryWriter
+{
+public:
+    explicit HistoryWriter(FactWords &words) : m_words(words) {}
+
+    void add(const Transition &transition, ItemId seenFrom)
+    {
+        const FactVersion &any = transition.after != nullptr ? *transition.after : *transition.before;
+        if (any.key.table == Table::Item)
+            return addItem(transition);
+        HistoryEntry entry = entryFor(transition.at, seenFrom);
+        entry.attribute = m_words.factName(any.key, seenFrom);
+        if (transition.before != nullptr)
+            entry.before = m_words.valueWords(transition.before->key, transition.before->values, seenFrom);
+        if (transition.after != nullptr)
+            entry.after = m_words.valueWords(transition.after->key, transition.after->values, seenFrom);
+        if (entry.before != entry.after)
+            m_entries.push_back(std::move(entry));
+    }
+
+    // Puts the operations in and sorts: newest first.
+    Result<std::vector<HistoryEntry>> finish(store::Store &store)
+    {
+        std::map<OperationNumber, model::Operation> operations;
+        OperationNumber newest = 0, oldest = 0;
+        for (const HistoryEntry &entry : m_entries) {
+            const OperationNumber number = entry.operation.number;
+            operations.emplace(number, model::Operation());
+            newest = std::max(newest, number);
+            oldest = operations.begin()->first;
+        }
+        if (!operations.empty()) {
+            TALLY_CHECK(store.operations(newest, [&](const model::Operation &operation) {
+                if (const auto found = operations.find(operation.number); found != operations.end())
+                    found->second = operation;
+                return operation.number > oldest;
+            }));
+        }
+        for (HistoryEntry &entry : m_entries) {
+            const OperationNumber number = entry.operation.number;
+            entry.operation = operations.at(number);
+            entry.operation.number = number;
+        }
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+                         [](const HistoryEntry &a, const HistoryEntry &b) {
+                             return a.operation.number > b.operation.number;
+                         });
+        return std::move(m_entries);
+    }
+
+private:
+    HistoryEntry entryFor(OperationNumber at, ItemId item)
+    {
+        HistoryEntry entry;
+        entry.operation.number = at;
+        entry.item = item;
+        if (item) {
+            entry.itemName = m_words.itemName(item);
+            entry.className = m_words.className(item);
+        }
+        return entry;
+    }
+
+    void addItem(const Transition &transition)
+    {
+        using Words = std::map<std::string, std::string>;
+        const auto wordsOf = [&](const FactVersion *version) {
+            return version == nullptr ? Words() : m_words.itemWords(version->key, version->values);
+        };
+        const Words before = wordsOf(transition.before);
+        const Words after = wordsOf(transition.after);
+        std::set<std::string> attributes;
+        for (const Words *side : {&before, &after}) {
+            for (const auto &[attribute, words] : *side)
+                attributes.insert(attribute);
+        }
+        const FactVersion &any = transition.after != nullptr ? *transition.after : *transition.before;
+        for (const std::string &attribute : attributes) {
+            HistoryEntry entry = entryFor(transition.at, m_words.itemOf(any.key));
+            entry.attribute = attribute;
+            if (const auto found = before.find(attribute); found != before.end())
+                entry.before = found->second;
+            if (const auto found = after.find(attribute); found != after.end())
+                entry.after = found->second;
+            if (entry.before != entry.after)
+                m_entries.push_back(std::move(entry));
+        }
+    }
+
+    FactWords &m_words;
+    std::vector<HistoryEntry> m_entries;
+};
+
+// A fact that goes to another owner goes on under another key.
+FactKey withoutOwner(FactKey key)
+{
+    key.owner = kPartnership;
+    return key;
+}
+
+std::map<FactKey, std::vector<const FactVersion *>> byKey(const std::vector<FactVersion> &versions)
+{
+    std::map<FactKey, std::vector<const FactVersion *>> result;
+    for (const FactVersion &version : versions)
+        result[withoutOwner(version.key)].push_back(&version);
+    for (auto &[key, life] : result)
+        std::sort(life.begin(), life.end(), [](const auto *a, const auto *b) { return a->began < b->began; });
+    return result;
+}
+
+// Every begin and end of one fact's versions, oldest first.
+std::vector<Transition> lifeOf(const std::vector<const FactVersion *> &versions)
+{
+    std::vector<Transition> result;
+    const FactVersion *before = nullptr;
+    for (const FactVersion *version : versions) {
+        if (before != nullptr && before->ended && *before->ended < version->began) {
+            result.push_back({*before->ended, before, nullptr});
+            before = nullptr;
+        }
+        result.push_back({version->began, before, version});
+        before = version;
+    }
+    if (before != nullptr && before->ended)
+        result.push_back({*before->ended, before, nullptr});
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<HistoryEntry>> Register::history(ItemId item)
+{
+    JobContext job;
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    std::vector<FactVersion> versions;
+    const std::pair<Table, std::string_view> places[] = {{Table::Item, "id"},
+                                                         {Table::Relationship, "source"},
+                                                         {Table::Relationship, "target"},
+                                                         {Table::Installation, "device"},
+                                                         {Table::Component, "item"},
+                                                         {Table::Identifier, "item"},
+                                                         {Table::Attachment, "item"}};
+    for (const auto &[table, column] : places) {
+        TALLY_TRY(std::vector<FactVersion> found, m_store->versions(table, column, item.value));
+        if (table == Table::Item && found.empty())
+            return makeError(ErrorCode::NotFound,
+                             "no item #" + std::to_string(item.value) + " was ever recorded");
+        std::move(found.begin(), found.end(), std::back_inserter(versions));
+    }
+    FactWords words(*m_store, estate);
+    HistoryWriter writer(words);
+    for (const auto &[key, life] : byKey(versions)) {
+        for (const Transition &transition : lifeOf(life))
+            writer.add(transition, item);
+    }
+    return writer.finish(*m_store);
+}
+
+Result<std::vector<HistoryEntry>> Register::difference(OperationNumber from, OperationNumber to,
+                                                       JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    if (from > to)
+        return makeError(ErrorCode::Usage, "the difference goes from an earlier to a later point in time",
+                         "Give the earlier one first");
+    job.step("Comparing");
+    TALLY_TRY(const std::vector<FactVersion> versions, m_store->changed(from, to));
+    FactWords words(*m_store, estate);
+    HistoryWriter writer(words);
+    for (const auto &[key, life] : byKey(versions)) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped while comparing");
+        if (key.table == Table::Claim || key.table == Table::Title)
+            continue; // what sources say shows in what the items show
+        Transition net;
+        for (const FactVersion *version : life) {
+            if (version->began <= from && version->ended) {
+                net.before = version;
+                net.at = std::max(net.at, *version->ended);
+            }
+            if (version->began > from && !version->ended) {
+                net.after = version;
+                net.at = std::max(net.at, version->began);
+            }
+        }
+        // What came and went in between cancels out.
+        if (net.before != nullptr || net.after != nullptr)
+            writer.add(net, words.itemOf((net.after != nullptr ? net.after : net.before)->key));
+    }
+    return writer.finish(*m_store);
+}
+
+} // namespace tally::app

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Files to one operation: read, reconciled with the estate, committed; planned again when somebody else was
+// faster.
+#include "app/input_files.h"
+#include "app/register.h"
+#include "core/text.h"
+#include "exchange/reader.h"
+#include "log/sha256.h"
+#include "model/private_values.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+
+namespace tally::app {
+
+namespace {
+
+constexpr int kAttempts = 3; // an import that meets others' commits is planned again
+
+// Refusals that say: somebody committed what the plan did not know of.
+bool wasOvertaken(const Error &error)
+{
+    static constexpr std::array<std::string_view, 7> kRules{
+        "STALE_VERSION",    "ALREADY_LIVE",   "DUPLICATE_RELATIONSHIP", "DUPLICATE_TITLE",
+        "DUPLICATE_REPORT", "LIVE_ELSEWHERE", "DANGLING_RELATIONSHIP"};
+    return error.code == ErrorCode::Conflict &&
+           std::find(kRules.begin(), kRules.end(), error.rule) != kRules.end();
+}
+
+std::string reasonFor(const std::vector<std::string> &files)
+{
+    if (files.size() == 1)
+        return "import of " + std::filesystem::path(files.front()).filename().string();
+    return "import of " + std::to_string(files.size()) + " files";
+}
+
+Error refusalOf(const reconcile::PlannedNote &planned)
+{
+    Error error = makeError(ErrorCode::InvalidInput, planned.note.why);
+    if (!planned.note.what.empty())
+        error.reason += " (\"" + planned.note.what + "\")";
+    error.file = planned.file;
+    error.line = planned.note.line;
+    error.field = planned.note.field;
+    return error;
+}
+
+// Claims as the store holds them, private values in clear text; those are read when the first sealed one is
+// met.
+class ClaimReader
+{
+public:
+    explicit ClaimReader(store::Store &store) : m_store(store) {}
+
+    Result<std::vector<model::FactVersion>> claimsOf(ReportId report)
+    {
+        TALLY_TRY(std::vector<model::FactVersion> claims,
+                  m_store.live(model::Table::Claim, "report", report.value));
+        for (model::FactVersion &version : claims)
+            TALLY_CHECK(unseal(version));
+        return claims;
+    }
+
+private:
+    Outcome unseal(model::FactVersion &version)
+    {
+        TALLY_TRY(model::ClaimRow claim, model::rowOf<model::ClaimRow>(version.key, version.values));
+        auto *text = std::get_if<std::string>(&claim.value);
+        if (text == nullptr || !model::isSealed(*text))
+            return {};
+        if (!m_read) {
+            m_read = true;
+            TALLY_TRY(const std::vector<model::PrivateValue> values, m_store.privateValues());
+            for (const model::PrivateValue &value : values)
+                m_values.emplace(value.digest, value.value);
+        }
+        *text = std::string(model::unsealed(m_values, *text));
+        version.values = model::valuesOf(claim);
+        return {};
+    }
+
+    store::Store &m_store;
+    bool m_read = false;
+    model::UnsealMap m_values;
+};
+
+// Identifiers of items that are no longer live, of the kinds that a thing keeps for life.
+Result<std::vector<model::IdentifierRow>> tombstonesOf(store::Store &store)
+{
+    std::vector<model::IdentifierRow> result;
+    for (const std::string kind : {"serial_number", "uuid", "imei"}) {
+        TALLY_TRY(const std::vector<model::FactVersion> versions,
+                  store.versions(model::Table::Identifier, "kind", kind));
+        for (const model::FactVersion &version : versions) {
+            if (!version.ended)
+                continue;
+            TALLY_TRY(model::IdentifierRow row,
+                      model::rowOf<model::IdentifierRow>(version.key, version.values));
+            if (!row.canonical.empty())
+                result.push_back(std::move(row));
+        }
+    }
+    return result;
+}
+
+// The organisation that owns what no source names an owner for: the register's first.
+OrgId firstOrganisation(const estate::Estate &estate)
+{
+    const std::vector<estate::Row> partners = estate.itemsOfClass("partner");
+    ItemId first;
+    for (const estate::Row row : partners) {
+        if (!first || estate.idAt(row) < first)
+            first = estate.idAt(row);
+    }
+    return OrgId(first.value);
+}
+
+// A mapping is a file, or one that the register keeps under this name.
+Result<std::string> mappingText(const std::string &mapping, const estate::Estate &estate)
+{
+    if (mapping.empty())
+        return std::string();
+    for (const model::DefinitionRow &definition : estate.definitions("mapping")) {
+        if (definition.name == mapping)
+            return definition.text;
+    }
+    return readInput(mapping);
+}
+
+} // namespace
+
+Result<reconcile::ImportContext> Register::importContext(JobContext &job)
+{
+    reconcile::ImportContext context;
+    TALLY_TRY(context.estate, current(job));
+    const auto claims = std::make_shared<ClaimReader>(*m_store);
+    context.claimsOf = [claims](ReportId report) { return claims->claimsOf(report); };
+    context.tombstones = [this] { return tombstonesOf(*m_store); };
+    context.defaultOwner = firstOrganisation(*context.estate);
+    context.now = m_clock.now();
+    return context;
+}
+
+Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string> &files,
+                                                   const ImportOptions &options, const std::string &mapping,
+                                                   std::vector<Error> &refused, JobContext &job)
+{
+    TALLY_TRY(reconcile::ImportContext context, importContext(job));
+    exchange::ReaderOptions reading;
+    reading.className = options.className;
+    reading.source = options.source;
+    reading.mapping = mapping;
+    reading.classes = context.estate->classesPtr();
+    reconcile::ImportPlanner planner(std::move(context));
+    std::set<std::string> sources;
+    job.step("Reading files");
+    std::int64_t done = 0;
+    for (const std::string &file : files) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        job.progress(done++, static_cast<std::int64_t>(files.size()));
+        const Result<std::string> bytes = readInput(file);
+        if (!bytes) {
+            refused.push_back(bytes.error());
+            continue;
+        }
+        // Nothing of a file that cannot be read to its end is taken, so its reports wait.
+        reading.fileName = file;
+        std::vector<model::SourceReport> reports;
+        std::vector<model::InputNote> notes;
+        const auto read = exchange::readBytes(
+            *bytes, options.format, reading,
+            [&](model::SourceReport &&report) {
+                reports.push_back(std::move(report));
+                return !job.cancelled();
+            },
+            [&](model::InputNote &&note) { notes.push_back(std::move(note)); }, job);
+        if (!read) {
+            if (read.error().code == ErrorCode::Cancelled || read.error().code == ErrorCode::Usage)
+                return read.error();
+            refused.push_back(read.error());
+            refused.back().file = file;
+            continue;
+        }
+        const std::string digest = log::toHex(log::sha256(*bytes));
+        for (model::InputNote &note : notes)
+            planner.addNote(file, std::move(note));
+        for (model::SourceReport &report : reports) {
+            sources.insert(report.source);
+            TALLY_CHECK(planner.add(file, digest, std::move(report)));
+        }
+    }
+    job.step("Comparing with the register");
+    TALLY_TRY(reconcile::ImportPlan plan, std::move(planner).finish());
+    plan.draft.source = sources.size() == 1 ? *sources.begin() : "import";
+    plan.draft.reason = reasonFor(files);
+    return plan;
+}
+
+Result<Register::ImportResult> Register::import(const std::vector<std::string> &paths,
+                                                const ImportOptions &options, JobContext &job)
+{
+    if (paths.empty())
+        return makeError(ErrorCode::Usage, "no file or folder to import was named");
+    std::vector<Error> unreachable;
+    ImportResult result;
+    result.files = inputFiles(paths, unreachable);
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    TALLY_TRY(const std::string mapping, mappingText(options.mapping, *estate));
+    for (int attempt = 1;; ++attempt) {
+        result.refused = unreachable;
+        TALLY_TRY(result.plan, planImport(result.files, options, mapping, result.refused, job));
+        for (const reconcile::PlannedNote &note : result.plan.notes) {
+            if (note.note.refused)
+                result.refused.push_back(refusalOf(note));
+        }
+        if (options.dryRun || result.plan.draft.changes.empty())
+            return result;
+        const auto done = commit(std::exchange(result.plan.draft, {}), job);
+        if (done) {
+            result.operation = *done;
+            return result;
+        }
+        if (!wasOvertaken(done.error()) || attempt == kAttempts)
+            return done.error();
+    }
+}
+
+} // namespace tally::app

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/input_files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <limits>
+#include <system_error>
+
+namespace tally::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uintmax_t kLargestInput = std::uintmax_t{2} << 30U; // bytes; the readers hold a file whole
+
+Error fileError(const std::string &file, std::string reason, std::string remedy = {})
+{
+    Error error = makeError(ErrorCode::InvalidInput, std::move(reason), std::move(remedy));
+    error.file = file;
+    return error;
+}
+
+bool isHidden(const fs::path &path)
+{
+    return path.filename().string().starts_with('.');
+}
+
+void addFolder(const fs::path &folder, std::vector<std::string> &files, std::vector<Error> &refused)
+{
+    std::error_code error;
+    std::vector<std::string> found;
+    fs::recursive_directory_iterator at(folder, fs::directory_options::none, error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        std::error_code ignored;
+        if (isHidden(at->path())) {
+            if (at->is_directory(ignored))
+                at.disable_recursion_pending();
+        } else if (at->is_regular_file(ignored)) {
+            found.push_back(at->path().string());
+        }
+    }
+    if (error)
+        refused.push_back(fileError(folder.string(), "the folder cannot be read: " + error.message()));
+    std::sort(found.begin(), found.end());
+    files.insert(files.end(), found.begin(), found.end());
+}
+
+} // namespace
+
+std::vector<std::string> inputFiles(const std::vector<std::string> &paths, std::vector<Error> &refused)
+{
+    std::vector<std::string> files;
+    for (const std::string &path : paths) {
+        std::error_code error;
+        const fs::file_status status = fs::status(path, error);
+        if (fs::is_directory(status))
+            addFolder(path, files, refused);
+        else if (fs::is_regular_file(status))
+            files.push_back(path);
+        else if (fs::exists(status))
+            refused.push_back(fileError(path, "this is neither a file nor a folder"));
+        else
+            refused.push_back(fileError(path, "there is no such file or folder", "Check the path"));
+    }
+    return files;
+}
+
+Result<std::string> readInput(const std::string &file)
+{
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file, error);
+    if (error)
+        return fileError(file, "the file cannot be read: " + error.message());
+    if (size > kLargestInput)
+        return fileError(file, "the file is larger than 2 GiB", "Split it");
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (!in && !in.eof())
+        return fileError(file, "the file cannot be read", "Check its permissions");
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
+} // namespace tally::app

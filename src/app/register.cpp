@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opening, reading at a time, committing. What people and sources ask for: edits.cpp, importing.cpp,
+// undoing.cpp, history.cpp.
+#include "app/register.h"
+
+#include "app/draft_ids.h"
+#include "app/estate_loading.h"
+#include "app/random_id.h"
+#include "app/system_user.h"
+#include "core/text.h"
+#include "log/sha256.h"
+#include "model/private_values.h"
+#include "reconcile/precedence.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tally::app {
+
+namespace {
+
+constexpr std::string_view kWhenAllowed = "Give a date (2026-03-31, the end of that day), an instant "
+                                          "(2026-03-31T14:05Z) or the number of an operation";
+
+Result<std::unique_ptr<store::Store>> openStore(const OpenParameters &parameters, const Clock &clock,
+                                                bool create)
+{
+    TALLY_TRY(const store::Location location, store::parseLocation(parameters.url));
+    store::OpenOptions options;
+    options.actor = parameters.actor;
+    // On a server the login says who acts; a file takes the system's word.
+    if (options.actor.empty() && location.engine == store::Location::Engine::Sqlite)
+        options.actor = systemLogin();
+    options.clock = &clock;
+    options.readOnly = parameters.readOnly;
+    return create ? store::Store::create(location, options) : store::Store::open(location, options);
+}
+
+std::optional<OperationNumber> wholeNumber(std::string_view text)
+{
+    OperationNumber number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < 0)
+        return {};
+    return number;
+}
+
+bool holdsSealedText(const model::FactVersion &version)
+{
+    return std::any_of(version.values.begin(), version.values.end(), [](const model::Cell &cell) {
+        const auto *text = std::get_if<std::string>(&cell);
+        return text != nullptr && text->find(model::kPrivatePrefix) != std::string::npos;
+    });
+}
+
+Result<Day> recordedOn(store::Store &store, OperationNumber number)
+{
+    Day day = 0;
+    TALLY_CHECK(store.operations(number, [&](const model::Operation &operation) {
+        day = dayOf(operation.recordedAt);
+        return false;
+    }));
+    return day;
+}
+
+model::OperationDraft firstOperation(const std::string &organisation)
+{
+    model::OperationDraft draft;
+    draft.kind = "init";
+    draft.source = reconcile::kPersonSource;
+    draft.reason = "the register is set up";
+    for (const model::DefinitionRow &definition : model::ClassRegistry::shippedDefinitions())
+        draft.changes.push_back(model::begin(definition));
+    draft.changes.push_back(model::begin(model::DefinitionRow{
+        kPartnership, "precedence", "shipped", std::string(reconcile::Precedence::shippedText())}));
+    model::ItemRow partner;
+    partner.owner = kPartnership;
+    partner.id = ItemId(-1);
+    partner.className = "partner";
+    partner.name = organisation;
+    draft.changes.push_back(model::begin(partner));
+    return draft;
+}
+
+} // namespace
+
+Register::Register(std::unique_ptr<store::Store> store, const Clock &clock)
+    : m_store(std::move(store)), m_clock(clock)
+{
+}
+Register::~Register() = default;
+
+Result<std::unique_ptr<Register>> Register::open(const OpenParameters &parameters, const Clock &clock)
+{
+    TALLY_TRY(auto store, openStore(parameters, clock, false));
+    return std::unique_ptr<Register>(new Register(std::move(store), clock));
+}
+
+Result<std::unique_ptr<Register>> Register::create(const OpenParameters &parameters, const Clock &clock,
+                                                   const std::string &organisation)
+{
+    if (text::trimmed(organisation).empty())
+        return makeError(ErrorCode::Usage, "a register needs the name of its first organisation");
+    TALLY_TRY(auto store, openStore(parameters, clock, true));
+    std::unique_ptr<Register> made(new Register(std::move(store), clock));
+    JobContext job;
+    TALLY_CHECK(made->commit(firstOperation(std::string(text::trimmed(organisation))), job));
+    return made;
+}
+
+Day Register::today() const
+{
+    return dayOf(m_clock.now());
+}
+
+Result<estate::EstatePtr> Register::current(JobContext &job)
+{
+    if (m_estate == nullptr) {
+        TALLY_CHECK(m_store->mayHaveChanged()); // from here on it tells of what comes after
+        TALLY_TRY(const store::LogHead head, m_store->head());
+        TALLY_TRY(m_estate, loadEstate(*m_store, head.number, today(), job));
+        return m_estate;
+    }
+    TALLY_TRY(const bool changed, m_store->mayHaveChanged());
+    if (changed) {
+        TALLY_TRY(const store::LogHead head, m_store->head());
+        if (head.number != m_estate->operation()) {
+            TALLY_TRY(m_estate, advancedTo(head.number, job));
+        }
+    }
+    if (m_estate->today() != today())
+        m_estate = m_estate->withToday(today());
+    return m_estate;
+}
+
+Result<estate::EstatePtr> Register::advancedTo(OperationNumber head, JobContext &job)
+{
+    bool erased = head < m_estate->operation(); // the file was put back to an earlier state
+    TALLY_CHECK(m_store->operations(head, [&](const model::Operation &operation) {
+        if (operation.number <= m_estate->operation())
+            return false;
+        erased |= operation.kind == "erase";
+        return true;
+    }));
+    if (erased)
+        return loadEstate(*m_store, head, today(), job);
+    TALLY_TRY(const std::vector<model::FactVersion> versions, m_store->changed(m_estate->operation(), head));
+    std::vector<model::PrivateValue> values;
+    if (std::any_of(versions.begin(), versions.end(), holdsSealedText)) {
+        TALLY_TRY(values, m_store->privateValues());
+    }
+    return m_estate->advanced(versions, head, values);
+}
+
+Result<OperationNumber> Register::operationOf(const AsOf &when)
+{
+    TALLY_TRY(const store::LogHead head, m_store->head());
+    const std::string_view text = text::trimmed(when.text);
+    if (text.empty())
+        return head.number;
+    if (const auto day = parseDay(text))
+        return m_store->numberAt(endOf(*day));
+    if (const auto instant = parseInstant(text))
+        return m_store->numberAt(*instant);
+    if (const auto number = wholeNumber(text)) {
+        if (*number <= head.number)
+            return *number;
+        return makeError(ErrorCode::Usage, "there is no operation " + std::to_string(*number) +
+                                               "; the newest is " + std::to_string(head.number));
+    }
+    return makeError(ErrorCode::Usage, "\"" + std::string(text) + "\" names no point in time",
+                     std::string(kWhenAllowed));
+}
+
+Result<estate::EstatePtr> Register::asOf(const AsOf &when, JobContext &job)
+{
+    const std::string_view text = text::trimmed(when.text);
+    if (text.empty())
+        return current(job);
+    TALLY_TRY(const OperationNumber number, operationOf(when));
+    Day day = 0;
+    if (const auto given = parseDay(text)) {
+        day = *given;
+    } else if (const auto instant = parseInstant(text)) {
+        day = dayOf(*instant);
+    } else {
+        TALLY_TRY(day, recordedOn(*m_store, number));
+    }
+    return loadEstate(*m_store, number, day, job);
+}
+
+Result<estate::EstatePtr> Register::trueOn(Day day, JobContext &job)
+{
+    return loadEstateTrueOn(*m_store, day, job);
+}
+
+Outcome Register::seal(model::OperationDraft &draft, const estate::Estate &estate)
+{
+    // Read at the first private text only: most operations have none.
+    std::optional<std::vector<model::PrivateValue>> held;
+    Outcome reading;
+    model::SealSupport support;
+    support.sha256 = [](std::string_view bytes) { return log::sha256(bytes); };
+    support.salt = [] { return randomBytes(16); };
+    support.held = [&](ItemId item, std::string_view attribute,
+                       std::string_view value) -> std::optional<model::PrivateValue> {
+        if (!held) {
+            auto values = m_store->privateValues();
+            if (!values)
+                reading = values.error();
+            held = values ? std::move(*values) : std::vector<model::PrivateValue>();
+            std::sort(held->begin(), held->end(),
+                      [](const auto &a, const auto &b) { return a.item < b.item; });
+        }
+        const auto byItem = [](const model::PrivateValue &of, ItemId wanted) { return of.item < wanted; };
+        for (auto at = std::lower_bound(held->begin(), held->end(), item, byItem);
+             at != held->end() && at->item == item; ++at) {
+            if (at->attribute == attribute && at->value == value)
+                return *at;
+        }
+        return {};
+    };
+    support.itemOfReport = [&](ReportId report) {
+        const auto rows = m_store->live(model::Table::Report, "id", report.value);
+        if (!rows || rows->empty())
+            return ItemId();
+        const auto row = model::rowOf<model::ReportRow>(rows->front().key, rows->front().values);
+        return row ? row->item : ItemId();
+    };
+    support.classOf = [&](ItemId item) {
+        const estate::Row row = estate.rowOf(item);
+        return row == estate::kNoRow ? std::string() : std::string(estate.classAt(row));
+    };
+    TALLY_CHECK(model::sealPrivateValues(estate.classes(), support, draft));
+    return reading;
+}
+
+// What the draft wrote, as versions: nothing has to be read back.
+Outcome Register::advanceBy(const model::OperationDraft &draft, OperationNumber number)
+{
+    if (m_estate->operation() + 1 != number || !draft.steps.empty())
+        return {}; // somebody else's operations come first; the next look reads them
+    std::vector<model::FactVersion> versions;
+    versions.reserve(draft.changes.size());
+    for (const model::Change &change : draft.changes) {
+        if (change.was)
+            versions.push_back({change.key, *change.was, number, {}});
+        if (change.values)
+            versions.push_back({change.key, number, std::nullopt, *change.values});
+    }
+    TALLY_TRY(m_estate, m_estate->advanced(versions, number, draft.privateValues));
+    return {};
+}
+
+Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    if (!draft.effectiveOn)
+        draft.effectiveOn = today();
+    TALLY_CHECK(giveRealIds(draft, estate->classes(),
+                            [&](std::int64_t count) { return m_store->reserveIds(count); }));
+    TALLY_CHECK(seal(draft, *estate));
+    const std::string request = randomRequest();
+    OperationNumber number = 0;
+    job.step("Recording");
+    if (const Result<store::Commit> done = m_store->commit(draft, request, job); done) {
+        number = done->number;
+    } else if (done.error().code == ErrorCode::Unreachable) {
+        // The answer was lost, perhaps not the operation.
+        const auto found = m_store->findRequest(request);
+        if (!found || !*found)
+            return done.error();
+        number = **found;
+    } else {
+        return done.error();
+    }
+    TALLY_CHECK(advanceBy(draft, number));
+    if (m_estate->operation() < number) {
+        TALLY_TRY(m_estate, advancedTo(number, job));
+    }
+    return number;
+}
+
+} // namespace tally::app
