@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A register in a file of a folder that goes with the test.
+#pragma once
+
+#include "app/register.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tally::test {
+
+class RegisterLab
+{
+public:
+    RegisterLab();
+
+    app::Register &reg() { return *m_register; }
+    // Another program on the same file.
+    std::unique_ptr<app::Register> again();
+    std::string path(const std::string &name) const
+    {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
+    // Writes a file and imports it.
+    app::Register::ImportResult import(const std::string &name, const std::string &bytes,
+                                       const app::Register::ImportOptions &options = {});
+    ItemId add(const std::string &className, const std::map<std::string, std::string> &values);
+    OperationNumber set(ItemId item, const std::map<std::string, std::string> &values);
+    // As a person reads it, now.
+    std::string shown(ItemId item, const std::string &attribute);
+    ItemId find(const std::string &key);
+    estate::EstatePtr estate();
+
+    FixedClock clock;
+    JobContext job;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Register> m_register;
+};
+
+// An inventory as an agent sends it.
+std::string inventory(const std::string &device, const std::string &serial, const std::string &scanned,
+                      const std::string &memory, const std::vector<std::string> &programs);
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", result.error().text().c_str());
+    return std::move(*result);
+}
+
+} // namespace tally::test

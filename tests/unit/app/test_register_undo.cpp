@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register_lab.h"
+#include "registrar.h"
+
+#include <QTest>
+
+using namespace tally;
+using namespace tally::test;
+
+class TestRegisterUndo : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEditIsUndoneAndRedone();
+    void anImportIsUndoneAndRedone();
+    void laterEditIsAConflictAndStays();
+    void itemThatGotARelationshipStaysWhole();
+    void aRetiredItemComesBack();
+    void dryRunCountsOnly();
+    void twiceHasNothingLeft();
+    void noSuchOperation();
+};
+
+void TestRegisterUndo::anEditIsUndoneAndRedone()
+{
+    RegisterLab lab;
+    const ItemId laptop = lab.add("laptop", {{"name", "old"}});
+    const OperationNumber edit = lab.set(laptop, {{"name", "new"}});
+    const auto undone = must(lab.reg().undo(edit, false, lab.job));
+    QVERIFY(undone.operation);
+    QVERIFY(undone.conflicts.empty());
+    QCOMPARE(lab.shown(laptop, "name"), std::string("old"));
+    must(lab.reg().undo(*undone.operation, false, lab.job));
+    QCOMPARE(lab.shown(laptop, "name"), std::string("new"));
+}
+
+void TestRegisterUndo::anImportIsUndoneAndRedone()
+{
+    RegisterLab lab;
+    const std::string bytes =
+        inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip", "Firefox"});
+    const auto imported = lab.import("a.json", bytes);
+    const std::size_t items = lab.estate()->itemCount();
+    const auto undone = must(lab.reg().undo(*imported.operation, false, lab.job));
+    QVERIFY(undone.conflicts.empty());
+    QCOMPARE(lab.estate()->installationCount(), std::size_t(0));
+    QVERIFY(!lab.estate()->findKey("SN100200"));
+    must(lab.reg().undo(*undone.operation, false, lab.job));
+    QCOMPARE(lab.estate()->itemCount(), items);
+    QCOMPARE(lab.estate()->installationCount(), std::size_t(2));
+    QVERIFY(!lab.import("a.json", bytes).operation);
+}
+
+void TestRegisterUndo::laterEditIsAConflictAndStays()
+{
+    RegisterLab lab;
+    const ItemId first = lab.add("laptop", {{"name", "a"}});
+    const OperationNumber edit = lab.set(first, {{"name", "b"}});
+    lab.set(first, {{"name", "c"}});
+    const auto undone = lab.reg().undo(edit, false, lab.job);
+    QVERIFY(!undone); // item and claim were both changed again
+    QCOMPARE(undone.error().code, ErrorCode::Conflict);
+    QCOMPARE(lab.shown(first, "name"), std::string("c"));
+}
+
+void TestRegisterUndo::itemThatGotARelationshipStaysWhole()
+{
+    RegisterLab lab;
+    std::string two = "[" + inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip"}) + "," +
+                      inventory("pc-2", "SN100300", "2026-02-01 10:00:00", "8192", {"7-Zip"}) + "]";
+    const auto imported = lab.import("a.json", two);
+    QCOMPARE(imported.plan.created, 2);
+    const ItemId app = lab.add("application", {{"name", "Planning"}});
+    must(lab.reg().relate(app, "runs_on", lab.find("SN100200"), "", "", lab.job));
+    const auto undone = must(lab.reg().undo(*imported.operation, false, lab.job));
+    QVERIFY(!undone.conflicts.empty());
+    QVERIFY(!lab.estate()->findKey("SN100300"));
+    const estate::Row row = lab.estate()->rowOf(lab.find("SN100200"));
+    QCOMPARE(lab.estate()->installationsOf(row).size(), std::size_t(1));
+    QVERIFY(!lab.estate()->identifiersOf(row).empty());
+}
+
+void TestRegisterUndo::aRetiredItemComesBack()
+{
+    RegisterLab lab;
+    lab.import("a.json", inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip"}));
+    const ItemId laptop = lab.find("SN100200");
+    const OperationNumber retired = must(lab.reg().retire(laptop, "", lab.job));
+    must(lab.reg().undo(retired, false, lab.job));
+    QCOMPARE(lab.find("SN100200"), laptop);
+    QCOMPARE(lab.estate()->installationCount(), std::size_t(1));
+}
+
+void TestRegisterUndo::dryRunCountsOnly()
+{
+    RegisterLab lab;
+    const ItemId laptop = lab.add("laptop", {{"name", "old"}});
+    const OperationNumber edit = lab.set(laptop, {{"name", "new"}});
+    const auto would = must(lab.reg().undo(edit, true, lab.job));
+    QVERIFY(!would.operation);
+    QCOMPARE(would.reversed, 2); // the item and the claim
+    QCOMPARE(lab.shown(laptop, "name"), std::string("new"));
+}
+
+void TestRegisterUndo::twiceHasNothingLeft()
+{
+    RegisterLab lab;
+    const ItemId laptop = lab.add("laptop", {{"name", "old"}});
+    const OperationNumber edit = lab.set(laptop, {{"name", "new"}});
+    must(lab.reg().undo(edit, false, lab.job));
+    QCOMPARE(lab.reg().undo(edit, false, lab.job).error().code, ErrorCode::Conflict);
+}
+
+void TestRegisterUndo::noSuchOperation()
+{
+    RegisterLab lab;
+    QCOMPARE(lab.reg().undo(99, false, lab.job).error().code, ErrorCode::NotFound);
+    QCOMPARE(lab.reg().undo(0, false, lab.job).error().code, ErrorCode::Usage);
+}
+
+TALLY_TEST(TestRegisterUndo);
+#include "test_register_undo.moc"

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab.h"
+
+#include "app/draft_ids.h"
+#include "estate/builder.h"
+#include "reconcile/workspace.h"
+
+#include <QTest>
+
+namespace tally::test {
+
+namespace {
+
+constexpr Instant kNow = 1'767'225'600'000; // 2026-01-01
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", result.error().text().c_str());
+    return std::move(*result);
+}
+
+void must(const Outcome &outcome)
+{
+    if (!outcome)
+        qFatal("%s", outcome.error().text().c_str());
+}
+
+} // namespace
+
+Lab::Lab()
+{
+    model::ItemRow partner;
+    partner.className = "partner";
+    partner.name = "North";
+    north = OrgId(put(partner).value);
+}
+
+estate::EstatePtr Lab::estate() const
+{
+    estate::EstateBuilder builder;
+    for (const auto &[key, live] : m_facts)
+        builder.add({key, live.began, std::nullopt, live.values});
+    return must(std::move(builder).build(m_operation, dayOf(kNow)));
+}
+
+reconcile::ImportContext Lab::context() const
+{
+    reconcile::ImportContext context;
+    context.estate = estate();
+    context.claimsOf = [this](ReportId report) -> Result<std::vector<model::FactVersion>> {
+        std::vector<model::FactVersion> claims;
+        for (const model::FactVersion &version : live(model::Table::Claim)) {
+            if (version.key.cells.front() == model::Cell(report.value))
+                claims.push_back(version);
+        }
+        return claims;
+    };
+    context.tombstones = [this]() -> Result<std::vector<model::IdentifierRow>> { return m_tombstones; };
+    context.defaultOwner = north;
+    context.now = kNow;
+    return context;
+}
+
+reconcile::ImportPlan Lab::import(std::vector<model::SourceReport> reports)
+{
+    reconcile::ImportPlanner planner(context());
+    for (model::SourceReport &report : reports)
+        must(planner.add("file", std::string(64, 'a'), std::move(report)));
+    reconcile::ImportPlan plan = must(std::move(planner).finish());
+    keep(plan.draft);
+    return plan;
+}
+
+// What the store would do, with its refusals as failures: nothing stale, nothing twice.
+void Lab::keep(model::OperationDraft draft)
+{
+    if (draft.changes.empty())
+        return;
+    must(app::giveRealIds(draft, *model::ClassRegistry::shipped(),
+                          [this](std::int64_t count) -> Result<std::int64_t> {
+                              const std::int64_t first = m_nextId;
+                              m_nextId += count;
+                              return first;
+                          }));
+    ++m_operation;
+    for (const model::Change &change : draft.changes) {
+        if (!change.was)
+            continue;
+        const auto found = m_facts.find(change.key);
+        if (found == m_facts.end() || found->second.began != *change.was)
+            qFatal("a change of a version that is not live in table %d", static_cast<int>(change.key.table));
+        m_facts.erase(found);
+    }
+    for (const model::Change &change : draft.changes) {
+        if (change.values && !m_facts.emplace(change.key, Live{m_operation, *change.values}).second)
+            qFatal("a fact of table %d begins twice", static_cast<int>(change.key.table));
+    }
+}
+
+ItemId Lab::put(model::ItemRow row, std::vector<std::pair<std::string, std::string>> identifiers)
+{
+    row.id = ItemId(m_nextId++);
+    ++m_operation;
+    m_facts[model::keyOf(row)] = {m_operation, model::valuesOf(row)};
+    for (const auto &[kind, value] : identifiers) {
+        const model::IdentifierRow identifier{row.owner, row.id, kind, value,
+                                              reconcile::canonicalMark(kind, value).value_or("")};
+        m_facts[model::keyOf(identifier)] = {m_operation, model::valuesOf(identifier)};
+    }
+    return row.id;
+}
+
+void Lab::end(ItemId item)
+{
+    for (auto at = m_facts.begin(); at != m_facts.end();) {
+        const bool its =
+            !at->first.cells.empty() && at->first.cells.front() == model::Cell(item.value) &&
+            (at->first.table == model::Table::Item || at->first.table == model::Table::Identifier);
+        if (its && at->first.table == model::Table::Identifier)
+            m_tombstones.push_back(must(model::rowOf<model::IdentifierRow>(at->first, at->second.values)));
+        at = its ? m_facts.erase(at) : std::next(at);
+    }
+    // Reports of it end too.
+    for (const model::FactVersion &version : live(model::Table::Report)) {
+        if (must(model::rowOf<model::ReportRow>(version.key, version.values)).item == item)
+            m_facts.erase(version.key);
+    }
+}
+
+std::vector<model::FactVersion> Lab::live(model::Table table) const
+{
+    std::vector<model::FactVersion> result;
+    for (const auto &[key, live] : m_facts) {
+        if (key.table == table)
+            result.push_back({key, live.began, std::nullopt, live.values});
+    }
+    return result;
+}
+
+std::vector<model::ItemRow> Lab::itemsOf(const std::string &className) const
+{
+    std::vector<model::ItemRow> result;
+    for (const model::FactVersion &version : live(model::Table::Item)) {
+        model::ItemRow row = must(model::rowOf<model::ItemRow>(version.key, version.values));
+        if (model::ClassRegistry::shipped()->isA(row.className, className))
+            result.push_back(std::move(row));
+    }
+    return result;
+}
+
+model::ItemRow Lab::item(ItemId id) const
+{
+    for (model::ItemRow &row : itemsOf("item")) {
+        if (row.id == id)
+            return row;
+    }
+    qFatal("no item %lld", static_cast<long long>(id.value));
+}
+
+model::ItemRow Lab::only(const std::string &className) const
+{
+    const auto items = itemsOf(className);
+    if (items.size() != 1)
+        qFatal("%zu items of class %s", items.size(), className.c_str());
+    return items.front();
+}
+
+std::string Lab::claim(ItemId item, const std::string &source, const std::string &attribute) const
+{
+    for (const model::FactVersion &version : live(model::Table::Report)) {
+        const auto report = must(model::rowOf<model::ReportRow>(version.key, version.values));
+        if (report.item != item || report.source != source)
+            continue;
+        for (const model::FactVersion &claim : live(model::Table::Claim)) {
+            const auto row = must(model::rowOf<model::ClaimRow>(claim.key, claim.values));
+            if (row.report == report.id && row.attribute == attribute)
+                return model::toText(row.value);
+        }
+    }
+    return {};
+}
+
+model::SourceReport agentReport(const std::string &subject, const std::string &serial,
+                                const std::string &uuid, const std::string &name)
+{
+    model::SourceReport report;
+    report.source = "glpi-agent";
+    report.subject = subject;
+    report.className = "laptop";
+    report.seenAt = kNow;
+    identify(report, "agent_id", subject);
+    if (!serial.empty()) {
+        identify(report, "serial_number", serial);
+        report.claims["serial_number"] = serial;
+    }
+    if (!uuid.empty()) {
+        identify(report, "uuid", uuid);
+        report.claims["uuid"] = uuid;
+    }
+    if (!name.empty()) {
+        identify(report, "host_name", name);
+        report.claims["name"] = name;
+    }
+    return report;
+}
+
+model::SourceReport csvRow(const std::string &className, const model::Attributes &claims,
+                           const std::string &subject)
+{
+    model::SourceReport report;
+    report.source = "csv:assets";
+    report.subject = subject;
+    report.className = className;
+    report.claims = claims;
+    return report;
+}
+
+void identify(model::SourceReport &report, const std::string &kind, const std::string &value)
+{
+    report.identifiers.push_back({kind, value});
+}
+
+std::string textOf(const std::optional<model::AttributeValue> &value)
+{
+    if (!value)
+        return "unknown";
+    const auto *text = std::get_if<std::string>(&*value);
+    return text != nullptr ? *text : model::toText(*value);
+}
+
+} // namespace tally::test

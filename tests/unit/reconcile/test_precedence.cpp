@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab.h"
+#include "reconcile/precedence.h"
+#include "registrar.h"
+
+#include <QTest>
+
+using namespace tally;
+using namespace tally::test;
+using reconcile::Precedence;
+using reconcile::SourcedValue;
+
+class TestPrecedence : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void winner_data();
+    void winner();
+    void definitionsReplaceTheShippedRules();
+    void badDefinitionIsNamed();
+    void fillersSayNothing_data();
+    void fillersSayNothing();
+};
+
+void TestPrecedence::winner_data()
+{
+    QTest::addColumn<QString>("attribute");
+    QTest::addColumn<QStringList>("values"); // source|seenAt|value
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a person before all")
+        << "site_name" << QStringList{"csv:x|9|b", "person|1|a", "glpi-agent|9|c"} << "a";
+    QTest::newRow("the register decides what is bought")
+        << "order_number" << QStringList{"glpi-agent|9|c", "csv:x|1|b"} << "b";
+    QTest::newRow("the agent measures")
+        << "operating_system_version" << QStringList{"csv:x|9|10", "glpi-agent|1|11"} << "11";
+    QTest::newRow("the newest of equals")
+        << "chassis" << QStringList{"glpi-agent|1|Tower", "ocs|2|Laptop"} << "Laptop";
+    QTest::newRow("a cut-off text loses")
+        << "operating_system" << QStringList{"glpi-agent|1|Windows 10 Pro", "ocs|2|Windows 10"}
+        << "Windows 10 Pro";
+    QTest::newRow("a filler never wins")
+        << "manufacturer" << QStringList{"person|9|To Be Filled By O.E.M.", "glpi-agent|1|Dell Inc."}
+        << "Dell Inc.";
+    QTest::newRow("empty does not win over real")
+        << "notes" << QStringList{"person|9|", "csv:x|1|keep"} << "keep";
+}
+
+void TestPrecedence::winner()
+{
+    QFETCH(QString, attribute);
+    QFETCH(QStringList, values);
+    QFETCH(QString, expected);
+    std::vector<SourcedValue> sourced;
+    for (const QString &line : values) {
+        const QStringList parts = line.split(QLatin1Char('|'));
+        sourced.push_back({parts[0].toStdString(), parts[1].toLongLong(), parts[2].toStdString()});
+    }
+    const auto at = Precedence::shipped().winner(attribute.toStdString(), sourced);
+    QVERIFY(at);
+    QCOMPARE(QString::fromStdString(textOf(sourced[*at].value)), expected);
+}
+
+void TestPrecedence::definitionsReplaceTheShippedRules()
+{
+    const auto rules = Precedence::build(
+        {{kPartnership, "precedence", "ours", R"({"attributes":{"notes":["agent","person"]}})"}});
+    QVERIFY(rules);
+    const std::vector<SourcedValue> values{{"person", 9, std::string("a")},
+                                           {"glpi-agent", 1, std::string("b")}};
+    QCOMPARE(rules->winner("notes", values), std::optional<std::size_t>(1));
+    QCOMPARE(rules->winner("order_number", values), std::optional<std::size_t>(0));
+}
+
+void TestPrecedence::badDefinitionIsNamed()
+{
+    const auto rules = Precedence::build({{kPartnership, "precedence", "ours", "{"}});
+    QVERIFY(!rules);
+    QVERIFY(rules.error().reason.find("ours") != std::string::npos);
+}
+
+void TestPrecedence::fillersSayNothing_data()
+{
+    QTest::addColumn<QString>("attribute");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("nothing");
+    QTest::newRow("oem") << "model"
+                         << "To be filled by O.E.M." << true;
+    QTest::newRow("dmidecode") << "manufacturer"
+                               << "Not Specified" << true;
+    QTest::newRow("zeros") << "serial_number"
+                           << "00000000" << true;
+    QTest::newRow("a version may be 11") << "operating_system_version"
+                                         << "11" << false;
+    QTest::newRow("a host may be called default") << "name"
+                                                  << "Default" << false;
+    QTest::newRow("a real serial") << "serial_number"
+                                   << "5CG1234XYZ" << false;
+}
+
+void TestPrecedence::fillersSayNothing()
+{
+    QFETCH(QString, attribute);
+    QFETCH(QString, value);
+    QFETCH(bool, nothing);
+    QCOMPARE(reconcile::saysNothing(attribute.toStdString(), value.toStdString()), nothing);
+}
+
+TALLY_TEST(TestPrecedence);
+#include "test_precedence.moc"
