@@ -144,6 +144,8 @@ public:
     virtual std::size_t installationCount() const = 0;
     virtual Installation installationAt(std::size_t index) const = 0;
     virtual std::vector<Installation> installationsOf(Row device) const = 0; // each title once
+    // The same as each report says it: a title that two reports name stands there twice.
+    virtual std::vector<Installation> installationsByReport(Row device) const = 0;
     virtual std::vector<Installation>
     installationsOfTitle(std::uint32_t title) const = 0; // every one, by device
     virtual std::size_t titleCount() const = 0;

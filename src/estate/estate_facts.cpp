@@ -21,7 +21,8 @@ Installation EstateOfTables::installationAt(std::size_t index) const
 
 bool EstateOfTables::isLater(Slot report, Slot than) const
 {
-    // A report that is not live is earlier than any; the id decides what is otherwise equal, so that every estate agrees.
+    // A report that is not live is earlier than any; the id decides what is otherwise equal, so that every
+    // estate agrees.
     const auto order = [this](Slot slot) {
         const std::uint32_t row = m_data.reportRowOf(slot);
         const ReportRecord record = row == kNoRow ? ReportRecord{} : m_data.reports.at(row);
@@ -46,6 +47,16 @@ std::vector<Installation> EstateOfTables::installationsOf(Row device) const
     installations.reserve(each.size());
     for (const InstallationRecord &record : each)
         installations.push_back(toInstallation(record));
+    return installations;
+}
+
+std::vector<Installation> EstateOfTables::installationsByReport(Row device) const
+{
+    const Slot slot = word(device, ItemSlot);
+    std::vector<Installation> installations;
+    m_data.installations.visitFrom(
+        std::tuple(slot, Slot(0), Slot(0)), [slot](const InstallationRecord &r) { return r.device == slot; },
+        [&](const InstallationRecord &r) { installations.push_back(toInstallation(r)); });
     return installations;
 }
 

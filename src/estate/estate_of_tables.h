@@ -38,6 +38,7 @@ public:
     std::size_t installationCount() const override { return m_data.installations.size(); }
     Installation installationAt(std::size_t index) const override;
     std::vector<Installation> installationsOf(Row device) const override;
+    std::vector<Installation> installationsByReport(Row device) const override;
     std::vector<Installation> installationsOfTitle(std::uint32_t title) const override;
     std::size_t titleCount() const override { return m_data.titles.size(); }
     Title titleAt(std::uint32_t title) const override;

@@ -262,6 +262,12 @@ bool sameBranch(const ClassRegistry &classes, std::string_view a, std::string_vi
     return false;
 }
 
+bool refines(const ClassRegistry &classes, std::string_view reported, std::string_view known)
+{
+    return reported != known && sameBranch(classes, reported, known) &&
+           (known == kUnrecognised || classes.isA(reported, known));
+}
+
 Comparison compareStrongMarks(const ClassRegistry &classes, const std::string &className,
                               const std::vector<Mark> &marks, ItemId item, KnownThings &known)
 {

@@ -65,6 +65,9 @@ Match identify(const model::ClassRegistry &classes, const std::string &className
 // nobody has recognised yet.
 bool sameBranch(const model::ClassRegistry &classes, std::string_view a, std::string_view b);
 
+// Whether a thing of class `known` may be taken for the more exact `reported`.
+bool refines(const model::ClassRegistry &classes, std::string_view reported, std::string_view known);
+
 // How many strong kinds of marks say the same of the item, and how many something else.
 struct Comparison
 {

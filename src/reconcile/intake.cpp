@@ -313,6 +313,9 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     takeIdentifiers(arrival, item);
     takeRelationships(arrival, item, planned);
     takeWholeParts(arrival, item, planned);
+    const std::string classBefore = m_workspace.classOf(item);
+    refineClass(m_workspace.classes(), m_workspace.thing(item)->row, report.className);
+    changed |= classBefore != m_workspace.classOf(item);
     TALLY_TRY(const bool settled, settle(m_workspace, m_book, m_precedence, item));
     if (changed || newer || settled)
         touched(planned);

@@ -111,7 +111,7 @@ ReportBook::Installed ReportBook::installationsBefore(const ReportState &state) 
     const estate::Row device = state.was ? estate.rowOf(state.before.item) : estate::kNoRow;
     if (device == estate::kNoRow)
         return result;
-    for (const estate::Installation &installation : estate.installationsOf(device)) {
+    for (const estate::Installation &installation : estate.installationsByReport(device)) {
         if (installation.report != state.position)
             continue;
         const bool dated = installation.installedOn != std::numeric_limits<Day>::min();

@@ -56,6 +56,13 @@ void settleQuestions(const std::vector<ReportState *> &reports, model::ItemRow &
         setValue(row, kQuestionsAttribute, std::vector<std::string>(questions.begin(), questions.end()));
 }
 
+void dropForeignState(const model::ClassRegistry &classes, model::ItemRow &row)
+{
+    const std::vector<std::string> &states = classes.statesOf(row.className);
+    if (row.status && std::find(states.begin(), states.end(), *row.status) == states.end())
+        row.status.reset();
+}
+
 class Settler
 {
 public:
@@ -94,10 +101,14 @@ private:
             const auto *name = std::get_if<std::string>(&value.value);
             if (name == nullptr || classes.find(*name) == nullptr || !sameBranch(classes, current, *name))
                 continue;
-            if ((first && !classes.isA(current, *name)) || classes.isA(*name, current))
+            const bool vaguer = classes.isA(current, *name) || refines(classes, current, *name);
+            if (first && !vaguer)
                 current = *name;
+            else
+                refineClass(classes, m_thing.row, *name);
             first = false;
         }
+        dropForeignState(classes, m_thing.row);
     }
 
     std::vector<SourcedValue> valuesOf(const std::string &attribute) const
@@ -147,6 +158,14 @@ std::optional<AttributeValue> fittingValue(const model::ClassRegistry &classes, 
         return {};
     }
     return std::move(*converted);
+}
+
+void refineClass(const model::ClassRegistry &classes, model::ItemRow &row, const std::string &className)
+{
+    if (!refines(classes, className, row.className))
+        return;
+    row.className = className;
+    dropForeignState(classes, row);
 }
 
 Result<bool> settle(Workspace &workspace, ReportBook &book, const Precedence &precedence, ItemId item)

@@ -29,6 +29,10 @@ std::optional<model::AttributeValue> fittingValue(const model::ClassRegistry &cl
                                                   const model::AttributeValue &value,
                                                   const ValueProblem &problem);
 
+// Takes a class that is more exact than the one the row has; a state that the new class does not know becomes
+// unknown.
+void refineClass(const model::ClassRegistry &classes, model::ItemRow &row, const std::string &className);
+
 // Works out again what an item shows, from the claims of all its reports. True when it changed.
 Result<bool> settle(Workspace &workspace, ReportBook &book, const Precedence &precedence, ItemId item);
 

@@ -299,7 +299,7 @@ void TestDifferences::questionsBecomeAnAttribute()
     auto row = csvRow("application", {{"name", std::string("Planning")}}, "r");
     row.questions = {"Which site?", "Which product?"};
     lab.import({row});
-    const auto &value = lab.only("application").attributes.at("open_questions");
+    const model::AttributeValue value = lab.only("application").attributes.at("open_questions");
     QCOMPARE(std::get<std::vector<std::string>>(value).size(), std::size_t(2));
     row.questions = {"Which site?"};
     lab.import({row});

@@ -78,20 +78,20 @@ void TestIdentity::outcome_data()
                                          << "laptop serial_number=A uuid=U"
                                          << "held 1 2";
     QTest::newRow("serial decides although a card was swapped")
-        << "1 laptop serial_number=A mac=M; 2 laptop serial_number=B mac=N"
-        << "laptop serial_number=A mac=N"
+        << "1 laptop serial_number=A mac=00:1b:21:00:00:01; 2 laptop serial_number=B mac=00:1b:21:00:00:02"
+        << "laptop serial_number=A mac=00:1b:21:00:00:02"
         << "one 1";
     QTest::newRow("same uuid, other serial") << "1 laptop serial_number=A uuid=U"
                                              << "laptop serial_number=B uuid=U"
                                              << "held 1";
-    QTest::newRow("address alone") << "1 laptop mac=M"
-                                   << "laptop mac=M"
+    QTest::newRow("address alone") << "1 laptop mac=00:1b:21:00:00:01"
+                                   << "laptop mac=00:1b:21:00:00:01"
                                    << "one 1";
-    QTest::newRow("address of two") << "1 laptop mac=M; 2 laptop mac=M"
-                                    << "laptop mac=M"
+    QTest::newRow("address of two") << "1 laptop mac=00:1b:21:00:00:01; 2 laptop mac=00:1b:21:00:00:01"
+                                    << "laptop mac=00:1b:21:00:00:01"
                                     << "held 1 2";
-    QTest::newRow("address against serial") << "1 laptop serial_number=A mac=M"
-                                            << "laptop serial_number=B mac=M"
+    QTest::newRow("address against serial") << "1 laptop serial_number=A mac=00:1b:21:00:00:01"
+                                            << "laptop serial_number=B mac=00:1b:21:00:00:01"
                                             << "none";
     QTest::newRow("name alone, nothing better") << "1 laptop host_name=H"
                                                 << "laptop host_name=H"

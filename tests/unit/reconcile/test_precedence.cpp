@@ -26,34 +26,39 @@ private Q_SLOTS:
 void TestPrecedence::winner_data()
 {
     QTest::addColumn<QString>("attribute");
-    QTest::addColumn<QStringList>("values"); // source|seenAt|value
+    QTest::addColumn<QString>("values"); // source|seenAt|value; …
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a person before all")
-        << "site_name" << QStringList{"csv:x|9|b", "person|1|a", "glpi-agent|9|c"} << "a";
-    QTest::newRow("the register decides what is bought")
-        << "order_number" << QStringList{"glpi-agent|9|c", "csv:x|1|b"} << "b";
-    QTest::newRow("the agent measures")
-        << "operating_system_version" << QStringList{"csv:x|9|10", "glpi-agent|1|11"} << "11";
-    QTest::newRow("the newest of equals")
-        << "chassis" << QStringList{"glpi-agent|1|Tower", "ocs|2|Laptop"} << "Laptop";
-    QTest::newRow("a cut-off text loses")
-        << "operating_system" << QStringList{"glpi-agent|1|Windows 10 Pro", "ocs|2|Windows 10"}
-        << "Windows 10 Pro";
-    QTest::newRow("a filler never wins")
-        << "manufacturer" << QStringList{"person|9|To Be Filled By O.E.M.", "glpi-agent|1|Dell Inc."}
-        << "Dell Inc.";
-    QTest::newRow("empty does not win over real")
-        << "notes" << QStringList{"person|9|", "csv:x|1|keep"} << "keep";
+    QTest::newRow("a person before all") << "site_name"
+                                         << "csv:x|9|b; person|1|a; glpi-agent|9|c"
+                                         << "a";
+    QTest::newRow("the register decides what is bought") << "order_number"
+                                                         << "glpi-agent|9|c; csv:x|1|b"
+                                                         << "b";
+    QTest::newRow("the agent measures") << "operating_system_version"
+                                        << "csv:x|9|10; glpi-agent|1|11"
+                                        << "11";
+    QTest::newRow("the newest of equals") << "chassis"
+                                          << "glpi-agent|1|Tower; ocs|2|Laptop"
+                                          << "Laptop";
+    QTest::newRow("a cut-off text loses") << "operating_system"
+                                          << "glpi-agent|1|Windows 10 Pro; ocs|2|Windows 10"
+                                          << "Windows 10 Pro";
+    QTest::newRow("a filler never wins") << "manufacturer"
+                                         << "person|9|To Be Filled By O.E.M.; glpi-agent|1|Dell Inc."
+                                         << "Dell Inc.";
+    QTest::newRow("empty does not win over real") << "notes"
+                                                  << "person|9|; csv:x|1|keep"
+                                                  << "keep";
 }
 
 void TestPrecedence::winner()
 {
     QFETCH(QString, attribute);
-    QFETCH(QStringList, values);
+    QFETCH(QString, values);
     QFETCH(QString, expected);
     std::vector<SourcedValue> sourced;
-    for (const QString &line : values) {
-        const QStringList parts = line.split(QLatin1Char('|'));
+    for (const QString &line : values.split(QLatin1Char(';'))) {
+        const QStringList parts = line.trimmed().split(QLatin1Char('|'));
         sourced.push_back({parts[0].toStdString(), parts[1].toLongLong(), parts[2].toStdString()});
     }
     const auto at = Precedence::shipped().winner(attribute.toStdString(), sourced);
