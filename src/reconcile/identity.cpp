@@ -20,6 +20,7 @@ using model::IdentifyingKey;
 
 constexpr std::string_view kUnrecognised = "unmanaged_device";
 constexpr std::string_view kHardware = "hardware";
+constexpr std::string_view kAssetNumber = "asset_number";
 constexpr std::string_view kMaker = "manufacturer";
 // Kinds that a thing keeps for life: another value means another thing. Numbers and names that people give
 // may change.
@@ -208,7 +209,7 @@ bool hasBetterThanWeak(const std::vector<IdentifyingKey> &keys, const std::vecto
 }
 
 Match matchWeak(const ClassRegistry &classes, const std::string &className, const std::vector<Mark> &marks,
-                const std::vector<KeyHit> &hits, KnownThings &known)
+                const std::vector<KeyHit> &hits, KnownThings &known, const ToldApart &toldApart)
 {
     struct Support
     {
@@ -231,6 +232,8 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
     std::erase_if(support, [&](const auto &entry) {
         const auto &[item, of] = entry;
         if (compareStrongMarks(classes, className, marks, item, known).differ > 0)
+            return true;
+        if (toldApart && leadOf(*of.key) != kAssetNumber && toldApart(item))
             return true;
         if (of.best >= kMiddlingKey || of.keys >= 2)
             return false;
@@ -293,12 +296,12 @@ Comparison compareStrongMarks(const ClassRegistry &classes, const std::string &c
 }
 
 Match identify(const ClassRegistry &classes, const std::string &className, const std::vector<Mark> &marks,
-               KnownThings &known)
+               KnownThings &known, const ToldApart &toldApart)
 {
     const std::vector<KeyHit> hits = hitsOf(classes, className, marks, known);
     Match match = matchStrong(hits, known);
     if (match.kind == Match::Kind::None)
-        return matchWeak(classes, className, marks, hits, known);
+        return matchWeak(classes, className, marks, hits, known, toldApart);
     if (match.kind == Match::Kind::One) {
         const Comparison comparison = compareStrongMarks(classes, className, marks, match.item, known);
         if (comparison.differ > 0)

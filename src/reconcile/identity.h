@@ -14,6 +14,7 @@
 #include "core/ids.h"
 #include "model/class_registry.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,8 +58,13 @@ struct Match
     std::string why;                // the key that matched, or the question
 };
 
+// `toldApart`: whether the report's own source speaks of that item under another id. Then only strong keys
+// and asset numbers join the two: an agent id or address that a source itself does not take for the same
+// thing is a shared one.
+using ToldApart = std::function<bool(ItemId)>;
+
 Match identify(const model::ClassRegistry &classes, const std::string &className,
-               const std::vector<Mark> &marks, KnownThings &known);
+               const std::vector<Mark> &marks, KnownThings &known, const ToldApart &toldApart = {});
 
 // Whether one thing can be described by both classes: one is the other's ancestor, both are kinds of the same
 // concrete class or of the same branch of hardware (computers, network devices), or one is a device that

@@ -199,7 +199,14 @@ Result<std::string> Intake::tombstoneOf(const Arrival &arrival)
 
 Result<Match> Intake::matchOf(const Arrival &arrival)
 {
-    Match match = identify(m_workspace.classes(), arrival.report.className, arrival.marks, m_workspace);
+    const model::SourceReport &arrived = arrival.report;
+    const auto toldApart = [&](ItemId item) {
+        const auto reports = m_book.reportsOf(item);
+        return reports && std::any_of(reports->begin(), reports->end(), [&](const ReportState *report) {
+                   return report->row.source == arrived.source && report->row.subject != arrived.subject;
+               });
+    };
+    Match match = identify(m_workspace.classes(), arrived.className, arrival.marks, m_workspace, toldApart);
     if (match.kind == Match::Kind::One && m_workspace.isEnded(match.item) &&
         textClaim(arrival.report, kStatus) == nullptr) {
         match.kind = Match::Kind::Held;

@@ -185,6 +185,9 @@ Result<ImportPlan> Intake::finish()
     m_book.write(changes);
     m_relationships.write(changes);
     for (std::size_t i = 0; i < m_plan.reports.size(); ++i) {
+        // Two rows of one subject that contradict each other come out as they went in.
+        if (changes.empty() && m_plan.reports[i].decision == Decision::Updated)
+            m_plan.reports[i].decision = Decision::Unchanged;
         if (!m_counted[i])
             continue;
         switch (m_plan.reports[i].decision) {

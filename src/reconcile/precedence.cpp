@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace tally::reconcile {
 
@@ -169,7 +170,8 @@ std::optional<std::size_t> Precedence::winner(std::string_view attribute,
             return true;
         if (a.seenAt != b.seenAt)
             return a.seenAt > b.seenAt;
-        return a.source < b.source; // any order, but always the same one
+        return std::tie(a.source, a.subject) <
+               std::tie(b.source, b.subject); // any order, but always the same one
     };
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int itsRank = rank(attribute, values[i].source);

@@ -30,6 +30,7 @@ struct SourcedValue
     std::string source;
     std::optional<Instant> seenAt; // none: older than any
     model::AttributeValue value;
+    std::string subject = {}; // of the source's report; decides where nothing else does
 };
 
 // The source of values that a register holds without any claim (they came with the item): a register's rank,

@@ -118,14 +118,15 @@ private:
         for (const ReportState *report : m_reports) {
             claimedBefore |= report->claimsBefore.contains(attribute);
             if (const auto claim = report->claims.find(attribute); claim != report->claims.end())
-                values.push_back({report->row.source, report->row.seenAt, claim->second});
+                values.push_back(
+                    {report->row.source, report->row.seenAt, claim->second, report->row.subject});
         }
         if (m_thing.was && !claimedBefore &&
             attribute != kClassAttribute) { // what the item had before any source spoke of it
             if (attribute == kOwnerAttribute)
-                values.push_back({std::string(kUnclaimedSource), {}, m_thing.before.owner.value});
+                values.push_back({std::string(kUnclaimedSource), {}, m_thing.before.owner.value, {}});
             else if (auto value = valueOf(m_thing.before, attribute))
-                values.push_back({std::string(kUnclaimedSource), {}, std::move(*value)});
+                values.push_back({std::string(kUnclaimedSource), {}, std::move(*value), {}});
         }
         return values;
     }

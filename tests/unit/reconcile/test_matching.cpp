@@ -35,6 +35,7 @@ private Q_SLOTS:
     void serialOnTwoItemsIsHeld();
     void heldMakesNothingAndStaysHeld();
     void clonedAgentIdsAreToldApart();
+    void agentIdThatItsSourceTellsApart();
     void renameMakesNoCopy();
     void newProcessorSpeedMakesNoCopy();
     void handTypedAssetNumberIsNoSerial();
@@ -177,6 +178,18 @@ void TestMatching::clonedAgentIdsAreToldApart()
     const auto clone = agentReport("image", "SN999888", kOtherUuid);
     QCOMPARE(lab.import({clone}).created, 1);
     QVERIFY(lab.import({clone}).draft.changes.empty());
+    QCOMPARE(lab.itemsOf("computer").size(), std::size_t(2));
+}
+
+// Two nodes whose agents both call themselves "foo" are two to their own source.
+void TestMatching::agentIdThatItsSourceTellsApart()
+{
+    Lab lab;
+    for (const char *subject : {"rudder:1", "rudder:2"}) {
+        auto report = agentReport(subject, "", "", subject);
+        report.identifiers = {{"agent_id", "foo"}};
+        lab.import({report});
+    }
     QCOMPARE(lab.itemsOf("computer").size(), std::size_t(2));
 }
 

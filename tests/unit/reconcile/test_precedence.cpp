@@ -59,7 +59,7 @@ void TestPrecedence::winner()
     std::vector<SourcedValue> sourced;
     for (const QString &line : values.split(QLatin1Char(';'))) {
         const QStringList parts = line.trimmed().split(QLatin1Char('|'));
-        sourced.push_back({parts[0].toStdString(), parts[1].toLongLong(), parts[2].toStdString()});
+        sourced.push_back({parts[0].toStdString(), parts[1].toLongLong(), parts[2].toStdString(), {}});
     }
     const auto at = Precedence::shipped().winner(attribute.toStdString(), sourced);
     QVERIFY(at);
