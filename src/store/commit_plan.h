@@ -10,6 +10,7 @@
 #include "model/operation.h"
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace tally::store {
@@ -33,6 +34,9 @@ struct CommitPlan
 // named twice (Conflict, rule DUPLICATE_CHANGE), text that is no UTF-8 or holds a NUL, which a server cannot
 // keep (InvalidInput).
 Result<CommitPlan> planCommit(const model::OperationDraft &draft);
+
+// The words of an operation: UTF-8 without a NUL (InvalidInput), a kind and a request id (Usage).
+Outcome checkWords(const model::OperationDraft &draft, const std::string &request);
 
 // "item 12", "relationship 4 runs_on 9": for messages.
 std::string describe(const model::FactKey &key);

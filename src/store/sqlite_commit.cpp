@@ -17,25 +17,6 @@ namespace {
 
 constexpr int kRefusalsShown = 100; // of a dry run
 
-Outcome checkWords(const model::OperationDraft &draft, const std::string &request)
-{
-    const std::pair<const char *, const std::string *> words[] = {{"kind", &draft.kind},
-                                                                  {"role", &draft.role},
-                                                                  {"source", &draft.source},
-                                                                  {"reason", &draft.reason},
-                                                                  {"request", &request}};
-    for (const auto &[field, word] : words) {
-        if (word->find('\0') == std::string::npos && text::isValidUtf8(*word))
-            continue;
-        Error error = makeError(ErrorCode::InvalidInput, "the text is not UTF-8 or holds a NUL");
-        error.field = field;
-        return error;
-    }
-    if (draft.kind.empty() || request.empty())
-        return makeError(ErrorCode::Usage, "an operation needs a kind and a request id");
-    return {};
-}
-
 Result<std::int64_t> takeIds(SqliteConnection &db, std::int64_t count)
 {
     TALLY_TRY(SqliteStatement take, db.prepare("update id_block set next = next + ?1 returning next"));

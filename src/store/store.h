@@ -96,6 +96,14 @@ struct Verification
     std::string root; // of the tree, 32 bytes
 };
 
+// A person who may connect to a server.
+struct Login
+{
+    std::string name;
+    ActorId actor;          // 0: not known to the register yet
+    bool mayConnect = true; // false: the register knows the name, the server does not let it in
+};
+
 // A signed note (C2SP tlog-checkpoint) and what it says.
 struct Checkpoint
 {
@@ -176,6 +184,14 @@ public:
     virtual Outcome records(const std::function<bool(OperationNumber, std::string_view record)> &sink) = 0;
     virtual Result<std::vector<Checkpoint>> checkpoints() = 0;
     virtual Outcome addCheckpoint(const Checkpoint &checkpoint) = 0;
+
+    // --- logins
+    // ---------------------------------------------------------------------------------------------------- Of
+    // a server; a file has none (Usage). Makes a login that may connect and holds no right yet: an operation
+    // of kind "rights" makes it known (draft.actors) and grants. Needs the owner's login. A name that the
+    // server knows is never given to a second person (Conflict).
+    virtual Outcome addLogin(const std::string &login, const std::string &password);
+    virtual Result<std::vector<Login>> logins();
 
     // --- files
     // -----------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ struct StoredOperation
     log::OperationRecord columns; // content and previous are not columns
     std::optional<OperationNumber> previous;
     std::string record, leaf;
+    bool hidden = false; // this login may read number and leaf alone
 };
 
 class VerifySource

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engines.h"
 
+#include "postgres_engine.h"
 #include "sqlite_engine.h"
 
 #include <QTest>
@@ -29,6 +30,8 @@ std::vector<std::unique_ptr<TestEngine>> &engines()
     static std::vector<std::unique_ptr<TestEngine>> all = [] {
         std::vector<std::unique_ptr<TestEngine>> out;
         out.push_back(makeSqliteEngine());
+        if (auto server = makePostgresEngine())
+            out.push_back(std::move(server));
         return out;
     }();
     return all;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Tallystick authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The other half gives a server its roles, policies and the commit. On a file the program checks and commits.

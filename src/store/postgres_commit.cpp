@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writing: rows into staging by COPY, then the one function, in one transaction
+// (schema/0004_server.postgres.sql).
+#include "store/postgres_copy.h"
+#include "store/postgres_lines.h"
+#include "store/postgres_store.h"
+#include "store/refusal.h"
+
+namespace tally::store {
+
+namespace {
+
+using model::Change;
+using model::OperationDraft;
+using model::TableSpec;
+
+constexpr std::int64_t kProgressRows = 10'000;
+
+void appendChange(std::string &out, const TableSpec &spec, const Change &change)
+{
+    appendCopyInteger(out, change.key.owner.value);
+    for (const model::Cell &cell : change.key.cells) {
+        out += '\t';
+        appendCopyCell(out, cell);
+    }
+    for (std::size_t i = 0; i < spec.values.size(); ++i) {
+        out += '\t';
+        if (change.values)
+            appendCopyCell(out, (*change.values)[i]);
+        else
+            appendCopyNull(out);
+    }
+    out += change.values ? "\t1\t" : "\t0\t";
+    if (change.was)
+        appendCopyInteger(out, *change.was);
+    else
+        appendCopyNull(out);
+    out += '\n';
+}
+
+std::string stepLines(const OperationDraft &draft)
+{
+    std::string out;
+    for (const model::Step &step : draft.steps) {
+        appendLine(out, {digits(step.owner.value), digits(step.object.value), digits(step.stepNumber),
+                         step.fromState, step.step, step.toState, step.role});
+    }
+    return out;
+}
+
+std::string dutyLines(const OperationDraft &draft)
+{
+    std::string out;
+    for (const model::Step &step : draft.steps) {
+        for (const auto &[pair, side] : step.duties) {
+            appendLine(out, {digits(step.owner.value), digits(step.object.value), digits(step.stepNumber),
+                             step.step, pair, side});
+        }
+    }
+    return out;
+}
+
+std::string actorLines(const OperationDraft &draft)
+{
+    std::string out;
+    for (const auto &[id, login] : draft.actors)
+        appendLine(out, {digits(id.value), login});
+    return out;
+}
+
+Outcome copyChanges(PostgresConnection &db, const TableSpec &spec, const std::vector<const Change *> &changes,
+                    JobContext &job)
+{
+    if (changes.empty())
+        return {};
+    std::size_t next = 0;
+    const auto total = static_cast<std::int64_t>(changes.size());
+    return db.copyIn(
+        "copy incoming_" + std::string(spec.name) + " (" + FactSql::stagedColumns(spec) + ") from stdin",
+        [&](std::string &buffer) -> Result<bool> {
+            appendChange(buffer, spec, *changes[next++]);
+            if (next % kProgressRows == 0) {
+                if (job.cancelled())
+                    return makeError(ErrorCode::Cancelled, "the work was stopped; nothing was recorded");
+                job.progress(static_cast<std::int64_t>(next), total);
+            }
+            return next < changes.size();
+        });
+}
+
+PostgresParameter orNull(const std::string &text)
+{
+    return text.empty() ? PostgresParameter() : PostgresParameter(text);
+}
+
+template <typename Number>
+PostgresParameter orNull(const std::optional<Number> &number)
+{
+    return number ? PostgresParameter(std::to_string(*number)) : PostgresParameter();
+}
+
+} // namespace
+
+Result<std::int64_t> PostgresStore::reserveIds(std::int64_t count)
+{
+    TALLY_TRY(const PostgresResult rows, m_db.ask("select reserve_ids($1::bigint)", {digits(count)}));
+    return rows.integer(0, 0);
+}
+
+Outcome PostgresStore::stage(const OperationDraft &draft, const CommitPlan &plan, JobContext &job)
+{
+    for (const TableSpec &spec : model::allTables())
+        TALLY_CHECK(copyChanges(m_db, spec, plan.tables[static_cast<std::size_t>(spec.table)].changes, job));
+    TALLY_CHECK(copyText(m_db, "incoming_step (owner, object, step_no, from_state, step, to_state, role)",
+                         stepLines(draft)));
+    TALLY_CHECK(copyText(m_db, "incoming_duty (owner, object, step_no, step, pair, side)", dutyLines(draft)));
+    TALLY_CHECK(copyText(m_db, "incoming_private_value (owner, item, attribute, digest, salt, value)",
+                         privateLines(draft.privateValues)));
+    TALLY_CHECK(copyText(m_db, "incoming_actor (id, login)", actorLines(draft)));
+    return copyBlobs(m_db, "incoming_blob", draft.blobs);
+}
+
+Result<Commit> PostgresStore::commitStaged(const OperationDraft &draft, const std::string &request)
+{
+    TALLY_TRY(const PostgresResult rows,
+              m_db.ask("select o_number, o_recorded_at, o_leaf from "
+                       "commit_operation($1, $2, $3, $4::bigint, $5, $6, $7::bigint)",
+                       {request, draft.kind, orNull(draft.role), orNull(draft.effectiveOn), draft.source,
+                        draft.reason, orNull(draft.undoes)}));
+    return Commit{rows.integer(0, 0), rows.integer(0, 1), rows.bytes(0, 2)};
+}
+
+Result<Commit> PostgresStore::commit(const OperationDraft &draft, const std::string &request, JobContext &job)
+{
+    TALLY_CHECK(checkWords(draft, request));
+    TALLY_TRY(const CommitPlan plan, planCommit(draft));
+    Commit done;
+    const Outcome outcome = inTransaction("", [&]() -> Outcome {
+        TALLY_CHECK(stage(draft, plan, job));
+        TALLY_TRY(done, commitStaged(draft, request));
+        return {};
+    });
+    if (outcome)
+        return done;
+    if (reconnected(outcome.error()))
+        return answerAfterLoss(request, outcome.error());
+    return outcome.error();
+}
+
+// The answer was lost with the connection; the log knows whether the operation was.
+Result<Commit> PostgresStore::answerAfterLoss(const std::string &request, const Error &lost)
+{
+    TALLY_TRY(const PostgresResult rows,
+              m_db.ask("select number, recorded_at, leaf from operation where request = $1", {request}));
+    if (rows.rows() == 1)
+        return Commit{rows.integer(0, 0), rows.integer(0, 1), rows.bytes(0, 2)};
+    Error error = lost;
+    error.reason += "; nothing was recorded";
+    return error;
+}
+
+Result<std::vector<Error>> PostgresStore::wouldRefuse(const OperationDraft &draft)
+{
+    const auto plan = planCommit(draft);
+    if (!plan)
+        return std::vector<Error>{plan.error()};
+    if (const auto words = checkWords(draft, "dry run"); !words)
+        return std::vector<Error>{words.error()};
+    std::vector<Error> out;
+    JobContext quiet;
+    TALLY_CHECK(m_db.run("begin"));
+    const Outcome asked = [&]() -> Outcome {
+        TALLY_CHECK(stage(draft, *plan, quiet));
+        TALLY_TRY(const PostgresResult rows,
+                  m_db.ask("select code, what, owner, id from check_operation('dry run', $1, $2, $3::bigint)",
+                           {draft.kind, orNull(draft.role), orNull(draft.undoes)}));
+        for (int row = 0; row < rows.rows(); ++row)
+            out.push_back(refusal(rows.string(row, 0), rows.string(row, 1), OrgId(rows.integer(row, 2)),
+                                  rows.integer(row, 3)));
+        return {};
+    }();
+    if (m_db.alive())
+        TALLY_CHECK(m_db.run("rollback"));
+    if (asked)
+        return out;
+    if (asked.error().rule.empty())
+        return asked.error();
+    return std::vector<Error>{asked.error()}; // refused before the views were asked
+}
+
+Result<Commit> PostgresStore::erasePrivate(ItemId item, const std::string &reason, const std::string &request)
+{
+    Commit done;
+    OperationDraft draft;
+    draft.kind = "erase";
+    draft.source = "item " + digits(item.value);
+    draft.reason = reason;
+    TALLY_CHECK(checkWords(draft, request));
+    const Outcome outcome = inTransaction("", [&]() -> Outcome {
+        TALLY_TRY(const PostgresResult held,
+                  m_db.ask("select distinct owner from private_value where item = $1::bigint",
+                           {digits(item.value)}));
+        if (held.rows() == 0)
+            return refusal("NOTHING_TO_ERASE", "item has no private values", {}, item.value);
+        for (int row = 0; row < held.rows(); ++row) {
+            TALLY_CHECK(m_db.ask("insert into incoming_erasure (owner, item) values ($1::bigint, $2::bigint)",
+                                 {held.string(row, 0), digits(item.value)}));
+        }
+        TALLY_TRY(done, commitStaged(draft, request));
+        return {};
+    });
+    if (outcome)
+        return done;
+    if (reconnected(outcome.error()))
+        return answerAfterLoss(request, outcome.error());
+    return outcome.error();
+}
+
+} // namespace tally::store

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A register on a PostgreSQL server. What is written goes through staging and commit_operation
+// (schema/0004_server.postgres.sql); what is read is what the row policies let this login see. The owner's
+// login acts as tally_owner and sees everything.
+#pragma once
+
+#include "store/commit_plan.h"
+#include "store/fact_sql.h"
+#include "store/postgres_connection.h"
+#include "store/store.h"
+
+#include <chrono>
+
+namespace tally::store {
+
+class PostgresStore final : public Store
+{
+public:
+    static Result<std::unique_ptr<Store>> open(const Location &location, const OpenOptions &options);
+    static Result<std::unique_ptr<Store>> create(const Location &location, const OpenOptions &options);
+
+    StoreInfo info() const override { return m_info; }
+
+    Result<LogHead> head() override;
+    Result<bool> mayHaveChanged() override;
+    Result<OperationNumber> numberAt(Instant instant) override;
+    Outcome scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job) override;
+    Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) override;
+    Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
+                                                     const model::Cell &value) override;
+    Result<std::vector<model::FactVersion>> live(model::Table table, std::string_view keyColumn,
+                                                 const model::Cell &value) override;
+    Outcome operations(OperationNumber newest, const OperationSink &sink) override;
+    Result<std::vector<model::PrivateValue>> privateValues() override;
+    Result<std::string> blob(const std::string &sha256Hex) override;
+    Result<std::vector<std::pair<ActorId, std::string>>> actors() override;
+
+    Result<std::int64_t> reserveIds(std::int64_t count) override;
+    Result<Commit> commit(const model::OperationDraft &draft, const std::string &request,
+                          JobContext &job) override;
+    Result<std::vector<Error>> wouldRefuse(const model::OperationDraft &draft) override;
+    Result<std::optional<OperationNumber>> findRequest(const std::string &request) override;
+    Outcome replay(const std::function<Result<std::optional<ReplayOperation>>()> &next,
+                   JobContext &job) override;
+    Result<Commit> erasePrivate(ItemId item, const std::string &reason, const std::string &request) override;
+
+    Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) override;
+    Outcome records(const std::function<bool(OperationNumber, std::string_view record)> &sink) override;
+    Result<std::vector<Checkpoint>> checkpoints() override;
+    Outcome addCheckpoint(const Checkpoint &checkpoint) override;
+
+    Outcome addLogin(const std::string &login, const std::string &password) override;
+    Result<std::vector<Login>> logins() override;
+
+    Outcome backup(const std::string &file, JobContext &job) override;
+    void *nativeHandle() override { return m_db.native(); }
+
+private:
+    PostgresStore(PostgresConnection connection, StoreInfo info, OpenOptions options);
+    static Result<std::unique_ptr<PostgresStore>>
+    attach(PostgresConnection connection, const Location &location, const OpenOptions &options);
+
+    // After the connection was made, or made again: listens, and acts as tally_owner where the login may.
+    Outcome beginSession();
+    Outcome inTransaction(const std::string &mode, const std::function<Outcome()> &work);
+    // Tries once more to reach the server when `error` says that the connection is gone.
+    bool reconnected(const Error &error);
+
+    Outcome stage(const model::OperationDraft &draft, const CommitPlan &plan, JobContext &job);
+    Result<Commit> commitStaged(const model::OperationDraft &draft, const std::string &request);
+    Result<Commit> answerAfterLoss(const std::string &request, const Error &lost);
+
+    PostgresConnection m_db;
+    StoreInfo m_info;
+    OpenOptions m_options;
+    FactSql m_sql{Engine::Postgres};
+    OperationNumber m_seen = -1; // the newest operation when last asked
+    std::chrono::steady_clock::time_point m_asked{};
+};
+
+} // namespace tally::store
