@@ -188,6 +188,12 @@ std::string nearest(std::string_view typed, const std::vector<std::string> &know
     const int limit = typed.size() < 5 ? 1 : 3;
     int best = limit + 1;
     std::string found;
+    for (const std::string &candidate : known) { // the shortest that only goes on where the typing stopped
+        if (typed.size() > 2 && candidate.starts_with(typed) && (found.empty() || candidate.size() < found.size()))
+            found = candidate;
+    }
+    if (!found.empty())
+        return found;
     for (const std::string &candidate : known) {
         const int distance = editDistance(typed, candidate, limit);
         if (distance < best) {

@@ -22,7 +22,7 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string> &parts, std::string_view separator);
 // Edits that turn one into the other, giving up above `limit` (then limit + 1): for "did you mean".
 int editDistance(std::string_view a, std::string_view b, int limit);
-// The nearest of `known` to what was typed, or empty when none is near.
+// The nearest of `known` to what was typed (its beginning, or few edits away), or empty when none is near.
 std::string nearest(std::string_view typed, const std::vector<std::string> &known);
 std::string hex(std::string_view bytes); // lower case
 // Empty when the text is no even number of hexadecimal digits (and for the empty text).

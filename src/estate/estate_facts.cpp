@@ -160,11 +160,15 @@ std::vector<model::ReportRow> EstateOfTables::heldReports() const
 
 Instant EstateOfTables::lastSeen(Slot item) const
 {
+    // What a person typed is no sight of the thing.
+    const StringId person = strings().find("person");
     Instant last = kNoInstant;
     m_data.reportsByItem.visitFrom(
         std::tuple(item, Slot(0)), [item](const ItemReport &r) { return r.item == item; },
         [&](const ItemReport &r) {
-            last = std::max(last, m_data.reports.at(m_data.reportRowOf(r.report)).seenAt);
+            const auto &report = m_data.reports.at(m_data.reportRowOf(r.report));
+            if (report.source != person)
+                last = std::max(last, report.seenAt);
         });
     return last;
 }

@@ -230,9 +230,30 @@ std::optional<bool> booleanFrom(std::string_view text)
     return std::nullopt;
 }
 
+// "Wed Aug 24 18:00:46 2011", as rpm and last write it; the time may be missing, the year may not.
+static std::optional<Day> dayFromWords(std::string_view text)
+{
+    constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
+    std::vector<std::string> words;
+    for (const std::string_view word : text::split(text, ' ')) {
+        if (!word.empty())
+            words.push_back(text::lowerAscii(word));
+    }
+    if (words.size() < 4 || words[1].size() != 3)
+        return std::nullopt;
+    const std::size_t month = kMonths.find(words[1]);
+    const std::optional<std::int64_t> day = integerFrom(words[2]);
+    const std::optional<std::int64_t> year = integerFrom(words.back());
+    if (month == std::string_view::npos || month % 3 != 0 || !day || !year || words.back().size() != 4)
+        return std::nullopt;
+    return dayFrom(static_cast<int>(*year), static_cast<int>(month / 3) + 1, static_cast<int>(*day));
+}
+
 std::optional<Day> dateFrom(std::string_view text, DayOrder order)
 {
     text = text::trimmed(text);
+    if (const std::optional<Day> words = dayFromWords(text))
+        return words;
     if (const std::optional<Day> compact = dayFromCompact(text))
         return compact;
     const std::optional<DateParts> parts = datePartsIn(text);

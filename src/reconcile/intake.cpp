@@ -314,7 +314,9 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     // A source that tells no time moves on only with what it says.
     const bool newer = report.seenAt && state->row.seenAt && *report.seenAt > *state->row.seenAt;
     if (newer || changed) {
-        state->row.seenAt = report.seenAt ? *report.seenAt : m_context.now;
+        // Two documents of one id in one folder: what the register was told last before, it has not learned now.
+        const bool back = !report.seenAt && state->was && state->before.digest == arrival.digest;
+        state->row.seenAt = report.seenAt ? *report.seenAt : back ? state->before.seenAt : m_context.now;
         state->row.digest = arrival.digest;
     }
     takeIdentifiers(arrival, item);
