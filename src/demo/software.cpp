@@ -178,7 +178,7 @@ void SoftwareStock::addDrivers(Ledger &ledger, Random &random, std::size_t model
     for (std::size_t m = 0; m < models; ++m) {
         for (const std::string_view driver : kDrivers) {
             m_drivers[m].push_back(addProduct(
-                ledger, std::string(driver) + " " + std::to_string(m % 7 + 1) + "00 Series", "Hardware Maker",
+                ledger, std::string(driver) + " for model " + std::to_string(m + 1), "Hardware Maker",
                 versionsFrom(static_cast<int>(random.between(8, 30)), 3), false, false));
         }
     }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/claims_view.h"
+
+#include "model/private_values.h"
+#include "reconcile/precedence.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tally::app {
+
+namespace {
+
+using ByAttribute = std::map<std::string, std::vector<ClaimView>>;
+
+Result<model::UnsealMap> unsealMap(store::Store &store)
+{
+    TALLY_TRY(const auto values, store.privateValues());
+    model::UnsealMap map;
+    for (const model::PrivateValue &value : values)
+        map[value.digest] = value.value;
+    return map;
+}
+
+Outcome addClaimsOf(Register &opened, const model::ReportRow &report, ByAttribute &onto)
+{
+    TALLY_TRY(const auto versions, opened.store().live(model::Table::Claim, "report", report.id.value));
+    for (const model::FactVersion &version : versions) {
+        TALLY_TRY(const auto claim, model::rowOf<model::ClaimRow>(version.key, version.values));
+        onto[claim.attribute].push_back({claim.attribute, report.source, claim.value, report.seenAt, false});
+    }
+    return {};
+}
+
+void markWinner(const reconcile::Precedence &precedence, std::vector<ClaimView> &claims)
+{
+    std::vector<reconcile::SourcedValue> values;
+    for (const ClaimView &claim : claims)
+        values.push_back({claim.source, claim.seenAt, claim.value});
+    const auto winner = precedence.winner(claims.front().attribute, values);
+    if (!winner)
+        return;
+    claims[*winner].wins = true;
+    std::swap(claims.front(), claims[*winner]);
+}
+
+} // namespace
+
+Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item)
+{
+    ByAttribute byAttribute;
+    for (const model::ReportRow &report : estate.reportsOf(item))
+        TALLY_CHECK(addClaimsOf(opened, report, byAttribute));
+    TALLY_TRY(const auto precedence, reconcile::Precedence::build(estate.definitions("precedence")));
+    TALLY_TRY(const auto sealed, unsealMap(opened.store()));
+    std::vector<ClaimView> all;
+    for (auto &[attribute, claims] : byAttribute) {
+        for (ClaimView &claim : claims)
+            claim.value = model::unsealedValue(sealed, claim.value);
+        markWinner(precedence, claims);
+        std::move(claims.begin(), claims.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace tally::app

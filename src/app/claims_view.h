@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What every source says about one item, and whose word is shown.
+#pragma once
+
+#include "app/register.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tally::app {
+
+struct ClaimView
+{
+    std::string attribute;
+    std::string source;
+    model::AttributeValue value;
+    std::optional<Instant> seenAt;
+    bool wins = false;
+};
+
+// Live claims of all reports of the item, by attribute, the winner of each first.
+Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item);
+
+} // namespace tally::app

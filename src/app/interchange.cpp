@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interchange.h"
+
+#include "app/interchange_source.h"
+#include "app/proof.h"
+#include "app/version_stream.h"
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+namespace tally::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error fileError(ErrorCode code, const std::string &file, std::string reason, std::string remedy)
+{
+    Error error = makeError(code, std::move(reason), std::move(remedy));
+    error.file = file;
+    return error;
+}
+
+// Head, logins, private values, evidence: what the operations are read with.
+Outcome writeBeside(store::Store &store, std::ofstream &out)
+{
+    out << formatLine(InterchangeHead{1, model::kLayoutVersion, store.info().registerId});
+    TALLY_TRY(const auto actors, store.actors());
+    for (const auto &[id, login] : actors)
+        out << formatLine(InterchangeActor{id, login});
+    TALLY_TRY(const auto values, store.privateValues());
+    for (const model::PrivateValue &value : values)
+        out << formatLine(value);
+    std::set<std::string> digests;
+    JobContext quiet;
+    TALLY_CHECK(versionsByOperation(
+        store,
+        [&](const model::FactVersion &version) -> Outcome {
+            if (version.key.table == model::Table::Attachment)
+                digests.insert(std::get<std::string>(
+                    version.key.cells[model::keyIndex(model::Table::Attachment, "sha256")]));
+            return {};
+        },
+        quiet));
+    for (const std::string &digest : digests) {
+        TALLY_TRY(const std::string bytes, store.blob(digest));
+        out << formatBlobLine(bytes);
+    }
+    return {};
+}
+
+struct Log
+{
+    std::map<OperationNumber, model::Operation> operations;
+    std::vector<std::string> records; // by number
+};
+
+Result<Log> logOf(store::Store &store)
+{
+    Log log;
+    TALLY_TRY(const store::LogHead head, store.head());
+    TALLY_CHECK(store.operations(head.number, [&](const model::Operation &operation) {
+        log.operations.emplace(operation.number, operation);
+        return true;
+    }));
+    TALLY_CHECK(store.records([&](OperationNumber, std::string_view record) {
+        log.records.emplace_back(record);
+        return true;
+    }));
+    if (log.records.size() != static_cast<std::size_t>(head.number) + 1)
+        return makeError(ErrorCode::NotAllowed, "This login may not read the whole log",
+                         "Export with the login of the database's owner.");
+    return log;
+}
+
+void writeOperation(std::ofstream &out, const Log &log, OperationNumber number)
+{
+    InterchangeOperation line;
+    if (const auto found = log.operations.find(number); found != log.operations.end())
+        line.operation = found->second;
+    line.operation.number = number;
+    line.record = log.records[static_cast<std::size_t>(number)];
+    out << formatLine(line);
+}
+
+Outcome writeOperations(store::Store &store, std::ofstream &out, InterchangeCounts &counts, JobContext &job)
+{
+    TALLY_TRY(const Log log, logOf(store));
+    writeOperation(out, log, 0);
+    return changesByOperation(
+        store,
+        [&](OperationNumber number, std::vector<model::Change> &&changes) -> Outcome {
+            writeOperation(out, log, number);
+            ++counts.operations;
+            for (const model::Change &change : changes) {
+                out << formatLine(change);
+                if (change.key.table == model::Table::Item)
+                    counts.items += (change.values ? 1 : 0) - (change.was ? 1 : 0);
+            }
+            return {};
+        },
+        job);
+}
+
+// A register that was set up and never written to may be replaced.
+Result<bool> holdsNothing(store::Store &store)
+{
+    TALLY_TRY(const store::LogHead head, store.head());
+    if (head.number > 1)
+        return false;
+    bool onlySetUp = true;
+    TALLY_CHECK(store.operations(head.number, [&](const model::Operation &operation) {
+        onlySetUp = onlySetUp && (operation.number == 0 || operation.kind == "init");
+        return true;
+    }));
+    return onlySetUp;
+}
+
+Result<std::unique_ptr<store::Store>> emptyRegister(const OpenParameters &into, const Clock &clock)
+{
+    TALLY_TRY(const store::Location location, store::parseLocation(into.url));
+    store::OpenOptions options;
+    options.actor = into.actor;
+    options.clock = &clock;
+    auto created = store::Store::create(location, options);
+    if (created || created.error().code != ErrorCode::Conflict)
+        return created;
+    TALLY_TRY(auto existing, store::Store::open(location, options));
+    TALLY_TRY(const store::LogHead head, existing->head());
+    if (head.number == 0)
+        return existing;
+    TALLY_TRY(const bool replaceable, holdsNothing(*existing));
+    if (!replaceable || location.engine != store::Location::Engine::Sqlite)
+        return makeError(ErrorCode::Conflict, "The register there is not empty",
+                         "Import into a new file or an empty database.");
+    existing.reset();
+    std::error_code error;
+    for (const char *ending : {"", "-wal", "-shm"})
+        fs::remove(location.text + ending, error);
+    return store::Store::create(location, options);
+}
+
+Result<std::int64_t> liveItems(store::Store &store, JobContext &job)
+{
+    TALLY_TRY(const store::LogHead head, store.head());
+    std::int64_t items = 0;
+    TALLY_CHECK(store.scan(
+        model::Table::Item, head.number,
+        [&](const model::RowView &) {
+            ++items;
+            return true;
+        },
+        job));
+    return items;
+}
+
+} // namespace
+
+Result<InterchangeCounts> exportInterchange(Register &opened, const std::string &file, JobContext &job)
+{
+    job.step("Writing " + file);
+    std::error_code exists;
+    if (fs::exists(file, exists))
+        return fileError(ErrorCode::Conflict, file, "The file exists already", "Choose another name.");
+    std::ofstream out(file, std::ios::binary);
+    InterchangeCounts counts;
+    const auto written = [&]() -> Outcome {
+        TALLY_CHECK(writeBeside(opened.store(), out));
+        TALLY_CHECK(writeOperations(opened.store(), out, counts, job));
+        out.close();
+        if (!out)
+            return fileError(ErrorCode::Unreachable, file, "The file cannot be written",
+                             "Check the folder, its rights and the free space.");
+        return {};
+    }();
+    if (written)
+        return counts;
+    out.close();
+    fs::remove(file, exists);
+    return written.error();
+}
+
+bool isInterchangeFile(const std::string &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string head(32, '\0');
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    return head.starts_with(R"({"interchange":"tallystick")");
+}
+
+Result<InterchangeCounts> importInterchange(const std::string &file, const OpenParameters &into,
+                                            const Clock &clock, JobContext &job)
+{
+    job.step("Replaying " + file);
+    InterchangeCounts counts;
+    {
+        TALLY_TRY(const auto target, emptyRegister(into, clock));
+        InterchangeSource source(file);
+        TALLY_CHECK(target->replay([&] { return source.next(); }, job));
+        TALLY_TRY(const store::LogHead head, target->head());
+        counts.operations = head.number;
+        TALLY_TRY(counts.items, liveItems(*target, job));
+    }
+    TALLY_TRY(const auto opened, Register::open(into, clock));
+    TALLY_TRY(const ProofReport report, verify(*opened, job));
+    if (!report.intact)
+        return fileError(ErrorCode::Damaged, file,
+                         "What was imported does not fit its own log: " + report.damage.front().second,
+                         "The file was changed; export it again.");
+    return counts;
+}
+
+} // namespace tally::app

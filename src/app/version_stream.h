@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every version of every fact, a few operations at a time, so that a register of any size is written out in
+// bounded memory.
+#pragma once
+
+#include "core/job.h"
+#include "store/store.h"
+
+#include <functional>
+
+namespace tally::app {
+
+// What one operation changed, as changes: a version that ended and one that began under the same key are one
+// change.
+using OperationChanges = std::function<Outcome(OperationNumber, std::vector<model::Change> &&)>;
+Outcome changesByOperation(store::Store &store, const OperationChanges &take, JobContext &job);
+
+// Every version once, in the order of the operations that began them, with the end it has now.
+Outcome versionsByOperation(store::Store &store,
+                            const std::function<Outcome(const model::FactVersion &)> &take, JobContext &job);
+
+} // namespace tally::app
