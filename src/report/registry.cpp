@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/registry.h"
+
+#include "report/estate_summary_report.h"
+
+namespace tally::report {
+
+std::span<const Report> reports()
+{
+    static constexpr Report kReports[] = {
+        {"estate-summary", "The estate in figures", "items by class, status, age, site and operating system",
+         makeEstateSummary},
+    };
+    return kReports;
+}
+
+const Report *findReport(std::string_view name)
+{
+    for (const Report &report : reports()) {
+        if (report.name == name)
+            return &report;
+    }
+    return nullptr;
+}
+
+} // namespace tally::report
