@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "app/log_view.h"
+#include "core/date.h"
+
+#include <cstdlib>
+#include <ostream>
+
+namespace tally::cli {
+
+namespace {
+
+// Writes what is being done to standard error, over itself, when a person watches.
+class TerminalJob final : public JobContext
+{
+public:
+    TerminalJob(std::ostream &err, bool visible) : m_err(err), m_visible(visible) {}
+    ~TerminalJob() override { clear(); }
+
+    void step(std::string_view what) override
+    {
+        m_what = what;
+        m_percent = -1;
+        show("");
+    }
+
+    void progress(std::int64_t done, std::int64_t total) override
+    {
+        if (total <= 0)
+            return;
+        const auto percent = static_cast<int>(done * 100 / total);
+        if (percent == m_percent)
+            return;
+        m_percent = percent;
+        show(" " + std::to_string(percent) + " %");
+    }
+
+private:
+    void show(const std::string &tail)
+    {
+        if (!m_visible)
+            return;
+        m_err << "\r\x1b[K" << m_what << tail << std::flush;
+        m_shown = true;
+    }
+
+    void clear()
+    {
+        if (m_shown)
+            m_err << "\r\x1b[K" << std::flush;
+    }
+
+    std::ostream &m_err;
+    bool m_visible;
+    bool m_shown = false;
+    std::string m_what;
+    int m_percent = -1;
+};
+
+} // namespace
+
+namespace {
+
+// Here a register that is not there is out of reach; elsewhere "not found" is a key that names nothing.
+Error outOfReach(Error error)
+{
+    if (error.code == ErrorCode::NotFound) {
+        error.code = ErrorCode::Unreachable;
+        error.remedy = "\"tally init\" makes an empty register, \"tally demo\" the demonstration council.";
+    }
+    return error;
+}
+
+} // namespace
+
+Exit exitOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+        return Exit::Usage;
+    case ErrorCode::InvalidInput:
+    case ErrorCode::NotFound:
+    case ErrorCode::Damaged:
+        return Exit::InvalidInput;
+    case ErrorCode::Ambiguous:
+    case ErrorCode::Conflict:
+        return Exit::Conflict;
+    case ErrorCode::NotAllowed:
+        return Exit::NotAllowed;
+    case ErrorCode::Unreachable:
+        return Exit::OutOfReach;
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        break;
+    }
+    return Exit::FoundWanting;
+}
+
+std::string defaultRegisterPath()
+{
+    if (const char *data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/')
+        return std::string(data) + "/tallystick/register.tally";
+    const char *home = std::getenv("HOME");
+    return std::string(home != nullptr ? home : ".") + "/.local/share/tallystick/register.tally";
+}
+
+Context::Context(Streams streams, const Clock &clock, GlobalOptions global)
+    : m_streams(streams), m_clock(clock), m_global(std::move(global)),
+      m_job(std::make_unique<TerminalJob>(streams.err, streams.progress))
+{
+}
+
+Context::~Context() = default;
+
+app::OpenParameters Context::parameters() const
+{
+    app::OpenParameters parameters;
+    parameters.url = m_global.url;
+    parameters.actor = m_global.actor;
+    return parameters;
+}
+
+Result<app::Register *> Context::openRegister()
+{
+    if (!m_register) {
+        auto opened = app::Register::open(parameters(), m_clock);
+        if (!opened)
+            return outOfReach(opened.error());
+        m_register = std::move(*opened);
+        if (m_checksMemory)
+            TALLY_CHECK(app::checkAgainstMemory(*m_register));
+    }
+    return m_register.get();
+}
+
+Result<estate::EstatePtr> Context::estate()
+{
+    if (m_estate)
+        return m_estate;
+    TALLY_TRY(app::Register *const opened, openRegister());
+    if (!m_global.trueOn.empty()) {
+        const auto day = parseDay(m_global.trueOn);
+        if (!day)
+            return makeError(ErrorCode::Usage, "\"" + m_global.trueOn + "\" is no date",
+                             "Write --true-on YYYY-MM-DD.");
+        TALLY_TRY(m_estate, opened->trueOn(*day, job()));
+    } else if (!m_global.asOf.empty()) {
+        TALLY_TRY(m_estate, opened->asOf({m_global.asOf}, job()));
+    } else {
+        TALLY_TRY(m_estate, opened->current(job()));
+    }
+    return m_estate;
+}
+
+Outcome Context::mustBeNow() const
+{
+    if (m_global.asOf.empty() && m_global.trueOn.empty())
+        return {};
+    return makeError(ErrorCode::Usage, "The past cannot be written to", "Leave out --as-of and --true-on.");
+}
+
+Result<estate::Row> Context::row(const std::string &key)
+{
+    TALLY_TRY(const estate::EstatePtr now, estate());
+    return now->findKey(key);
+}
+
+Result<ItemId> Context::item(const std::string &key)
+{
+    TALLY_TRY(const estate::Row found, row(key));
+    return m_estate->idAt(found);
+}
+
+} // namespace tally::cli

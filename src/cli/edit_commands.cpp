@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commands that change single items: add, set, relate, unrelate, retire.
+#include "cli/command.h"
+#include "cli/json.h"
+
+#include <ostream>
+
+namespace tally::cli {
+
+namespace {
+
+constexpr OptionSpec kSetOptions[] = {
+    {"--because", "TEXT", "the reason, kept with the operation"},
+    {"--effective", "DATE", "since when it is true (default today)"},
+};
+constexpr OptionSpec kReasonOption[] = {{"--because", "TEXT", "the reason, kept with the operation"}};
+constexpr OptionSpec kRelateOptions[] = {
+    {"--group", "NAME", "B is one of a group of equal providers of A"},
+    {"--needed", "N|P%", "how many of the group, or which share, must be up"},
+};
+
+// NAME=VALUE words.
+Result<std::map<std::string, std::string>> assignments(const std::vector<std::string> &words,
+                                                       std::size_t from)
+{
+    std::map<std::string, std::string> values;
+    for (std::size_t i = from; i < words.size(); ++i) {
+        const std::size_t equals = words[i].find('=');
+        if (equals == std::string::npos || equals == 0)
+            return makeError(ErrorCode::Usage, "\"" + words[i] + "\" is no NAME=VALUE",
+                             "Write NAME=VALUE; NAME=? for unknown.");
+        if (!values.emplace(words[i].substr(0, equals), words[i].substr(equals + 1)).second)
+            return makeError(ErrorCode::Usage, words[i].substr(0, equals) + " is given twice");
+    }
+    return values;
+}
+
+void printOperation(Context &context, OperationNumber number)
+{
+    if (context.json())
+        context.out() << dump({{"operation", number}}) << "\n";
+    else
+        context.out() << "operation " << number << "\n";
+}
+
+Result<Exit> runSet(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow());
+    TALLY_TRY(const auto values, assignments(invocation.words, 1));
+    std::optional<Day> effective;
+    if (invocation.has("--effective")) {
+        effective = parseDay(invocation.value("--effective"));
+        if (!effective)
+            return makeError(ErrorCode::Usage, "\"" + invocation.value("--effective") + "\" is no date",
+                             "Write --effective YYYY-MM-DD.");
+    }
+    TALLY_TRY(const ItemId item, context.item(invocation.words[0]));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const OperationNumber number,
+              opened->set(item, values, invocation.value("--because"), effective, context.job()));
+    TALLY_TRY(const estate::EstatePtr now, opened->current(context.job()));
+    const estate::Row row = now->rowOf(item);
+    const OperationNumber version = row == estate::kNoRow ? number : now->beganAt(row);
+    if (context.json())
+        context.out() << dump({{"operation", number}, {"version", version}}) << "\n";
+    else
+        context.out() << "operation " << number << "\n";
+    return Exit::Done;
+}
+
+Result<Exit> runAdd(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow());
+    TALLY_TRY(const auto values, assignments(invocation.words, 1));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const OperationNumber number,
+              opened->add(invocation.words[0], values, invocation.value("--because"), context.job()));
+    printOperation(context, number);
+    return Exit::Done;
+}
+
+Result<Exit> runRelate(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow());
+    TALLY_TRY(const ItemId source, context.item(invocation.words[0]));
+    TALLY_TRY(const ItemId target, context.item(invocation.words[2]));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const OperationNumber number,
+              opened->relate(source, invocation.words[1], target, invocation.value("--group"),
+                             invocation.value("--needed"), context.job()));
+    printOperation(context, number);
+    return Exit::Done;
+}
+
+Result<Exit> runUnrelate(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow());
+    TALLY_TRY(const ItemId source, context.item(invocation.words[0]));
+    TALLY_TRY(const ItemId target, context.item(invocation.words[2]));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const OperationNumber number,
+              opened->unrelate(source, invocation.words[1], target, context.job()));
+    printOperation(context, number);
+    return Exit::Done;
+}
+
+Result<Exit> runRetire(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow());
+    TALLY_TRY(const ItemId item, context.item(invocation.words[0]));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const OperationNumber number,
+              opened->retire(item, invocation.value("--because"), context.job()));
+    printOperation(context, number);
+    return Exit::Done;
+}
+
+} // namespace
+
+extern const Command kAddCommand, kSetCommand, kRelateCommand, kUnrelateCommand, kRetireCommand;
+
+const Command kAddCommand{"add", "CLASS NAME=VALUE…", "records a new item", "JSON: operation.",
+                          2,     kAnyNumber,          kReasonOption,        runAdd};
+
+const Command kSetCommand{"set",
+                          "KEY NAME=VALUE…",
+                          "edits an item",
+                          "Dates are YYYY-MM-DD, money is in pounds, sizes take units (8 GiB), other items "
+                          "go by key or name. NAME= says "
+                          "\"known to be none\", NAME=? \"unknown\".\nJSON: operation, version (the "
+                          "operation that began the item's row).",
+                          2,
+                          kAnyNumber,
+                          kSetOptions,
+                          runSet};
+
+const Command kRelateCommand{"relate",
+                             "A TYPE B",
+                             "relates two items: A runs_on B",
+                             "A relationship type's reverse name turns it round. JSON: operation.",
+                             3,
+                             3,
+                             kRelateOptions,
+                             runRelate};
+
+const Command kUnrelateCommand{"unrelate", "A TYPE B", "ends a relationship", "JSON: operation.", 3, 3,
+                               {},         runUnrelate};
+
+const Command kRetireCommand{
+    "retire", "KEY", "ends an item; its history stays", "JSON: operation.", 1, 1, kReasonOption, runRetire};
+
+} // namespace tally::cli

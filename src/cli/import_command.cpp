@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interchange.h"
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/table_output.h"
+#include "exchange/reader.h"
+
+#include <fstream>
+#include <ostream>
+#include <sstream>
+
+namespace tally::cli {
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {
+    {"--format", "F", "do not recognise by content"},
+    {"--class", "C", "what the rows of a table are, when no column says"},
+    {"--source", "NAME", "who says it, for precedence"},
+    {"--mapping", "FILE", "which column is which attribute (docs/importing-tables.md)"},
+    {"--dry-run", "", "only say what would happen"},
+};
+
+constexpr std::size_t kNotesShown = 20;
+
+std::string decisionName(reconcile::Decision decision)
+{
+    switch (decision) {
+    case reconcile::Decision::Created:
+        return "created";
+    case reconcile::Decision::Updated:
+        return "updated";
+    case reconcile::Decision::Unchanged:
+        return "unchanged";
+    case reconcile::Decision::Held:
+        return "held";
+    case reconcile::Decision::Refused:
+        return "refused";
+    }
+    return {};
+}
+
+Json refusedJson(const Error &error)
+{
+    return {{"file", nullable(error.file)},
+            {"line", error.line > 0 ? Json(error.line) : Json()},
+            {"field", nullable(error.field)},
+            {"what", error.reason},
+            {"why", nullable(error.remedy)}};
+}
+
+Json noteJson(const reconcile::PlannedNote &note)
+{
+    return {{"file", note.file},
+            {"line", note.note.line > 0 ? Json(note.note.line) : Json()},
+            {"field", nullable(note.note.field)},
+            {"what", note.note.what},
+            {"why", note.note.why}};
+}
+
+// Rows that a reader left out, and files that could not be read: one list.
+Json refusalsJson(const app::Register::ImportResult &result)
+{
+    Json list = Json::array();
+    for (const Error &error : result.refused)
+        list.push_back(refusedJson(error));
+    for (const reconcile::PlannedNote &note : result.plan.notes) {
+        if (note.note.refused)
+            list.push_back(noteJson(note));
+    }
+    return list;
+}
+
+Json resultJson(const app::Register::ImportResult &result)
+{
+    Json out;
+    out["operation"] = nullable(result.operation);
+    out["files"] = result.files;
+    out["read"] = result.plan.read;
+    out["created"] = result.plan.created;
+    out["updated"] = result.plan.updated;
+    out["unchanged"] = result.plan.unchanged;
+    out["held"] = result.plan.held;
+    out["refused"] = refusalsJson(result);
+    out["notes"] = Json::array();
+    for (const reconcile::PlannedNote &note : result.plan.notes) {
+        if (!note.note.refused)
+            out["notes"].push_back(noteJson(note));
+    }
+    out["reports"] = Json::array();
+    for (const reconcile::PlannedReport &report : result.plan.reports) {
+        Json entry = {{"file", report.file},
+                      {"line", report.line > 0 ? Json(report.line) : Json()},
+                      {"name", nullable(report.name)},
+                      {"class", report.className},
+                      {"decision", decisionName(report.decision)},
+                      {"why", nullable(report.why)}};
+        Json candidates = Json::array();
+        for (const ItemId id : report.candidates)
+            candidates.push_back(id.value);
+        entry["candidates"] = std::move(candidates);
+        out["reports"].push_back(std::move(entry));
+    }
+    return out;
+}
+
+void printResult(Context &context, const app::Register::ImportResult &result, bool dryRun)
+{
+    for (const Error &error : result.refused)
+        context.err() << "refused: " << error.text() << "\n";
+    std::size_t notes = 0;
+    for (const reconcile::PlannedNote &n : result.plan.notes) {
+        if (!n.note.refused && ++notes > kNotesShown)
+            continue;
+        Error error = makeError(ErrorCode::InvalidInput, n.note.what + ": " + n.note.why);
+        error.file = n.file;
+        error.line = n.note.line;
+        error.field = n.note.field;
+        context.err() << (n.note.refused ? "refused: " : "note: ") << error.text() << "\n";
+    }
+    if (notes > kNotesShown)
+        context.err() << "note: and " << notes - kNotesShown << " more; --json prints them all\n";
+    for (const reconcile::PlannedReport &report : result.plan.reports) {
+        if (report.decision == reconcile::Decision::Held)
+            context.err() << "held: " << report.file << ": " << report.name << ": " << report.why << "\n";
+    }
+    const reconcile::ImportPlan &plan = result.plan;
+    context.out() << result.files.size() << " files, " << plan.read << " read, " << plan.created
+                  << " created, " << plan.updated << " updated, " << plan.unchanged << " unchanged, "
+                  << plan.held << " held, " << refusalsJson(result).size() << " refused\n";
+    if (result.operation)
+        context.out() << "operation " << *result.operation << "\n";
+    else
+        context.out() << (dryRun ? "dry run: nothing was written\n" : "nothing new: nothing was written\n");
+}
+
+Result<std::string> mappingText(const std::string &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    if (in)
+        text << in.rdbuf();
+    if (!in) {
+        Error error = makeError(ErrorCode::InvalidInput, "The mapping cannot be read",
+                                "Check the file's name and rights.");
+        error.file = file;
+        return error;
+    }
+    return text.str();
+}
+
+// The other way in: a whole register, into a place that has none.
+Result<Exit> importRegister(Context &context, const std::string &file)
+{
+    TALLY_TRY(const app::InterchangeCounts counts,
+              app::importInterchange(file, context.parameters(), context.clock(), context.job()));
+    if (context.json())
+        context.out() << dump({{"items", counts.items}, {"operations", counts.operations}}) << "\n";
+    else
+        context.out() << counts.items << " items and " << counts.operations
+                      << " operations taken over and verified\n";
+    return Exit::Done;
+}
+
+Result<Exit> run(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow());
+    if (invocation.words.size() == 1 && app::isInterchangeFile(invocation.words[0]))
+        return importRegister(context, invocation.words[0]);
+    app::Register::ImportOptions options;
+    options.format = invocation.value("--format");
+    if (!options.format.empty() && exchange::findReader(options.format) == nullptr) {
+        std::string known;
+        for (const exchange::Reader &reader : exchange::readers())
+            known += (known.empty() ? "" : ", ") + std::string(reader.name);
+        return makeError(ErrorCode::Usage, "There is no format " + options.format, "Known: " + known + ".");
+    }
+    options.className = invocation.value("--class");
+    options.source = invocation.value("--source");
+    options.dryRun = invocation.has("--dry-run");
+    if (invocation.has("--mapping")) {
+        TALLY_TRY(options.mapping, mappingText(invocation.value("--mapping")));
+    }
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const auto result, opened->import(invocation.words, options, context.job()));
+    if (context.json())
+        context.out() << dump(resultJson(result)) << "\n";
+    else
+        printResult(context, result, options.dryRun);
+    const bool nothingRead = result.plan.read == 0 && !result.refused.empty();
+    if (nothingRead)
+        return Exit::InvalidInput;
+    return refusalsJson(result).empty() ? Exit::Done : Exit::FoundWanting;
+}
+
+} // namespace
+
+extern const Command kImportCommand;
+const Command kImportCommand{
+    "import",
+    "PATH…",
+    "takes in files or folders, each format recognised by its content, as one operation",
+    "Formats and what is taken of them: docs/importing-inventories.md and docs/importing-tables.md. Rows "
+    "held for a person are no error.\n"
+    "JSON: operation (null: dry run, or nothing new), files, read, created, updated, unchanged, held (counts "
+    "of things), refused: list of "
+    "file, line, field, what, why; notes: the same of values left out; reports: list of file, line, name, "
+    "class, decision, why, "
+    "candidates (ids).",
+    1,
+    kAnyNumber,
+    kOptions,
+    run};
+
+} // namespace tally::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The list of commands: one line each, in the order of the help text.
+#include "cli/command.h"
+
+#include <array>
+
+namespace tally::cli {
+
+extern const Command kInitCommand, kDemoCommand, kImportCommand, kExportCommand, kClassesCommand,
+    kDefineCommand, kListCommand, kShowCommand, kAddCommand, kSetCommand, kRelateCommand, kUnrelateCommand,
+    kRetireCommand, kImpactCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand, kOperationsCommand,
+    kHistoryCommand, kDiffCommand, kUndoCommand, kVerifyCommand, kReportCommand, kReportsCommand,
+    kServerCommand, kBackupCommand, kRestoreCommand, kHelpCommand, kCompleteCommand, kManualCommand;
+
+std::span<const Command *const> commands()
+{
+    static constexpr std::array kCommands = {
+        &kInitCommand,       &kDemoCommand,     &kImportCommand,     &kExportCommand,   &kClassesCommand,
+        &kDefineCommand,     &kListCommand,     &kShowCommand,       &kAddCommand,      &kSetCommand,
+        &kRelateCommand,     &kUnrelateCommand, &kRetireCommand,     &kImpactCommand,   &kPathCommand,
+        &kWeakPointsCommand, &kCyclesCommand,   &kOperationsCommand, &kHistoryCommand,  &kDiffCommand,
+        &kUndoCommand,       &kVerifyCommand,   &kReportCommand,     &kReportsCommand,  &kServerCommand,
+        &kBackupCommand,     &kRestoreCommand,  &kHelpCommand,       &kCompleteCommand, &kManualCommand,
+    };
+    return kCommands;
+}
+
+} // namespace tally::cli

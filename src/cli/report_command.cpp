@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/table_output.h"
+#include "core/text.h"
+#include "exchange/table_writer.h"
+#include "log/sha256.h"
+#include "report/registry.h"
+#include "report/rendering.h"
+
+#include <fstream>
+#include <ostream>
+#include <sstream>
+
+namespace tally::cli {
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {{"--to", "FILE", "write .html, .csv or .xlsx instead of printing"}};
+
+exchange::TableCell cellOf(const report::Value &value)
+{
+    if (const auto *number = std::get_if<std::int64_t>(&value))
+        return *number;
+    return std::get<std::string>(value);
+}
+
+Outcome writeTable(const report::Document &document, const std::string &file)
+{
+    TALLY_TRY(const auto writer, exchange::openTableWriter(file, "Report"));
+    TALLY_CHECK(writer->row({document.title}));
+    TALLY_CHECK(writer->row({document.subtitle}));
+    for (const report::Section &section : document.sections) {
+        TALLY_CHECK(writer->row({std::string()}));
+        TALLY_CHECK(writer->row({section.heading}));
+        std::vector<exchange::TableCell> headings;
+        for (const report::Column &column : section.columns)
+            headings.emplace_back(column.heading);
+        TALLY_CHECK(writer->row(headings));
+        for (const auto &row : section.rows) {
+            std::vector<exchange::TableCell> cells;
+            for (const report::Value &value : row)
+                cells.push_back(cellOf(value));
+            TALLY_CHECK(writer->row(cells));
+        }
+    }
+    return writer->finish();
+}
+
+Outcome writeHtml(const report::Document &document, const std::string &file)
+{
+    std::ofstream out(file, std::ios::binary);
+    out << report::toHtml(document);
+    out.close();
+    if (out)
+        return {};
+    Error error = makeError(ErrorCode::Unreachable, "The report cannot be written",
+                            "Check the folder, its rights and the free space.");
+    error.file = file;
+    return error;
+}
+
+Json documentJson(const report::Document &document)
+{
+    Json out = {{"title", document.title},
+                {"subtitle", document.subtitle},
+                {"operation", document.operation},
+                {"sections", Json::array()}};
+    for (const report::Section &section : document.sections) {
+        Json columns = Json::array();
+        for (const report::Column &column : section.columns)
+            columns.push_back(column.heading);
+        Json rows = Json::array();
+        for (const auto &row : section.rows) {
+            Json cells = Json::array();
+            for (const report::Value &value : row)
+                cells.push_back(std::visit([](const auto &inner) { return Json(inner); }, value));
+            rows.push_back(std::move(cells));
+        }
+        out["sections"].push_back({{"heading", section.heading},
+                                   {"columns", columns},
+                                   {"rows", rows},
+                                   {"filters", section.filters}});
+    }
+    return out;
+}
+
+Result<Exit> writeTo(Context &context, const report::Document &document, const std::string &file)
+{
+    if (file.ends_with(".html")) {
+        TALLY_CHECK(writeHtml(document, file));
+    } else if (file.ends_with(".csv") || file.ends_with(".xlsx")) {
+        TALLY_CHECK(writeTable(document, file));
+    } else {
+        return makeError(ErrorCode::Usage, "The file's ending tells no format",
+                         "Write .html, .csv or .xlsx.");
+    }
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    const std::string digest = text::hex(log::sha256(bytes.str()));
+    if (context.json())
+        context.out() << dump({{"file", file}, {"sha256", digest}, {"operation", document.operation}})
+                      << "\n";
+    else
+        context.out() << file << ", operation " << document.operation << ", SHA-256 " << digest << "\n";
+    return Exit::Done;
+}
+
+Result<Exit> runReport(Context &context, const Invocation &invocation)
+{
+    const report::Report *report = report::findReport(invocation.words[0]);
+    if (report == nullptr)
+        return makeError(ErrorCode::Usage, "There is no report " + invocation.words[0],
+                         "\"tally reports\" lists them.");
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    TALLY_TRY(const report::Document document, report->make(*estate, {}));
+    if (invocation.has("--to"))
+        return writeTo(context, document, invocation.value("--to"));
+    if (context.json())
+        context.out() << dump(documentJson(document)) << "\n";
+    else
+        context.out() << report::toText(document);
+    return Exit::Done;
+}
+
+Result<Exit> runReports(Context &context, const Invocation &)
+{
+    Json list = Json::array();
+    TableOutput table({"report", "what"});
+    for (const report::Report &report : report::reports()) {
+        list.push_back({{"name", std::string(report.name)},
+                        {"title", std::string(report.title)},
+                        {"summary", std::string(report.summary)}});
+        table.add({std::string(report.name), std::string(report.summary)});
+    }
+    if (context.json())
+        context.out() << dump({{"reports", list}}) << "\n";
+    else
+        table.print(context.out());
+    return Exit::Done;
+}
+
+} // namespace
+
+extern const Command kReportCommand, kReportsCommand;
+
+const Command kReportCommand{"report",
+                             "NAME",
+                             "a document: printed, or written as .html, .csv or .xlsx",
+                             "JSON with --to: file, sha256, operation; without: title, subtitle, operation, "
+                             "sections (heading, columns, rows, "
+                             "filters that list the rows behind each figure).",
+                             1,
+                             1,
+                             kOptions,
+                             runReport};
+
+const Command kReportsCommand{
+    "reports", "",        "the reports there are", "JSON: reports: list of name, title, summary.", 0, 0,
+    {},        runReports};
+
+} // namespace tally::cli

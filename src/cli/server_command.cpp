@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server_admin.h"
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/table_output.h"
+
+#include <ostream>
+
+namespace tally::cli {
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {
+    {"--organisation", "NAME", "init: who the register is of"},
+    {"--administrator", "LOGIN", "init: the first administrator (rights and settings only)"},
+    {"--asset-manager", "LOGIN", "init: the first asset manager, another person"},
+};
+
+void printLogins(Context &context, const std::vector<app::NewLogin> &made)
+{
+    if (context.json()) {
+        Json list = Json::array();
+        for (const app::NewLogin &login : made)
+            list.push_back({{"login", login.login}, {"password", login.password}});
+        context.out() << dump({{"db", context.global().url}, {"logins", list}}) << "\n";
+        return;
+    }
+    for (const app::NewLogin &login : made)
+        context.out() << "login " << login.login << ", first password " << login.password << "\n";
+}
+
+Result<Exit> runInit(Context &context, const Invocation &invocation)
+{
+    TALLY_TRY(const auto made, app::initServer(context.parameters(), context.clock(),
+                                               invocation.value("--organisation", "Our organisation"),
+                                               invocation.value("--administrator"),
+                                               invocation.value("--asset-manager"), context.job()));
+    printLogins(context, made);
+    return Exit::Done;
+}
+
+Result<Exit> runAddLogin(Context &context, const std::string &login)
+{
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const app::NewLogin made, app::addLogin(*opened, login));
+    printLogins(context, {made});
+    return Exit::Done;
+}
+
+Result<Exit> runChange(Context &context, const Invocation &invocation, bool granting)
+{
+    if (invocation.words.size() != 4)
+        return makeError(ErrorCode::Usage, "Something is missing",
+                         "usage: tally server grant|revoke PERSON ROLE ORGANISATION");
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    const auto change = granting ? app::grant : app::revoke;
+    TALLY_TRY(const OperationNumber number, change(*opened, *estate, invocation.words[1], invocation.words[2],
+                                                   invocation.words[3], context.job()));
+    if (context.json())
+        context.out() << dump({{"operation", number}}) << "\n";
+    else
+        context.out() << "operation " << number << "\n";
+    return Exit::Done;
+}
+
+Result<Exit> runStatus(Context &context, bool withRights)
+{
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    TALLY_TRY(const auto logins, app::logins(*opened));
+    TALLY_TRY(const auto rights, app::rights(*opened, *estate));
+    if (context.json()) {
+        Json list = Json::array();
+        for (const app::Right &right : rights)
+            list.push_back(
+                {{"person", right.person}, {"role", right.role}, {"organisation", right.organisationName}});
+        context.out() << dump({{"logins", logins}, {"rights", list}, {"operation", estate->operation()}})
+                      << "\n";
+        return Exit::Done;
+    }
+    if (withRights)
+        context.out() << "operation " << estate->operation() << ", " << estate->itemCount() << " items\n";
+    TableOutput table({"person", "role", "organisation"});
+    for (const app::Right &right : rights)
+        table.add({right.person, right.role, right.organisationName});
+    if (!rights.empty())
+        table.print(context.out());
+    for (const std::string &login : logins)
+        context.out() << "login " << login << "\n";
+    return Exit::Done;
+}
+
+Result<Exit> run(Context &context, const Invocation &invocation)
+{
+    const std::string &what = invocation.words[0];
+    if (what == "logins" && invocation.words.size() == 2)
+        return runAddLogin(context, invocation.words[1]);
+    if (what != "grant" && what != "revoke" && invocation.words.size() != 1)
+        return makeError(ErrorCode::Usage, "\"" + invocation.words[1] + "\" is one word too many",
+                         "\"tally help server\" tells more.");
+    if (what == "init")
+        return runInit(context, invocation);
+    if (what == "grant" || what == "revoke")
+        return runChange(context, invocation, what == "grant");
+    if (what == "logins" || what == "status")
+        return runStatus(context, what == "status");
+    return makeError(ErrorCode::Usage, "There is no \"server " + what + "\"",
+                     "Write init, logins, grant, revoke or status.");
+}
+
+} // namespace
+
+extern const Command kServerCommand;
+const Command kServerCommand{"server",
+                             "init | logins [NEW] | status | grant|revoke PERSON ROLE ORGANISATION",
+                             "sets up a database for many people, its logins and rights",
+                             "\"server logins NEW\" makes a login. ORGANISATION all: every one. grant and "
+                             "revoke work on a file too: rights "
+                             "without logins. Roles: "
+                             "docs/rights.md.\nJSON: logins, rights: list of "
+                             "person, role, organisation; of grant and revoke: operation.",
+                             1,
+                             4,
+                             kOptions,
+                             run};
+
+} // namespace tally::cli

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/claims_view.h"
+#include "cli/command.h"
+#include "cli/components_json.h"
+#include "cli/json.h"
+#include "cli/table_output.h"
+
+#include <ostream>
+
+namespace tally::cli {
+
+namespace {
+
+Json claimsJson(const std::vector<app::ClaimView> &claims)
+{
+    Json list = Json::array();
+    for (const app::ClaimView &claim : claims) {
+        list.push_back({{"attribute", claim.attribute},
+                        {"source", claim.source},
+                        {"value", valueJson(claim.value)},
+                        {"seen_at", claim.seenAt ? Json(formatInstant(*claim.seenAt)) : Json()},
+                        {"wins", claim.wins}});
+    }
+    return list;
+}
+
+// The other end of a relationship and how it is called from this one.
+struct Related
+{
+    std::string type;
+    bool outgoing = true;
+    ItemId other;
+};
+
+Related relatedTo(const estate::Estate &estate, ItemId id, const model::RelationshipRow &relationship)
+{
+    Related related;
+    related.outgoing = relationship.source == id;
+    related.other = related.outgoing ? relationship.target : relationship.source;
+    const model::RelationshipType *type = estate.classes().findType(relationship.type);
+    related.type = related.outgoing || type == nullptr ? relationship.type : type->reverseName;
+    return related;
+}
+
+std::string nameOf(const estate::Estate &estate, ItemId id)
+{
+    const estate::Row row = estate.rowOf(id);
+    if (row == estate::kNoRow || estate.nameAt(row).empty())
+        return "#" + std::to_string(id.value);
+    return std::string(estate.nameAt(row));
+}
+
+Json relationshipsJson(const estate::Estate &estate, estate::Row row)
+{
+    Json list = Json::array();
+    for (const model::RelationshipRow &relationship : estate.relationshipsOf(row)) {
+        const Related related = relatedTo(estate, estate.idAt(row), relationship);
+        const estate::Row other = estate.rowOf(related.other);
+        Json entry;
+        entry["type"] = related.type;
+        entry["direction"] = related.outgoing ? "out" : "in";
+        entry["id"] = related.other.value;
+        entry["name"] = nameOf(estate, related.other);
+        entry["class"] = other == estate::kNoRow ? Json() : Json(std::string(estate.classAt(other)));
+        entry["group"] = relationship.group ? Json(*relationship.group) : Json();
+        entry["needed"] = relationship.needed ? Json(*relationship.needed) : Json();
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+std::string productOf(const estate::Estate &estate, std::uint32_t title)
+{
+    const auto recognition = estate.recognitionOf(title);
+    return recognition && recognition->product ? nameOf(estate, recognition->product) : std::string();
+}
+
+Json installationsJson(const estate::Estate &estate, estate::Row row)
+{
+    Json list = Json::array();
+    for (const estate::Installation &installation : estate.installationsOf(row)) {
+        const estate::Title title = estate.titleAt(installation.title);
+        const estate::StringPool &strings = estate.strings();
+        Json entry;
+        entry["name"] = std::string(strings.text(title.name));
+        entry["version"] = nullable(std::string(strings.text(title.version)));
+        entry["publisher"] = nullable(std::string(strings.text(title.publisher)));
+        entry["installed_on"] = installation.installedOn == std::numeric_limits<Day>::min()
+                                    ? Json()
+                                    : Json(formatDay(installation.installedOn));
+        entry["product"] = nullable(productOf(estate, installation.title));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+Json historyJson(const std::vector<app::HistoryEntry> &entries)
+{
+    Json list = Json::array();
+    for (const app::HistoryEntry &e : entries) {
+        list.push_back({{"operation", e.operation.number},
+                        {"recorded_at", formatInstant(e.operation.recordedAt)},
+                        {"actor", e.operation.actorLogin},
+                        {"attribute", e.attribute},
+                        {"before", nullable(e.before)},
+                        {"after", nullable(e.after)},
+                        {"reason", nullable(e.operation.reason)}});
+    }
+    return list;
+}
+
+Json identifiersJson(const estate::Estate &estate, estate::Row row)
+{
+    Json list = Json::array();
+    for (const estate::Identifier &identifier : estate.identifiersOf(row)) {
+        list.push_back({{"kind", std::string(estate.strings().text(identifier.kind))},
+                        {"value", std::string(estate.strings().text(identifier.value))}});
+    }
+    return list;
+}
+
+void printItem(Context &context, const estate::Estate &estate, estate::Row row,
+               const std::vector<app::ClaimView> &claims)
+{
+    std::ostream &out = context.out();
+    out << estate.nameAt(row) << " (" << estate.classAt(row) << ", #" << estate.idAt(row).value << ")\n\n";
+    TableOutput facts({"attribute", "value", "source"});
+    const auto add = [&](const std::string &name) {
+        const std::string value = estate.displayAt(row, name);
+        if (value.empty())
+            return;
+        std::string source;
+        for (const app::ClaimView &claim : claims) {
+            if (claim.attribute == name && claim.wins)
+                source = claim.source;
+        }
+        facts.add({name, value, source});
+    };
+    for (const model::AttributeSpec &spec : estate.classes().attributesOf(estate.classAt(row)))
+        add(spec.name);
+    for (const char *computed : {"last_inventory_at", "software_count", "disk_count"})
+        add(computed);
+    facts.print(out);
+    TableOutput relationships({"relationship", "item", "class"});
+    const auto related = estate.relationshipsOf(row);
+    for (const model::RelationshipRow &relationship : related) {
+        const Related end = relatedTo(estate, estate.idAt(row), relationship);
+        const estate::Row other = estate.rowOf(end.other);
+        relationships.add({end.type, nameOf(estate, end.other),
+                           other == estate::kNoRow ? "" : std::string(estate.classAt(other))});
+    }
+    if (!related.empty()) {
+        out << "\n";
+        relationships.print(out);
+    }
+    const std::size_t components = estate.componentsOf(row).size();
+    out << "\n"
+        << components << " components, " << estate.installationsOf(row).size()
+        << " installations; --json prints them all\n";
+}
+
+Result<Exit> run(Context &context, const Invocation &invocation)
+{
+    TALLY_TRY(const estate::Row row, context.row(invocation.words[0]));
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const auto claims, app::claimsOf(*opened, *estate, row));
+    if (!context.json()) {
+        printItem(context, *estate, row, claims);
+        return Exit::Done;
+    }
+    TALLY_TRY(const auto history, opened->history(estate->idAt(row)));
+    Json out;
+    out["id"] = estate->idAt(row).value;
+    out["class"] = std::string(estate->classAt(row));
+    out["name"] = nullable(std::string(estate->nameAt(row)));
+    out["attributes"] = attributesJson(*estate, row);
+    out["identifiers"] = identifiersJson(*estate, row);
+    out["claims"] = claimsJson(claims);
+    out["relationships"] = relationshipsJson(*estate, row);
+    out["components"] = componentsJson(*estate, row);
+    out["installations"] = installationsJson(*estate, row);
+    out["history"] = historyJson(history);
+    context.out() << dump(out) << "\n";
+    return Exit::Done;
+}
+
+} // namespace
+
+extern const Command kShowCommand;
+const Command kShowCommand{"show",
+                           "KEY",
+                           "one item with everything known",
+                           "KEY is an asset number, serial number, id or exact name.\nJSON: id, class, name, "
+                           "attributes (by name; unknown is null), identifiers "
+                           "(kind, value), claims (attribute, source, value, seen_at, wins), relationships "
+                           "(type, direction, id, name, class, group, needed), "
+                           "components (lists by kind: disks, monitors, network_interfaces, memory, "
+                           "processors, batteries, printers, virtual_machines …), "
+                           "installations (name, version, publisher, installed_on, product), history.",
+                           1,
+                           1,
+                           {},
+                           run};
+
+} // namespace tally::cli
