@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registrar.h"
+#include "session.h"
+
+#include <QTest>
+
+using namespace tally::test;
+
+// The register as it was recorded, and as it was true.
+class TestTime final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asOfAnOperation()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "desktop", "name=PC-1", "notes=first"});
+        const int then = session.json({"operations"})["operations"][0]["number"];
+        session.json({"set", "PC-1", "notes=second"});
+        session.json({"add", "desktop", "name=PC-2"});
+        const std::string at = std::to_string(then);
+        QCOMPARE(session.json({"--as-of", at, "list", "desktop"})["total"].get<int>(), 1);
+        QCOMPARE(session.json({"--as-of", at, "show", "PC-1"})["attributes"]["notes"].get<std::string>(),
+                 std::string("first"));
+        const auto changes = session.json({"diff", at, std::to_string(then + 2)})["changes"];
+        QVERIFY(std::any_of(changes.begin(), changes.end(), [](const auto &c) {
+            return c["attribute"] == "notes" && c["before"] == "first" && c["after"] == "second";
+        }));
+        const auto filtered =
+            session.json({"diff", at, std::to_string(then + 2), "--where", "name=PC-2"})["changes"];
+        QVERIFY(!filtered.empty());
+        QVERIFY(
+            std::all_of(filtered.begin(), filtered.end(), [](const auto &c) { return c["name"] == "PC-2"; }));
+    }
+
+    void aDateIsItsEnd()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "desktop", "name=PC-1"});
+        QCOMPARE(session.json({"--as-of", "2099-12-31", "list", "desktop"})["total"].get<int>(), 1);
+        QCOMPARE(session.json({"--as-of", "2001-01-01", "list", "desktop"})["total"].get<int>(), 0);
+    }
+
+    void whatWasTrueIsNotWhatWasRecorded()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "desktop", "name=PC-1", "notes=now"});
+        session.json({"set", "PC-1", "notes=later known", "--effective", "2026-01-15"});
+        const auto operations = session.json({"operations"})["operations"];
+        QCOMPARE(operations[0]["effective_on"].get<std::string>(), std::string("2026-01-15"));
+    }
+};
+
+TALLY_TEST(TestTime);
+#include "test_time.moc"
