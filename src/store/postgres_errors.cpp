@@ -114,10 +114,8 @@ Error connectionError(PGconn *connection)
 Error statementError(const PGresult *result, PGconn *connection)
 {
     const std::string_view state = field(result, PG_DIAG_SQLSTATE);
-    if (state.empty())
-        return PQstatus(connection) == CONNECTION_OK
-                   ? makeError(ErrorCode::Internal, firstLine(PQerrorMessage(connection)))
-                   : lost(connection);
+    if (state.empty()) // the client library speaks, not the server: it may still think that the connection stands
+        return lost(connection);
     if (field(result, PG_DIAG_TABLE_NAME) == "refusals")
         return refusalOf(result);
     Error error = makeError(ErrorCode::Internal, std::string(field(result, PG_DIAG_MESSAGE_PRIMARY)));

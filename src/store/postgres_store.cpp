@@ -139,7 +139,7 @@ Outcome PostgresStore::inTransaction(const std::string &mode, const std::functio
 
 bool PostgresStore::reconnected(const Error &error)
 {
-    if (error.code != ErrorCode::Unreachable || m_db.alive())
+    if (error.code != ErrorCode::Unreachable || (m_db.alive() && m_db.run("select 1")))
         return false;
     return m_db.reset() && beginSession();
 }
