@@ -68,7 +68,7 @@ Outcome PostgresConnection::prepareSession()
     // pg_temp is named last so that a temporary table never hides one of ours.
     TALLY_CHECK(
         run("set search_path = tally, pg_temp; set client_min_messages = warning; set bytea_output = hex; "
-            "set datestyle = iso; set lock_timeout = " +
+            "set jit = off; set lock_timeout = " +
             std::to_string(m_lockTimeoutMs)));
     return {};
 }

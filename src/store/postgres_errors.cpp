@@ -114,7 +114,8 @@ Error connectionError(PGconn *connection)
 Error statementError(const PGresult *result, PGconn *connection)
 {
     const std::string_view state = field(result, PG_DIAG_SQLSTATE);
-    if (state.empty()) // the client library speaks, not the server: it may still think that the connection stands
+    if (state.empty()) // the client library speaks, not the server: it may still think that the connection
+                       // stands
         return lost(connection);
     if (field(result, PG_DIAG_TABLE_NAME) == "refusals")
         return refusalOf(result);

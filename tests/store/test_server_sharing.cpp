@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Several people on one server: writers at once, a server that goes away, refresh by deltas, what a partner sees and can verify.
+// Several people on one server: writers at once, a server that goes away, refresh by deltas, what a partner
+// sees and can verify.
 #include "registrar.h"
 #include "server_fixture.h"
 
@@ -141,7 +142,8 @@ void TestServerSharing::deltaEqualsFullLoad()
     while (*reader->mayHaveChanged()) { // what is left of earlier news
     }
     JobContext job;
-    QVERIFY(bool(writer->commit(edit({newItem(kNorth, 700, "server", "one"), newItem(kNorth, 701, "server", "two")}), "d1", job)));
+    QVERIFY(bool(writer->commit(
+        edit({newItem(kNorth, 700, "server", "one"), newItem(kNorth, 701, "server", "two")}), "d1", job)));
     const auto [began, name] = itemNow(*writer, 700);
     QVERIFY(bool(writer->commit(edit({itemVersion(kNorth, 700, "uno", began)}), "d2", job)));
     auto max = m_fixture->open("max");
@@ -189,7 +191,8 @@ void TestServerSharing::connectionLostBeforeTheCommit()
     auto store = m_fixture->open("nadia");
     const int backend = PQbackendPID(static_cast<PGconn *>(store->nativeHandle()));
     RawConnection server(m_fixture->uri("postgres"));
-    QCOMPARE(server.run("select pg_terminate_backend(" + std::to_string(backend) + ", 5000)").cell, std::string("t"));
+    QCOMPARE(server.run("select pg_terminate_backend(" + std::to_string(backend) + ", 5000)").cell,
+             std::string("t"));
     const auto lost = store->commit(edit({newItem(kNorth, 720, "server", "lost")}), "lost", job);
     QVERIFY(!lost);
     QCOMPARE(lost.error().code, ErrorCode::Unreachable);
@@ -224,7 +227,8 @@ void TestServerSharing::serverKilledInTheMiddle()
     QVERIFY(bool(before));
     {
         RawConnection half(m_fixture->uri("nadia"));
-        QCOMPARE(half.run("begin; insert into incoming_item (owner, id, class, attributes, live) values (10, 740, 'server', '{}', 1); "
+        QCOMPARE(half.run("begin; insert into incoming_item (owner, id, class, attributes, live) values (10, "
+                          "740, 'server', '{}', 1); "
                           "select commit_operation('half done', 'edit', null, null, 'person', '', null)")
                      .state,
                  std::string("00000"));
