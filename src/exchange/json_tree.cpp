@@ -213,8 +213,8 @@ bool isJsonLines(std::string_view text)
 const JsonNode *JsonNode::find(std::string_view name) const
 {
     for (auto member = members.rbegin(); member != members.rend(); ++member) {
-        if (member->first == name)
-            return &member->second;
+        if (member->name == name)
+            return &member->value;
     }
     return nullptr;
 }

@@ -15,6 +15,8 @@
 
 namespace tally::exchange {
 
+struct JsonMember;
+
 struct JsonNode
 {
     enum class Kind
@@ -29,13 +31,24 @@ struct JsonNode
 
     Kind kind = Kind::Null;
     std::string text; // of a scalar; booleans are "1" and "0", numbers as written
-    std::vector<std::pair<std::string, JsonNode>> members; // names are empty in an array
+    std::vector<JsonMember> members; // names are empty in an array
 
     bool isObject() const { return kind == Kind::Object; }
     bool isArray() const { return kind == Kind::Array; }
     // The last member of that name, as parsers agree; null when there is none. Compared exactly.
     const JsonNode *find(std::string_view name) const;
     std::string_view textOf(std::string_view name) const; // of a scalar member; empty when there is none
+};
+
+struct JsonMember
+{
+    JsonMember(std::string memberName, JsonNode memberValue)
+        : name(std::move(memberName)), value(std::move(memberValue))
+    {
+    }
+
+    std::string name;
+    JsonNode value;
 };
 
 inline constexpr int kMaxJsonDepth = 200;

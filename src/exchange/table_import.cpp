@@ -19,7 +19,6 @@ namespace {
 constexpr std::array<std::string_view, 12> kClassColumns = {
     "class",          "item class", "asset class",    "asset type", "item type", "device type",
     "equipment type", "type",       "asset category", "category",   "kind",      "device category"};
-constexpr std::string_view kCategory = "category";
 
 std::vector<std::size_t> classColumns(const TableMapping &mapping, const TableHeader &header)
 {
