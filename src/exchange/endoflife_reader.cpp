@@ -55,7 +55,7 @@ public:
           m_title(yamlText(root, "title"))
     {
         const std::string link = yamlText(root, "permalink");
-        m_subject = link.starts_with('/') ? link.substr(1) : m_title;
+        m_subject = link.starts_with('/') && link.size() > 1 ? link.substr(1) : m_title;
     }
 
     Outcome read(const ReportSink &reports)

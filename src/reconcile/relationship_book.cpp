@@ -96,16 +96,17 @@ void RelationshipBook::write(std::vector<model::Change> &changes)
         if (thing == nullptr)
             continue;
         const auto before = held(key);
-        const auto began = before ? m_workspace.estate().beganOf(model::keyOf(*before)) : std::nullopt;
+        const OperationNumber began =
+            before ? m_workspace.estate().beganOf(model::keyOf(*before)).value_or(0) : 0;
         model::RelationshipRow after = wanted.value_or(model::RelationshipRow());
         after.owner = thing->row.owner;
         const bool same = before && wanted && before->owner == after.owner;
         if (same && (before->group != after.group || before->needed != after.needed))
-            changes.push_back(model::replace(after, began.value_or(0)));
+            changes.push_back(model::replace(after, began));
         if (same)
             continue;
         if (before)
-            changes.push_back(model::end(*before, began.value_or(0)));
+            changes.push_back(model::end(*before, began));
         if (wanted)
             changes.push_back(model::begin(after));
     }

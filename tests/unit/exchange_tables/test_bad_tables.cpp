@@ -107,6 +107,16 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 5'000);
     }
 
+    // A file may give no address of its own: the product is then known by its title.
+    void productWithoutAddress()
+    {
+        const Reading reading = readText(
+            "---\ntitle: Thing\npermalink: /\nreleases:\n  - releaseCycle: \"2\"\n---\n", {}, "endoflife");
+        QVERIFY(reading.outcome);
+        QCOMPARE(reading.reports.size(), std::size_t{2});
+        QCOMPARE(reading.reports.front().subject, std::string("Thing"));
+    }
+
     void unknownClassIsNamed()
     {
         exchange::ReaderOptions options;
