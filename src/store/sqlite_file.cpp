@@ -212,6 +212,9 @@ Result<std::unique_ptr<Store>> SqliteStore::create(const Location &location, con
                                                    const std::vector<Migration> &migrations)
 {
     const std::string &file = location.text;
+    // A first start finds no folder for the user's data yet; what fails here fopen tells better.
+    std::error_code unmade;
+    std::filesystem::create_directories(std::filesystem::path(file).parent_path(), unmade);
     // "x": fails when the file exists, also if another program makes it at this moment.
     std::FILE *fresh = std::fopen(file.c_str(), "wbx");
     if (fresh == nullptr) {

@@ -22,6 +22,16 @@ private Q_SLOTS:
         QVERIFY2(again.err.find("already") != std::string::npos, again.err.c_str());
     }
 
+    // The first start of a user: the folder for data is not there yet.
+    void initMakesTheFoldersOnTheWay()
+    {
+        const Session session;
+        const std::string file = session.path("share/tallystick/register.tally");
+        const Ran made = session.runOn(file, {"init"});
+        QVERIFY2(made.exit == 0, made.err.c_str());
+        QCOMPARE(session.runOn(file, {"list", "laptop"}).exit, 0);
+    }
+
     void aMissingRegisterIsOutOfReach()
     {
         const Session session;
