@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_register.h"
 
+#include "core/clock.h"
 #include "demo/council.h"
 #include "demo/random.h"
 #include "log/sha256.h"
@@ -118,15 +119,16 @@ void count(const model::Change &change, std::map<std::string, std::int64_t> &cou
 
 } // namespace
 
-Result<DemoResult> createDemo(const std::string &url, std::int64_t pcs, std::uint64_t seed,
-                              const Clock &clock, JobContext &job)
+Result<DemoResult> createDemo(const std::string &url, std::int64_t pcs, std::uint64_t seed, JobContext &job)
 {
     const demo::CouncilOptions options{pcs, seed};
     if (const Outcome possible = demo::checkOptions(options); !possible)
         return possible.error();
     TALLY_TRY(const store::Location location, store::parseLocation(url));
+    // Time does not run backwards in a log, so the register must be as old as what is replayed into it.
+    const FixedClock begins(demo::councilBegins());
     store::OpenOptions open;
-    open.clock = &clock;
+    open.clock = &begins;
     TALLY_TRY(auto created, store::Store::create(location, open));
 
     Queue queue;

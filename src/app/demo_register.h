@@ -4,7 +4,6 @@
 // The demonstration council as a register.
 #pragma once
 
-#include "core/clock.h"
 #include "core/ids.h"
 #include "core/job.h"
 #include "core/result.h"
@@ -21,8 +20,8 @@ struct DemoResult
     std::map<std::string, std::int64_t> counts; // live items by class
 };
 
-// Builds the council in a new register at the place; refuses one that exists. Same seed, same facts.
-Result<DemoResult> createDemo(const std::string &url, std::int64_t pcs, std::uint64_t seed,
-                              const Clock &clock, JobContext &job);
+// Builds the council in a new register at the place; refuses one that exists. Same seed, same facts
+// and the same times: its history begins years ago.
+Result<DemoResult> createDemo(const std::string &url, std::int64_t pcs, std::uint64_t seed, JobContext &job);
 
 } // namespace tally::app

@@ -38,8 +38,7 @@ Result<Exit> runDemo(Context &context, const Invocation &invocation)
     TALLY_TRY(const std::int64_t pcs, invocation.number("--pcs", 7000));
     TALLY_TRY(const std::int64_t seed, invocation.number("--seed", 1));
     TALLY_TRY(const app::DemoResult made,
-              app::createDemo(context.global().url, pcs, static_cast<std::uint64_t>(seed), context.clock(),
-                              context.job()));
+              app::createDemo(context.global().url, pcs, static_cast<std::uint64_t>(seed), context.job()));
     if (context.json()) {
         context.out() << dump({{"operation", made.operation}, {"counts", made.counts}}) << "\n";
         return Exit::Done;

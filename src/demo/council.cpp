@@ -214,6 +214,11 @@ Outcome checkOptions(const CouncilOptions &options)
     return {};
 }
 
+Instant councilBegins()
+{
+    return startOf(kFirstDay);
+}
+
 Outcome buildCouncil(const CouncilOptions &options, const CouncilSink &sink, JobContext &job)
 {
     TALLY_CHECK(checkOptions(options));

@@ -33,6 +33,8 @@ using CouncilSink = std::function<Outcome(CouncilOperation &&)>;
 
 // Usage when the size is out of range.
 Outcome checkOptions(const CouncilOptions &options);
+// Before the first operation: when the council's register was made.
+Instant councilBegins();
 Outcome buildCouncil(const CouncilOptions &options, const CouncilSink &sink, JobContext &job);
 
 } // namespace tally::demo

@@ -97,7 +97,7 @@ void benchLoad(bench::Table &table, const std::string &folder, std::int64_t pcs,
     JobContext job;
     const std::string file = folder + "/council.tally";
     std::printf("building the council of %lld PCs took %.1f s\n", static_cast<long long>(pcs),
-                timed([&] { must(app::createDemo(file, pcs, 1, clock, job)); }));
+                timed([&] { must(app::createDemo(file, pcs, 1, job)); }));
     app::OpenParameters parameters;
     parameters.url = file;
     parameters.actor = "bench";
