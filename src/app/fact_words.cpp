@@ -89,16 +89,18 @@ std::string FactWords::className(ItemId item)
 
 const std::string &FactWords::titleName(TitleId title)
 {
-    std::string &name = m_titles[title];
-    if (name.empty()) {
-        name = numbered(ItemId(title.value));
-        if (auto versions = m_store.versions(Table::Title, "id", title.value);
-            versions && !versions->empty()) {
-            if (const auto row =
-                    model::rowOf<model::TitleRow>(versions->front().key, versions->front().values))
-                name = row->version.empty() ? row->name : row->name + " " + row->version;
+    if (m_titles.empty()) {
+        for (std::uint32_t i = 0; i < m_estate->titleCount(); ++i) {
+            const estate::Title known = m_estate->titleAt(i);
+            const std::string version(m_estate->strings().text(known.version));
+            m_titles[known.id] =
+                std::string(m_estate->strings().text(known.name)) + (version.empty() ? "" : " " + version);
         }
     }
+    // Titles never end, so one that the estate lacks was recorded after it was loaded.
+    std::string &name = m_titles[title];
+    if (name.empty())
+        name = "#" + std::to_string(title.value);
     return name;
 }
 
