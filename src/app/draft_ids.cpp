@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft_ids.h"
 
+#include "core/number.h"
 #include "core/text.h"
 #include "model/attributes.h"
 #include "reconcile/import_plan.h"
 
-#include <charconv>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,11 +20,8 @@ using model::Cell;
 
 std::optional<std::int64_t> negativeNumber(std::string_view text)
 {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number >= 0)
-        return {};
-    return number;
+    const auto number = wholeNumber(text);
+    return number && *number < 0 ? number : std::nullopt;
 }
 
 // Calls `replace` on every number of the draft that may be the id of something new.

@@ -4,6 +4,7 @@
 // What changed, in words: the history of one item and the difference of two operations.
 #include "app/fact_words.h"
 #include "app/register.h"
+#include "core/number.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -182,6 +183,31 @@ Result<std::vector<HistoryEntry>> Register::history(ItemId item)
             writer.add(transition, item);
     }
     return writer.finish(*m_store);
+}
+
+Result<std::optional<FormerItem>> Register::formerItem(const std::string &key)
+{
+    JobContext job;
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    std::vector<FactVersion> versions;
+    const auto take = [&](std::string_view column, const model::Cell &value) -> Outcome {
+        TALLY_TRY(std::vector<FactVersion> found, m_store->versions(Table::Item, column, value));
+        std::move(found.begin(), found.end(), std::back_inserter(versions));
+        return {};
+    };
+    for (const std::string_view column : {"asset_number", "serial_number", "name"})
+        TALLY_CHECK(take(column, key));
+    if (const auto id = wholeNumber(key.starts_with('#') ? std::string_view(key).substr(1) : key))
+        TALLY_CHECK(take("id", *id));
+    std::optional<FormerItem> last;
+    for (const FactVersion &version : versions) {
+        TALLY_TRY(const model::ItemRow row, model::rowOf<model::ItemRow>(version.key, version.values));
+        if (!version.ended || estate->rowOf(row.id) != estate::kNoRow ||
+            (last && last->ended > *version.ended))
+            continue;
+        last = FormerItem{row.id, *version.ended, row.name.value_or(""), row.className};
+    }
+    return last;
 }
 
 Result<std::vector<HistoryEntry>> Register::difference(OperationNumber from, OperationNumber to,

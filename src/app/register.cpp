@@ -9,6 +9,7 @@
 #include "app/estate_loading.h"
 #include "app/random_id.h"
 #include "app/system_user.h"
+#include "core/number.h"
 #include "core/text.h"
 #include "log/sha256.h"
 #include "model/private_values.h"
@@ -16,7 +17,6 @@
 #include "store/store.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tally::app {
 
@@ -37,15 +37,6 @@ Result<std::unique_ptr<store::Store>> openStore(const OpenParameters &parameters
     options.clock = &clock;
     options.readOnly = parameters.readOnly;
     return create ? store::Store::create(location, options) : store::Store::open(location, options);
-}
-
-std::optional<OperationNumber> wholeNumber(std::string_view text)
-{
-    OperationNumber number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number < 0)
-        return {};
-    return number;
 }
 
 bool holdsSealedText(const model::FactVersion &version)
@@ -166,7 +157,7 @@ Result<OperationNumber> Register::operationOf(const AsOf &when)
     if (const auto instant = parseInstant(text))
         return m_store->numberAt(*instant);
     if (const auto number = wholeNumber(text)) {
-        if (*number <= head.number)
+        if (*number >= 0 && *number <= head.number)
             return *number;
         return makeError(ErrorCode::Usage, "there is no operation " + std::to_string(*number) +
                                                "; the newest is " + std::to_string(head.number));

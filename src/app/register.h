@@ -45,6 +45,14 @@ struct HistoryEntry
     std::string before, after; // as people read them; empty: none
 };
 
+// An item that has ended: disposed of, merged into another, recorded by mistake.
+struct FormerItem
+{
+    ItemId id;
+    OperationNumber ended = 0;
+    std::string name, className; // the last that it had
+};
+
 struct UndoReport
 {
     std::optional<OperationNumber> operation; // none: dry run, or nothing could be reversed
@@ -105,6 +113,8 @@ public:
 
     Result<UndoReport> undo(OperationNumber operation, bool dryRun, JobContext &job);
     Result<std::vector<HistoryEntry>> history(ItemId item);
+    // By id ("#123" or "123"), asset number, serial number or exact name; of several the one that ended last.
+    Result<std::optional<FormerItem>> formerItem(const std::string &key);
     Result<std::vector<HistoryEntry>> difference(OperationNumber from, OperationNumber to, JobContext &job);
 
 private:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witness.h"
 
+#include "core/number.h"
 #include "core/text.h"
 
-#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -44,8 +44,9 @@ Result<std::optional<Witness>> readWitness(const std::string &registerId)
         return std::optional<Witness>();
     Witness witness;
     witness.leaf = text::fromHex(leaf);
-    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), witness.number);
-    if (error != std::errc{} || end != number.data() + number.size() || witness.leaf.size() != 32) {
+    const auto known = wholeNumber(number);
+    witness.number = known.value_or(0);
+    if (!known || witness.leaf.size() != 32) {
         Error bad =
             makeError(ErrorCode::InvalidInput, "What this client remembers of the register cannot be read",
                       "Remove the file to begin remembering anew.");

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/number.h"
 #include "core/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 #include <ostream>
 
@@ -193,11 +193,10 @@ Result<std::int64_t> Invocation::number(std::string_view option, std::int64_t fa
     if (found == options.end())
         return fallback;
     const std::string &typed = found->second.back();
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (error != std::errc{} || end != typed.data() + typed.size() || number < 0)
+    const auto number = wholeNumber(typed);
+    if (!number || *number < 0)
         return usageError(std::string(option) + " needs a whole number, not \"" + typed + "\"", {});
-    return number;
+    return *number;
 }
 
 const Command *findCommand(std::string_view name)

@@ -164,13 +164,33 @@ Outcome Context::mustBeNow() const
 Result<estate::Row> Context::row(const std::string &key)
 {
     TALLY_TRY(const estate::EstatePtr now, estate());
-    return now->findKey(key);
+    auto found = now->findKey(key);
+    if (found || found.error().code != ErrorCode::NotFound || !mustBeNow())
+        return found;
+    TALLY_TRY(const auto former, m_register->formerItem(key));
+    if (!former)
+        return found;
+    const std::string then = std::to_string(former->ended - 1);
+    return makeError(ErrorCode::NotFound,
+                     "\"" + key + "\" was the " + former->className + " " + former->name +
+                         ", which ended with operation " + std::to_string(former->ended),
+                     "\"tally history " + key + "\" tells its life, \"--as-of " + then +
+                         "\" shows it as it was.");
 }
 
 Result<ItemId> Context::item(const std::string &key)
 {
     TALLY_TRY(const estate::Row found, row(key));
     return m_estate->idAt(found);
+}
+
+Result<ItemId> Context::itemEver(const std::string &key)
+{
+    TALLY_TRY(const estate::EstatePtr seen, estate());
+    if (const auto found = seen->findKey(key); found || found.error().code != ErrorCode::NotFound)
+        return found ? Result<ItemId>(seen->idAt(*found)) : found.error();
+    TALLY_TRY(const auto former, m_register->formerItem(key));
+    return former ? Result<ItemId>(former->id) : item(key);
 }
 
 } // namespace tally::cli

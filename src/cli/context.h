@@ -71,6 +71,8 @@ public:
     // An item by key in that estate.
     Result<estate::Row> row(const std::string &key);
     Result<ItemId> item(const std::string &key);
+    // Also one that has ended.
+    Result<ItemId> itemEver(const std::string &key);
 
 private:
     Streams m_streams;

@@ -70,22 +70,9 @@ void printChanges(Context &context, const std::vector<app::HistoryEntry> &entrie
     context.out() << "\n]}\n";
 }
 
-// A past item's key is looked for in the present first, then, for what has ended, among all versions by its
-// id.
-Result<ItemId> itemOfHistory(Context &context, const std::string &key)
-{
-    auto found = context.item(key);
-    if (found || found.error().code != ErrorCode::NotFound)
-        return found;
-    const std::string digits = key.starts_with('#') ? key.substr(1) : key;
-    if (digits.empty() || digits.size() > 18 || digits.find_first_not_of("0123456789") != std::string::npos)
-        return found;
-    return ItemId{std::stoll(digits)};
-}
-
 Result<Exit> runHistory(Context &context, const Invocation &invocation)
 {
-    TALLY_TRY(const ItemId item, itemOfHistory(context, invocation.words[0]));
+    TALLY_TRY(const ItemId item, context.itemEver(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const auto entries, opened->history(item));
     if (entries.empty())

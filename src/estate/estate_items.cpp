@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/estate_of_tables.h"
 
+#include "core/number.h"
 #include "core/text.h"
 #include "model/attributes.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tally::estate {
 
@@ -77,11 +77,7 @@ std::optional<std::int64_t> idFrom(std::string_view key)
 {
     if (key.starts_with('#'))
         key.remove_prefix(1);
-    std::int64_t id = 0;
-    const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), id);
-    if (key.empty() || error != std::errc{} || end != key.data() + key.size())
-        return {};
-    return id;
+    return wholeNumber(key);
 }
 
 } // namespace

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/filter_values.h"
 
+#include "core/number.h"
 #include "core/text.h"
 
 #include <QRegularExpression>
-
-#include <charconv>
 
 namespace tally::estate {
 
@@ -19,11 +18,10 @@ bool isDigit(char c)
 
 std::optional<int> number(std::string_view text)
 {
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || !isDigit(text.front()) || error != std::errc{} || end != text.data() + text.size())
+    const auto value = wholeNumber(text);
+    if (!value || !isDigit(text.front()) || *value > std::numeric_limits<int>::max())
         return {};
-    return value;
+    return static_cast<int>(*value);
 }
 
 std::optional<DaySpan> absolute(std::string_view text)

@@ -7,6 +7,7 @@
 
 #include "core/date.h"
 #include "core/money.h"
+#include "core/number.h"
 #include "core/text.h"
 
 #include <charconv>
@@ -24,15 +25,6 @@ Error refused(const AttributeSpec &spec, std::string_view text, std::string_view
                             std::move(remedy));
     error.field = spec.name;
     return error;
-}
-
-std::optional<std::int64_t> integerFrom(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc{} || stop != text.data() + text.size())
-        return std::nullopt;
-    return number;
 }
 
 // --- sizes
@@ -162,7 +154,7 @@ Result<AttributeValue> integerListFrom(const AttributeSpec &spec, std::string_vi
 {
     std::vector<std::int64_t> numbers;
     for (const std::string &element : elements(text)) {
-        const auto number = integerFrom(element);
+        const auto number = wholeNumber(element);
         if (!number)
             return refused(spec, element, "is no whole number",
                            "Write whole numbers with semicolons between them");
@@ -232,7 +224,7 @@ Result<AttributeValue> convertText(const AttributeSpec &spec, std::string_view w
     case AttributeType::IntegerList:
         return integerListFrom(spec, text);
     case AttributeType::Integer:
-        return orRefused(spec, text, integerFrom(text), "is no whole number", "Write digits only, like 42");
+        return orRefused(spec, text, wholeNumber(text), "is no whole number", "Write digits only, like 42");
     case AttributeType::Boolean:
         return booleanFrom(spec, text);
     case AttributeType::Date:

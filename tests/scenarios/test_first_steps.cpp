@@ -61,6 +61,26 @@ private Q_SLOTS:
         QCOMPARE((*upgraded)["reason"].get<std::string>(), std::string("upgraded"));
     }
 
+    // Where did that PC go? What has ended is still known by its old asset number.
+    void aRetiredItemIsStillKnown()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "laptop", "name=LT-1", "asset_number=A1"});
+        const int retired = session.json({"retire", "A1"})["operation"];
+        const Ran show = session.run({"show", "A1"});
+        QCOMPARE(show.exit, 3);
+        QVERIFY2(show.err.find("LT-1") != std::string::npos, show.err.c_str());
+        QVERIFY2(show.err.find("--as-of " + std::to_string(retired - 1)) != std::string::npos,
+                 show.err.c_str());
+        for (const char *key : {"A1", "LT-1"})
+            QVERIFY(session.json({"history", key})["changes"].size() > 2);
+        QCOMPARE(session.run({"history", "A2"}).exit, 3);
+        session.json({"add", "laptop", "name=LT-2", "asset_number=A1"}); // the number lives on
+        QCOMPARE(session.json({"show", "A1"})["name"].get<std::string>(), std::string("LT-2"));
+        QVERIFY(session.run({"history", "A1"}).out.find("LT-2") != std::string::npos);
+    }
+
     void undoAndRedo()
     {
         const Session session;
@@ -121,7 +141,8 @@ private Q_SLOTS:
         const int defined = session.json({"define", file})["operation"];
         session.json({"add", "drone", "name=Survey 1", "rotors=4"});
         QCOMPARE(session.json({"list", "drone", "--where", "rotors>3"})["total"].get<int>(), 1);
-// Its item outlives an undone class: nothing is lost, and defining it again brings the attributes back.
+        // Its item outlives an undone class: nothing is lost, and defining it again brings the attributes
+        // back.
         session.json({"undo", std::to_string(defined)});
         QCOMPARE(session.run({"list", "item"}).exit, 0);
         session.json({"define", file});
