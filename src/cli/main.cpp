@@ -13,6 +13,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     std::signal(SIGPIPE, SIG_DFL); // "tally list … | head" ends quietly
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes is a full disk, with a message
     std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const tally::SystemClock clock;

@@ -17,6 +17,7 @@ using model::OperationDraft;
 using model::TableSpec;
 
 constexpr std::int64_t kProgressRows = 10'000;
+constexpr std::chrono::seconds kReturnLimit{5}; // a server that restarts is back within seconds
 
 void appendChange(std::string &out, const TableSpec &spec, const Change &change)
 {
@@ -142,22 +143,34 @@ Result<Commit> PostgresStore::commit(const OperationDraft &draft, const std::str
         TALLY_TRY(done, commitStaged(draft, request));
         return {};
     });
-    if (outcome)
-        return done;
-    if (reconnected(outcome.error()))
-        return answerAfterLoss(request, outcome.error());
-    return outcome.error();
+    return answer(outcome, done, request);
 }
 
-// The answer was lost with the connection; the log knows whether the operation was.
-Result<Commit> PostgresStore::answerAfterLoss(const std::string &request, const Error &lost)
+// An answer that was lost with the connection: the log knows whether the operation was recorded.
+Result<Commit> PostgresStore::answer(const Outcome &outcome, const Commit &done, const std::string &request)
 {
-    TALLY_TRY(const PostgresResult rows,
-              m_db.ask("select number, recorded_at, leaf from operation where request = $1", {request}));
-    if (rows.rows() == 1)
-        return Commit{rows.integer(0, 0), rows.integer(0, 1), rows.bytes(0, 2)};
-    Error error = lost;
-    error.reason += "; nothing was recorded";
+    if (outcome)
+        return done;
+    Error error = outcome.error();
+    switch (lineAfter(error, kReturnLimit)) {
+    case Line::Stands:
+        break;
+    case Line::BackAgain: {
+        TALLY_TRY(const PostgresResult rows,
+                  m_db.ask("select number, recorded_at, leaf from operation where request = $1", {request}));
+        if (rows.rows() == 1)
+            return Commit{rows.integer(0, 0), rows.integer(0, 1), rows.bytes(0, 2)};
+        error.reason += "; nothing was recorded";
+        break;
+    }
+    case Line::Lost: {
+        const bool asked = done.number > 0; // the commit itself was on its way
+        error.reason +=
+            asked ? "; whether the operation was recorded is not known" : "; nothing was recorded";
+        error.remedy = asked ? "when the server is back, look at the newest operations before you repeat it"
+                             : "repeat it when the server is back";
+    }
+    }
     return error;
 }
 
@@ -211,11 +224,7 @@ Result<Commit> PostgresStore::erasePrivate(ItemId item, const std::string &reaso
         TALLY_TRY(done, commitStaged(draft, request));
         return {};
     });
-    if (outcome)
-        return done;
-    if (reconnected(outcome.error()))
-        return answerAfterLoss(request, outcome.error());
-    return outcome.error();
+    return answer(outcome, done, request);
 }
 
 } // namespace tally::store

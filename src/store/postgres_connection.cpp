@@ -137,11 +137,11 @@ Outcome PostgresConnection::copyIn(const std::string &sql,
         if (buffer.size() < kCopyChunk && more)
             continue;
         if (PQputCopyData(m_connection.get(), buffer.data(), static_cast<int>(buffer.size())) != 1)
-            return connectionError(m_connection.get());
+            return statementError(nullptr, m_connection.get()); // lost
         buffer.clear();
     }
     if (PQputCopyEnd(m_connection.get(), nullptr) != 1)
-        return connectionError(m_connection.get());
+        return statementError(nullptr, m_connection.get()); // lost
     return finishCopy();
 }
 

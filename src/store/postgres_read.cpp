@@ -112,7 +112,7 @@ Result<bool> PostgresStore::mayHaveChanged()
 {
     const Result<bool> notified = m_db.notified();
     if (!notified) {
-        if (!reconnected(notified.error()))
+        if (lineAfter(notified.error(), {}) != Line::BackAgain)
             return notified.error();
         return true; // whatever was said meanwhile is lost
     }

@@ -5,11 +5,15 @@
 #include "store/log_entry.h"
 #include "store/postgres_bootstrap.h"
 
+#include <thread>
+
 namespace tally::store {
 
 namespace {
 
 const SystemClock kSystemClock;
+
+constexpr std::chrono::milliseconds kReturnPause{200};
 
 Instant nowOf(const OpenOptions &options)
 {
@@ -115,6 +119,10 @@ PostgresStore::attach(PostgresConnection connection, const Location &location, c
 
 Outcome PostgresStore::beginSession()
 {
+    TALLY_TRY(const PostgresResult session,
+              m_db.run("select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()"));
+    m_backend = session.rows() == 1 ? session.string(0, 0) : std::string("0");
+    m_backendStart = session.rows() == 1 ? session.string(0, 1) : std::string("epoch");
     std::string sql = "listen tally";
     if (m_info.bypassesRights)
         sql = "set role tally_owner; " + sql;
@@ -137,11 +145,31 @@ Outcome PostgresStore::inTransaction(const std::string &mode, const std::functio
     return done;
 }
 
-bool PostgresStore::reconnected(const Error &error)
+// The session of the lost connection may still be there, with the commit on its way to it: ended first, so
+// that what the log says afterwards is final.
+Outcome PostgresStore::endLostSession()
+{
+    const char *const kThatSession = " from pg_stat_activity where pid = $1::bigint and backend_start = "
+                                     "$2::timestamptz";
+    const std::vector<PostgresParameter> session{m_backend, m_backendStart};
+    TALLY_CHECK(m_db.ask(std::string("select pg_terminate_backend(pid, 10000)") + kThatSession, session));
+    TALLY_TRY(const PostgresResult left, m_db.ask(std::string("select 1") + kThatSession, session));
+    if (left.rows() > 0)
+        return makeError(ErrorCode::Unreachable, "the session that was lost has not ended yet");
+    return {};
+}
+
+PostgresStore::Line PostgresStore::lineAfter(const Error &error, std::chrono::milliseconds patience)
 {
     if (error.code != ErrorCode::Unreachable || (m_db.alive() && m_db.run("select 1")))
-        return false;
-    return m_db.reset() && beginSession();
+        return Line::Stands;
+    const auto limit = std::chrono::steady_clock::now() + patience;
+    while (!m_db.reset()) {
+        if (std::chrono::steady_clock::now() > limit)
+            return Line::Lost;
+        std::this_thread::sleep_for(kReturnPause);
+    }
+    return endLostSession() && beginSession() ? Line::BackAgain : Line::Lost;
 }
 
 } // namespace tally::store

@@ -65,14 +65,23 @@ private:
     // After the connection was made, or made again: listens, and acts as tally_owner where the login may.
     Outcome beginSession();
     Outcome inTransaction(const std::string &mode, const std::function<Outcome()> &work);
-    // Tries once more to reach the server when `error` says that the connection is gone.
-    bool reconnected(const Error &error);
+    // What became of the connection when something ended so. A lost one is made again, tried for as long as
+    // `patience`; what the lost session had not committed by then is never committed.
+    enum class Line
+    {
+        Stands,
+        BackAgain,
+        Lost
+    };
+    Line lineAfter(const Error &error, std::chrono::milliseconds patience);
+    Outcome endLostSession();
 
     Outcome stage(const model::OperationDraft &draft, const CommitPlan &plan, JobContext &job);
     Result<Commit> commitStaged(const model::OperationDraft &draft, const std::string &request);
-    Result<Commit> answerAfterLoss(const std::string &request, const Error &lost);
+    Result<Commit> answer(const Outcome &outcome, const Commit &done, const std::string &request);
 
     PostgresConnection m_db;
+    std::string m_backend, m_backendStart; // the session at the server's end
     StoreInfo m_info;
     OpenOptions m_options;
     FactSql m_sql{Engine::Postgres};

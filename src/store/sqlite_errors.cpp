@@ -34,6 +34,11 @@ Error sqliteError(sqlite3 *db, int code, std::string_view what, const std::strin
         out.file = file;
         return out;
     };
+    // A quota or a limit on file sizes comes as this, not as a full disk.
+    if (code == SQLITE_IOERR_WRITE)
+        return error(ErrorCode::Unreachable,
+                     "the file cannot be written any further (" + message + "); nothing of this was recorded",
+                     "Check the free space, your share of the disk and the disk itself, then repeat");
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -45,7 +50,8 @@ Error sqliteError(sqlite3 *db, int code, std::string_view what, const std::strin
         return error(ErrorCode::Unreachable, "the register may only be read (" + message + ")",
                      "Ask for the right to write the file and its folder");
     case SQLITE_FULL:
-        return error(ErrorCode::Unreachable, "the disk is full; nothing of this was recorded",
+        return error(ErrorCode::Unreachable,
+                     "the disk is full (this one or that of temporary files); nothing of this was recorded",
                      "Free some space and repeat");
     case SQLITE_CANTOPEN:
         return error(ErrorCode::Unreachable, "the file cannot be opened (" + message + ")",
@@ -54,9 +60,12 @@ Error sqliteError(sqlite3 *db, int code, std::string_view what, const std::strin
         return error(ErrorCode::Unreachable, "the disk failed while reading or writing (" + message + ")",
                      "Check the disk, then run verify");
     case SQLITE_NOTADB:
-        return error(ErrorCode::Damaged, "this is no register of Tallystick", "Check the path");
+        return error(ErrorCode::Damaged,
+                     "this is no register of Tallystick, or its beginning was overwritten",
+                     "Check the path; if it is the right one, restore a backup");
     case SQLITE_CORRUPT:
-        return error(ErrorCode::Damaged, "the file is damaged (" + message + ")", "Restore a backup");
+        return error(ErrorCode::Damaged, "the file is damaged (" + message + ")",
+                     "Keep the file, and restore a backup beside it (\"tally restore\")");
     case SQLITE_INTERRUPT:
         return error(ErrorCode::Cancelled, "stopped; nothing of this was recorded", "");
     case SQLITE_CONSTRAINT:
