@@ -94,6 +94,16 @@ Section byAge(const estate::Estate &estate, const std::vector<estate::Row> &comp
     return section;
 }
 
+// "serial number": the label as it stands within a sentence.
+std::string inSentence(const estate::Estate &estate, const std::string &attribute)
+{
+    const model::AttributeSpec *spec = estate.classes().attribute("computer", attribute);
+    std::string label = spec != nullptr ? spec->label : attribute;
+    if (!label.empty() && label[0] >= 'A' && label[0] <= 'Z')
+        label[0] = static_cast<char>(label[0] - 'A' + 'a');
+    return label;
+}
+
 Section gaps(const estate::Estate &estate)
 {
     Section section{"What the record leaves open", {{"Gap", false}, {"Items", true}}, {}, {}};
@@ -103,7 +113,7 @@ Section gaps(const estate::Estate &estate)
     };
     const std::vector<estate::Row> computers = estate.itemsOfClass("computer");
     for (const char *attribute : {"serial_number", "asset_number", "site", "custodian", "purchased_on"}) {
-        section.rows.push_back({"Computers without " + std::string(attribute),
+        section.rows.push_back({"Computers without " + inSentence(estate, attribute),
                                 static_cast<std::int64_t>(count(computers, attribute))});
         section.filters.push_back("is:computer " + std::string(attribute) + ":unknown");
     }
