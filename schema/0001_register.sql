@@ -367,6 +367,13 @@ create table custody_duty (
     foreign key (owner, object, pair, person, side) references duty (owner, object, pair, person, side)
 ) {strict};
 
+-- How far back a kind of operation may be dated, in days. An ordinary fact may have been true for years; who took a step may
+-- not.
+create table back_dating (
+    kind text primary key references operation_kind (kind),
+    days {integer} not null check (days >= 0)
+) {strict};
+
 insert into operation_kind (kind, what) values
     ('genesis', 'the register is created'),
     ('init', 'shipped definitions and the first organisation'),
@@ -425,3 +432,5 @@ insert into role_kind (role, kind) values
 insert into role_read (role) values
     ('reader'), ('technician'), ('custodian'), ('operator'), ('reviewer'), ('asset_manager'), ('approver'),
     ('information_governance'), ('auditor'), ('licence_manager'), ('planner'), ('service_desk');
+
+insert into back_dating (kind, days) values ('custody', 31), ('approve', 31), ('hold', 31), ('rights', 31);

@@ -12,11 +12,13 @@ create unlogged table incoming_operation (
     kind text not null,
     needs_kind text,        -- the kind that a right is needed for: that undone, for an undo
     undoes bigint,
+    effective_on bigint not null,
+    today bigint not null,
     tx xid8 not null default pg_current_xact_id()
 );
 create index incoming_operation_tx on incoming_operation (tx);
 create view staged_operation as
-    select request, actor, role, kind, needs_kind, undoes from incoming_operation where tx = pg_current_xact_id();
+    select request, actor, role, kind, needs_kind, undoes, effective_on, today from incoming_operation where tx = pg_current_xact_id();
 
 create unlogged table incoming_step (
     owner bigint not null,

@@ -12,7 +12,9 @@ create temp table staged_operation (
     role text,              -- null: any role that allows the kind
     kind text not null,
     needs_kind text,        -- the kind that a right is needed for: that undone, for an undo
-    undoes integer
+    undoes integer,
+    effective_on integer not null,
+    today integer not null
 ) strict;
 
 create temp table staged_step (

@@ -29,7 +29,6 @@ union select owner from staged_definition
 union select owner from staged_right_held
 union select owner from staged_attachment
 union select owner from staged_step
-union select owner from staged_private_value
 union select owner from staged_erasure;
 
 -- A version that the author saw and that no longer lives.
@@ -728,6 +727,45 @@ union all
 select 'DSP-102' as code, 'the same person on both sides of ' || s.pair as what, s.owner as owner, s.object as id
 from staged_duty s join staged_duty n on n.owner = s.owner and n.object = s.object and n.pair = s.pair and n.side > s.side;
 
+-- A step is taken with every duty that it carries: leaving one out would let one person stand on both sides.
+create {view} check_duty_missing as
+select 'DUTY_MISSING' as code, p.pair || ' at step ' || s.step as what, s.owner as owner, s.object as id
+from staged_step s join (select distinct step, pair from duty_pair) p on p.step = s.step
+where not exists (
+    select 1 from staged_duty d
+    where d.owner = s.owner and d.object = s.object and d.step_no = s.step_no and d.step = s.step and d.pair = p.pair);
+
+-- A private text is that of an item or claim in the same operation, and so of an organisation whose facts it changes.
+create {view} check_private as
+select 'PRIVATE_WITHOUT_FACT' as code, 'private ' || p.attribute as what, p.owner as owner, p.item as id
+from staged_private_value p
+where not exists (select 1 from staged_item s where s.owner = p.owner and s.live = 1)
+and not exists (select 1 from staged_claim s where s.owner = p.owner and s.live = 1);
+
+-- Dates: nothing is recorded for the future (a day of grace for clocks and zones), and some kinds not for long ago.
+create {view} check_date as
+select 'FUTURE' as code, 'day ' || o.effective_on as what, 0 as owner, 0 as id
+from staged_operation o
+where o.effective_on > o.today + 1
+union all
+select 'BACK_DATED' as code, o.needs_kind || ' by more than ' || b.days || ' days' as what, 0 as owner, 0 as id
+from staged_operation o join back_dating b on b.kind = o.needs_kind
+where o.effective_on < o.today - b.days;
+
+-- New things are named by ids that were reserved: one taken by hand would be given to somebody else later.
+create {view} check_id as
+select 'UNRESERVED_ID' as code, 'item' as what, s.owner as owner, s.id as id
+from staged_item s cross join id_block b where s.live = 1 and s.was is null and s.id >= b.next
+union all
+select 'UNRESERVED_ID' as code, 'title' as what, s.owner as owner, s.id as id
+from staged_title s cross join id_block b where s.live = 1 and s.was is null and s.id >= b.next
+union all
+select 'UNRESERVED_ID' as code, 'report' as what, s.owner as owner, s.id as id
+from staged_report s cross join id_block b where s.live = 1 and s.was is null and s.id >= b.next
+union all
+select 'UNRESERVED_ID' as code, 'actor' as what, 0 as owner, s.id as id
+from staged_actor s cross join id_block b where s.id >= b.next;
+
 create {view} refusals as
 select 1 as turn, code, what, owner, id from check_right
 union all select 2 as turn, code, what, owner, id from check_role
@@ -735,9 +773,12 @@ union all select 3 as turn, code, what, owner, id from check_organisation
 union all select 4 as turn, code, what, owner, id from check_undo
 union all select 4 as turn, code, what, owner, id from check_actor
 union all select 4 as turn, code, what, owner, id from check_erasure
+union all select 4 as turn, code, what, owner, id from check_date
+union all select 4 as turn, code, what, owner, id from check_private
 union all select 5 as turn, code, what, owner, id from check_stale
 union all select 6 as turn, code, what, owner, id from check_already_live
 union all select 7 as turn, code, what, owner, id from check_item_owner
+union all select 7 as turn, code, what, owner, id from check_id
 union all select 8 as turn, code, what, owner, id from check_title
 union all select 9 as turn, code, what, owner, id from check_report
 union all select 10 as turn, code, what, owner, id from check_dangling
@@ -749,4 +790,5 @@ union all select 15 as turn, code, what, owner, id from check_name
 union all select 16 as turn, code, what, owner, id from check_length
 union all select 17 as turn, code, what, owner, id from check_attachment
 union all select 18 as turn, code, what, owner, id from check_step
-union all select 19 as turn, code, what, owner, id from check_duty;
+union all select 19 as turn, code, what, owner, id from check_duty
+union all select 20 as turn, code, what, owner, id from check_duty_missing;

@@ -164,19 +164,13 @@ grant select on topology_node, topology_edge to tally_client;
 -- ------------------------------------------------------------------------------------------------------------------------
 -- The commit. Definer functions never read a temporary table of the caller's, and their search path ends in pg_temp.
 
--- How far back a kind of operation may be dated. An ordinary fact may have been true for years; who took a step may not.
-create table back_dating (
-    kind text primary key references operation_kind (kind),
-    days {integer} not null check (days >= 0)
-);
-insert into back_dating (kind, days) values ('custody', 31), ('approve', 31), ('hold', 31), ('rights', 31);
 grant select on back_dating to tally_client, tally_writer;
 
 grant select on staged_operation, staged_step, staged_duty, staged_private_value, staged_erasure, staged_blob,
     staged_actor to tally_writer;
 grant delete on staged_operation, staged_step, staged_duty, staged_private_value, staged_erasure, staged_blob,
     staged_actor to tally_writer;
-grant insert (request, actor, role, kind, needs_kind, undoes) on incoming_operation to tally_writer;
+grant insert (request, actor, role, kind, needs_kind, undoes, effective_on, today) on incoming_operation to tally_writer;
 grant insert (id, login) on incoming_actor to tally_writer;
 grant insert (owner, object, step_no, from_state, step, to_state, role) on incoming_step to tally_client;
 grant insert (owner, object, step_no, step, pair, side) on incoming_duty to tally_client;
@@ -191,7 +185,7 @@ create function refuse(code text, what text, owner {integer}, id {integer}) retu
 begin
     raise exception using message = what, constraint = code, table = 'refusals', detail = owner || ' ' || id,
         errcode = case
-            when code in ('NOT_YOUR_ROLE', 'NOT_YOUR_ORGANISATION', 'SELF_GRANT', 'RIGHTS_KIND', 'UNKNOWN_LOGIN', 'DSP-102')
+            when code in ('NOT_YOUR_ROLE', 'NOT_YOUR_ORGANISATION', 'SELF_GRANT', 'RIGHTS_KIND', 'UNKNOWN_LOGIN', 'DSP-102', 'FIRST_RIGHTS')
                 then '42501'
             when code = 'STALE_VERSION' then '40001'
             else 'TY001' end;
@@ -237,11 +231,16 @@ begin
     return found_role;
 end $$;
 
+-- The server's time in milliseconds; the log never goes backwards.
+create function time_now(last {integer}) returns {integer} language sql volatile as
+$$ select greatest(floor(extract(epoch from clock_timestamp()) * 1000)::{integer}, last) $$;
+
 -- Says who wants to do what, for the refusal views. A login that is no actor may do nothing, nor may anybody but the owner's
 -- login while the register is being set up.
-create function stage_operation(p_request text, p_kind text, p_role text, p_undoes {integer}) returns text language plpgsql
-    set search_path = tally, pg_temp as $$
+create function stage_operation(p_request text, p_kind text, p_role text, p_effective_on {integer}, p_undoes {integer})
+    returns text language plpgsql set search_path = tally, pg_temp as $$
 declare
+    today {integer} := time_now((select recorded_at from log_head)) / 86400000;
     who {integer} := current_actor();
     needs text := needed_kind(p_kind, p_undoes);
     acting text;
@@ -250,8 +249,8 @@ begin
         perform refuse('UNKNOWN_LOGIN', format('%s holds no right in this register', session_user), 0, 0);
     end if;
     acting := acting_role(who, p_role, p_kind, needs);
-    insert into incoming_operation (request, actor, role, kind, needs_kind, undoes)
-    values (p_request, who, coalesce(p_role, acting), p_kind, needs, p_undoes);
+    insert into incoming_operation (request, actor, role, kind, needs_kind, undoes, effective_on, today)
+    values (p_request, who, coalesce(p_role, acting), p_kind, needs, p_undoes, coalesce(p_effective_on, today), today);
     return acting;
 end $$;
 
@@ -267,11 +266,11 @@ begin
 end $$;
 
 -- What commit would refuse, in the order of the checks. The staged rows stay: the caller rolls back.
-create function check_operation(p_request text, p_kind text, p_role text, p_undoes {integer})
+create function check_operation(p_request text, p_kind text, p_role text, p_effective_on {integer}, p_undoes {integer})
     returns table (code text, what text, owner {integer}, id {integer}) language plpgsql security definer
     set search_path = tally, pg_temp as $$
 begin
-    perform stage_operation(p_request, p_kind, p_role, p_undoes);
+    perform stage_operation(p_request, p_kind, p_role, p_effective_on, p_undoes);
     return query execute 'select r.code, r.what, r.owner::bigint, r.id::bigint from refusals r order by r.turn limit 1000';
     perform clear_staged_rest();
 end $$;
@@ -402,12 +401,11 @@ declare
     bulk boolean;
     known {integer};
     effective {integer};
-    today {integer};
     total {integer};
     record_bytes bytea;
 begin
     -- Before the lock: what may take long and depends on nothing that others write.
-    acting := stage_operation(p_request, p_kind, p_role, p_undoes);
+    acting := stage_operation(p_request, p_kind, p_role, p_effective_on, p_undoes);
     if p_request is null or length(p_request) < 1 or length(p_request) > 200 then
         raise exception using errcode = 'TY002', message = 'a request is a random text of 1 to 200 characters';
     end if;
@@ -425,18 +423,18 @@ begin
         perform refuse('NOT_YOUR_ROLE', 'rights have been granted in the meantime', 0, 0);
     end if;
     perform refuse_first(bulk);
-    o_recorded_at := greatest(floor(extract(epoch from clock_timestamp()) * 1000)::{integer}, head.recorded_at);
-    today := o_recorded_at / 86400000;
-    effective := coalesce(p_effective_on, today);
+    o_recorded_at := time_now(head.recorded_at);
+    effective := coalesce(p_effective_on, o_recorded_at / 86400000);
     -- Verification finds the item by the source.
     if exists (select 1 from staged_erasure e where 'item ' || e.item <> p_source) then
         perform refuse('ERASE_KIND', 'the source of an erasure names its item', 0, 0);
     end if;
-    if effective > today + 1 then
-        perform refuse('FUTURE', 'nothing is recorded for the future: a plan is an item', 0, 0);
+    -- The first rights go to two people: whoever gives rights is not the one who manages what they protect.
+    if setting_up and exists (select 1 from staged_right_held where live = 1) and not exists (
+            select 1 from staged_right_held a join staged_right_held m on m.person <> a.person
+            where a.live = 1 and a.role = 'administrator' and m.live = 1 and m.role = 'asset_manager') then
+        perform refuse('FIRST_RIGHTS', 'the first rights', 0, 0);
     end if;
-    perform refuse('BACK_DATED', format('%s may be dated back by %s days at most', p_kind, b.days), 0, 0)
-    from back_dating b where b.kind = needed_kind(p_kind, p_undoes) and effective < today - b.days;
     if acting is not null then
         acting := acting_role(who, p_role, p_kind, needed_kind(p_kind, p_undoes));
     end if;
@@ -474,8 +472,8 @@ end $$;
 
 revoke execute on all functions in schema tally from public;
 grant execute on function refuse(text, text, {integer}, {integer}), needed_kind(text, {integer}), clear_staged_rest(),
-    acting_role({integer}, text, text, text), stage_operation(text, text, text, {integer}), apply_steps({integer}, {integer}), refuse_first(boolean),
+    acting_role({integer}, text, text, text), stage_operation(text, text, text, {integer}, {integer}), time_now({integer}), apply_steps({integer}, {integer}), refuse_first(boolean),
     netstring(text), content_field(text, text[]), other_content({integer}), operation_record({integer}, {integer}, {integer}, {integer}, text, text, text, text, text, {integer},
         {integer}, text, bytea), frontier_with(bytea, {integer}, bytea) to tally_writer;
 grant execute on function commit_operation(text, text, text, {integer}, text, text, {integer}),
-    check_operation(text, text, text, {integer}), reserve_ids({integer}) to tally_client, tally_owner;
+    check_operation(text, text, text, {integer}, {integer}), reserve_ids({integer}) to tally_client, tally_owner;

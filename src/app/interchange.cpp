@@ -88,6 +88,7 @@ void writeOperation(std::ofstream &out, const Log &log, OperationNumber number)
 Outcome writeOperations(store::Store &store, std::ofstream &out, InterchangeCounts &counts, JobContext &job)
 {
     TALLY_TRY(const Log log, logOf(store));
+    TALLY_TRY(const auto steps, store.steps());
     writeOperation(out, log, 0);
     return changesByOperation(
         store,
@@ -99,23 +100,13 @@ Outcome writeOperations(store::Store &store, std::ofstream &out, InterchangeCoun
                 if (change.key.table == model::Table::Item)
                     counts.items += (change.values ? 1 : 0) - (change.was ? 1 : 0);
             }
+            if (const auto taken = steps.find(number); taken != steps.end()) {
+                for (const model::Step &step : taken->second)
+                    out << formatLine(step);
+            }
             return {};
         },
         job);
-}
-
-// A register that was set up and never written to may be replaced.
-Result<bool> holdsNothing(store::Store &store)
-{
-    TALLY_TRY(const store::LogHead head, store.head());
-    if (head.number > 1)
-        return false;
-    bool onlySetUp = true;
-    TALLY_CHECK(store.operations(head.number, [&](const model::Operation &operation) {
-        onlySetUp = onlySetUp && (operation.number == 0 || operation.kind == "init");
-        return true;
-    }));
-    return onlySetUp;
 }
 
 Result<std::unique_ptr<store::Store>> emptyRegister(const OpenParameters &into, const Clock &clock)
@@ -124,21 +115,7 @@ Result<std::unique_ptr<store::Store>> emptyRegister(const OpenParameters &into, 
     store::OpenOptions options;
     options.actor = into.actor;
     options.clock = &clock;
-    auto created = store::Store::create(location, options);
-    if (created || created.error().code != ErrorCode::Conflict)
-        return created;
-    TALLY_TRY(auto existing, store::Store::open(location, options));
-    TALLY_TRY(const store::LogHead head, existing->head());
-    if (head.number == 0)
-        return existing;
-    TALLY_TRY(const bool replaceable, holdsNothing(*existing));
-    if (!replaceable || location.engine != store::Location::Engine::Sqlite)
-        return makeError(ErrorCode::Conflict, "The register there is not empty",
-                         "Import into a new file or an empty database.");
-    existing.reset();
-    std::error_code error;
-    for (const char *ending : {"", "-wal", "-shm"})
-        fs::remove(location.text + ending, error);
+    options.overSetUp = true;
     return store::Store::create(location, options);
 }
 

@@ -175,6 +175,35 @@ Result<InterchangeLine> readPrivate(const Json &json)
     return InterchangeLine(std::move(value));
 }
 
+bool readDuties(const Json &json, model::Step &step)
+{
+    const auto found = json.find("duties");
+    if (found == json.end() || !found->is_array())
+        return false;
+    for (const Json &duty : *found) {
+        std::pair<std::string, std::string> taken;
+        if (!duty.is_object() || !readText(duty, "pair", taken.first) ||
+            !readText(duty, "side", taken.second))
+            return false;
+        step.duties.push_back(std::move(taken));
+    }
+    return true;
+}
+
+Result<InterchangeLine> readStep(const Json &json)
+{
+    model::Step step;
+    std::int64_t owner = 0, object = 0;
+    if (!readText(json, "step", step.step) || !readInteger(json, "owner", owner) ||
+        !readInteger(json, "object", object) || !readInteger(json, "number", step.stepNumber) ||
+        !readText(json, "from_state", step.fromState) || !readText(json, "to_state", step.toState) ||
+        !readText(json, "role", step.role) || !readDuties(json, step))
+        return badField("step", "The step is not complete");
+    step.owner = OrgId{owner};
+    step.object = ItemId{object};
+    return InterchangeLine(std::move(step));
+}
+
 } // namespace
 
 std::string formatLine(const InterchangeHead &head)
@@ -221,6 +250,21 @@ std::string formatLine(const model::Change &change)
     return lineOf(json);
 }
 
+std::string formatLine(const model::Step &step)
+{
+    Json duties = Json::array();
+    for (const auto &[pair, side] : step.duties)
+        duties.push_back({{"pair", pair}, {"side", side}});
+    return lineOf({{"step", step.step},
+                   {"owner", step.owner.value},
+                   {"object", step.object.value},
+                   {"number", step.stepNumber},
+                   {"from_state", step.fromState},
+                   {"to_state", step.toState},
+                   {"role", step.role},
+                   {"duties", std::move(duties)}});
+}
+
 std::string formatLine(const model::PrivateValue &value)
 {
     return lineOf({{"private", value.digest},
@@ -243,6 +287,8 @@ Result<InterchangeLine> parseLine(std::string_view line)
         return badField({}, "This is no JSON object");
     if (json.contains("change"))
         return readChange(json);
+    if (json.contains("step"))
+        return readStep(json);
     if (json.contains("operation"))
         return readOperation(json);
     if (json.contains("login_of"))

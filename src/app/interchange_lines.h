@@ -38,12 +38,13 @@ struct InterchangeActor
 
 // The last is the bytes of a blob.
 using InterchangeLine = std::variant<InterchangeHead, InterchangeActor, InterchangeOperation, model::Change,
-                                     model::PrivateValue, std::string>;
+                                     model::Step, model::PrivateValue, std::string>;
 
 std::string formatLine(const InterchangeHead &head); // with its line end, as all of these
 std::string formatLine(const InterchangeActor &actor);
 std::string formatLine(const InterchangeOperation &operation);
 std::string formatLine(const model::Change &change);
+std::string formatLine(const model::Step &step);
 std::string formatLine(const model::PrivateValue &value);
 std::string formatBlobLine(std::string_view bytes);
 

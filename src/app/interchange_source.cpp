@@ -68,10 +68,12 @@ Outcome InterchangeSource::gatherChanges(store::ReplayOperation &operation)
             hold(std::move(*following));
             return {};
         }
-        auto *change = std::get_if<model::Change>(&*line);
-        if (change == nullptr)
+        if (auto *change = std::get_if<model::Change>(&*line))
+            operation.changes.push_back(std::move(*change));
+        else if (auto *step = std::get_if<model::Step>(&*line))
+            operation.steps.push_back(std::move(*step));
+        else
             return outOfOrder();
-        operation.changes.push_back(std::move(*change));
     }
 }
 

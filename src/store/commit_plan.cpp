@@ -121,8 +121,6 @@ Result<CommitPlan> planCommit(const model::OperationDraft &draft)
     }
     for (const model::Step &step : draft.steps)
         plan.scope.push_back(step.owner);
-    for (const model::PrivateValue &value : draft.privateValues)
-        plan.scope.push_back(value.owner);
     std::ranges::sort(plan.scope);
     const auto rest = std::ranges::unique(plan.scope);
     plan.scope.erase(rest.begin(), rest.end());

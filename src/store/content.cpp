@@ -137,4 +137,34 @@ OtherRows rowsOfSteps(const std::vector<model::Step> &steps, ActorId person)
     return out;
 }
 
+namespace {
+
+std::vector<model::Step> stepsOf(const OtherRows &rows)
+{
+    std::vector<model::Step> out;
+    for (const StepRow &row : rows.steps) {
+        model::Step step{row.owner, row.object,  row.number, row.fromState,
+                         row.step,  row.toState, row.role,   {}};
+        for (const StepDutyRow &duty : rows.stepDuties) {
+            if (duty.owner == row.owner && duty.object == row.object && duty.number == row.number)
+                step.duties.emplace_back(duty.pair, duty.side);
+        }
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+} // namespace
+
+std::map<OperationNumber, std::vector<model::Step>>
+stepsByOperation(const std::map<OperationNumber, OtherRows> &rows)
+{
+    std::map<OperationNumber, std::vector<model::Step>> out;
+    for (const auto &[operation, others] : rows) {
+        if (!others.steps.empty())
+            out.emplace(operation, stepsOf(others));
+    }
+    return out;
+}
+
 } // namespace tally::store

@@ -8,6 +8,7 @@
 #include "log/content_digest.h"
 #include "store/commit_plan.h"
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -65,5 +66,9 @@ void addContentOf(OtherRows &rows, Content &content);
 
 // Rows of a draft's steps taken by a person. `duties` gets every duty named, also those that exist already.
 OtherRows rowsOfSteps(const std::vector<model::Step> &steps, ActorId person);
+
+// The steps that such rows record: the way back.
+std::map<OperationNumber, std::vector<model::Step>>
+stepsByOperation(const std::map<OperationNumber, OtherRows> &rows);
 
 } // namespace tally::store

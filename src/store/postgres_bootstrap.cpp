@@ -47,7 +47,7 @@ alter default privileges revoke execute on functions from public;
 constexpr const char *kOwnership = R"sql(
 grant create on schema tally to tally_writer;
 alter function commit_operation(text, text, text, bigint, text, text, bigint) owner to tally_writer;
-alter function check_operation(text, text, text, bigint) owner to tally_writer;
+alter function check_operation(text, text, text, bigint, bigint) owner to tally_writer;
 alter function reserve_ids(bigint) owner to tally_writer;
 revoke create on schema tally from tally_writer;
 )sql";
@@ -84,13 +84,6 @@ Result<std::vector<AppliedMigration>> appliedMigrations(PostgresConnection &conn
     return out;
 }
 
-Result<std::vector<Migration>> pendingOf(PostgresConnection &connection)
-{
-    TALLY_TRY(const auto known, shippedMigrations(Engine::Postgres));
-    TALLY_TRY(const auto applied, appliedMigrations(connection));
-    return pendingMigrations(known, applied);
-}
-
 // The generated parts may run again, and do at each upgrade: a table of facts that a migration brings has its
 // share by that.
 Outcome migrate(PostgresConnection &connection, const std::vector<Migration> &pending, Instant now)
@@ -106,23 +99,23 @@ Outcome migrate(PostgresConnection &connection, const std::vector<Migration> &pe
 
 } // namespace
 
-Outcome bootstrapPostgres(PostgresConnection &connection, Instant now)
+Outcome bootstrapPostgres(PostgresConnection &connection, const std::vector<Migration> &known, Instant now)
 {
     TALLY_CHECK(connection.run(kRoles));
-    TALLY_TRY(const auto known, shippedMigrations(Engine::Postgres));
     return migrate(connection, known, now);
 }
 
-Outcome upgradePostgres(PostgresConnection &connection, Instant now)
+Outcome upgradePostgres(PostgresConnection &connection, const std::vector<Migration> &known, Instant now)
 {
-    TALLY_TRY(const auto pending, pendingOf(connection));
+    TALLY_TRY(const auto applied, appliedMigrations(connection));
+    TALLY_TRY(const auto pending, pendingMigrations(known, applied));
     return pending.empty() ? Outcome() : migrate(connection, pending, now);
 }
 
-Result<PostgresSchemaState> postgresSchemaState(PostgresConnection &connection)
+Result<PostgresSchemaState> postgresSchemaState(PostgresConnection &connection,
+                                                const std::vector<Migration> &known)
 {
     TALLY_TRY(const auto applied, appliedMigrations(connection));
-    TALLY_TRY(const auto known, shippedMigrations(Engine::Postgres));
     TALLY_TRY(const auto pending, pendingMigrations(known, applied));
     return PostgresSchemaState{applied.empty() ? 0 : applied.back().number, pending.empty()};
 }

@@ -186,9 +186,11 @@ Result<std::vector<Error>> PostgresStore::wouldRefuse(const OperationDraft &draf
     TALLY_CHECK(m_db.run("begin"));
     const Outcome asked = [&]() -> Outcome {
         TALLY_CHECK(stage(draft, *plan, quiet));
-        TALLY_TRY(const PostgresResult rows,
-                  m_db.ask("select code, what, owner, id from check_operation('dry run', $1, $2, $3::bigint)",
-                           {draft.kind, orNull(draft.role), orNull(draft.undoes)}));
+        TALLY_TRY(
+            const PostgresResult rows,
+            m_db.ask("select code, what, owner, id from check_operation('dry run', $1, $2, $3::bigint, "
+                     "$4::bigint)",
+                     {draft.kind, orNull(draft.role), orNull(draft.effectiveOn), orNull(draft.undoes)}));
         for (int row = 0; row < rows.rows(); ++row)
             out.push_back(refusal(rows.string(row, 0), rows.string(row, 1), OrgId(rows.integer(row, 2)),
                                   rows.integer(row, 3)));

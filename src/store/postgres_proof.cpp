@@ -115,6 +115,23 @@ public:
 
     Result<std::vector<model::PrivateValue>> privateValues() override { return m_store.privateValues(); }
 
+    Result<std::map<OperationNumber, std::set<OrgId>>> scopes() override
+    {
+        std::map<OperationNumber, std::set<OrgId>> out;
+        TALLY_TRY(const PostgresResult rows, m_db.ask("select number, owner from operation_scope"));
+        for (int row = 0; row < rows.rows(); ++row)
+            out[rows.integer(row, 0)].insert(OrgId(rows.integer(row, 1)));
+        return out;
+    }
+
+    Result<std::optional<std::int64_t>> nextId() override
+    {
+        if (!m_store.info().bypassesRights)
+            return std::optional<std::int64_t>();
+        TALLY_TRY(const PostgresResult row, m_db.ask("select next from id_block"));
+        return row.rows() == 1 ? std::optional(row.integer(0, 0)) : std::optional<std::int64_t>(0);
+    }
+
     Result<std::set<OperationNumber>> unreadable() override
     {
         std::set<OperationNumber> out;
@@ -175,6 +192,13 @@ private:
 };
 
 } // namespace
+
+Result<std::map<OperationNumber, std::vector<model::Step>>> PostgresStore::steps()
+{
+    PostgresVerifySource source(m_db, *this);
+    TALLY_TRY(const auto rows, source.others());
+    return stepsByOperation(rows);
+}
 
 Result<Verification> PostgresStore::verify(const std::vector<Checkpoint> &known, JobContext &job)
 {

@@ -55,18 +55,20 @@ PostgresStore::PostgresStore(PostgresConnection connection, StoreInfo info, Open
 {
 }
 
-Result<std::unique_ptr<Store>> PostgresStore::open(const Location &location, const OpenOptions &options)
+Result<std::unique_ptr<Store>> PostgresStore::open(const Location &location, const OpenOptions &options,
+                                                   const std::vector<Migration> &migrations)
 {
     TALLY_TRY(PostgresConnection connection,
               PostgresConnection::connect(location.uri, options.busyTimeoutMs));
     TALLY_TRY(const bool present, hasRegister(connection));
     if (!present)
         return noRegister(location);
-    TALLY_TRY(auto store, attach(std::move(connection), location, options));
+    TALLY_TRY(auto store, attach(std::move(connection), location, options, migrations));
     return std::unique_ptr<Store>(std::move(store));
 }
 
-Result<std::unique_ptr<Store>> PostgresStore::create(const Location &location, const OpenOptions &options)
+Result<std::unique_ptr<Store>> PostgresStore::create(const Location &location, const OpenOptions &options,
+                                                     const std::vector<Migration> &migrations)
 {
     TALLY_TRY(PostgresConnection connection,
               PostgresConnection::connect(location.uri, options.busyTimeoutMs));
@@ -75,16 +77,31 @@ Result<std::unique_ptr<Store>> PostgresStore::create(const Location &location, c
         return makeError(ErrorCode::Conflict, "the database " + location.text + " holds a register already",
                          "use another database");
     TALLY_CHECK(connection.run("begin"));
-    TALLY_CHECK(bootstrapPostgres(connection, nowOf(options)));
-    TALLY_TRY(const PostgresSchemaState schema, postgresSchemaState(connection));
+    TALLY_CHECK(bootstrapPostgres(connection, migrations, nowOf(options)));
+    TALLY_TRY(const PostgresSchemaState schema, postgresSchemaState(connection, migrations));
     TALLY_CHECK(writeGenesis(connection, nowOf(options), schema.applied));
     TALLY_CHECK(connection.run("commit"));
-    TALLY_TRY(auto store, attach(std::move(connection), location, options));
+    TALLY_TRY(auto store, attach(std::move(connection), location, options, migrations));
     return std::unique_ptr<Store>(std::move(store));
 }
 
-Result<std::unique_ptr<PostgresStore>>
-PostgresStore::attach(PostgresConnection connection, const Location &location, const OpenOptions &options)
+Outcome PostgresStore::drop(const Location &location, const OpenOptions &options)
+{
+    TALLY_TRY(PostgresConnection connection,
+              PostgresConnection::connect(location.uri, options.busyTimeoutMs));
+    TALLY_CHECK(connection.run("begin"));
+    // Under the writer's lock: somebody may have written since it was looked at.
+    TALLY_TRY(const PostgresResult head, connection.run("select size from log_head for update"));
+    if (head.rows() != 1 || head.integer(0, 0) > 2)
+        return makeError(ErrorCode::Conflict, "the register there is not empty", "use an empty database");
+    TALLY_CHECK(connection.run("drop schema tally cascade; commit"));
+    return {};
+}
+
+Result<std::unique_ptr<PostgresStore>> PostgresStore::attach(PostgresConnection connection,
+                                                             const Location &location,
+                                                             const OpenOptions &options,
+                                                             const std::vector<Migration> &migrations)
 {
     StoreInfo info;
     info.location = location;
@@ -98,14 +115,15 @@ PostgresStore::attach(PostgresConnection connection, const Location &location, c
                          "leave out the name, or connect with that login");
     std::unique_ptr<PostgresStore> store(new PostgresStore(std::move(connection), std::move(info), options));
     TALLY_CHECK(store->beginSession());
-    TALLY_TRY(PostgresSchemaState schema, postgresSchemaState(store->m_db));
+    TALLY_TRY(PostgresSchemaState schema, postgresSchemaState(store->m_db, migrations));
     if (!schema.current) {
         if (!store->m_info.bypassesRights)
             return makeError(ErrorCode::NotAllowed,
                              "the register is of an older program and must be upgraded first",
                              "ask the database's owner to open it once with this program");
-        TALLY_CHECK(store->inTransaction("", [&] { return upgradePostgres(store->m_db, nowOf(options)); }));
-        TALLY_TRY(schema, postgresSchemaState(store->m_db));
+        TALLY_CHECK(store->inTransaction(
+            "", [&] { return upgradePostgres(store->m_db, migrations, nowOf(options)); }));
+        TALLY_TRY(schema, postgresSchemaState(store->m_db, migrations));
     }
     store->m_info.schema = schema.applied;
     TALLY_TRY(const PostgresResult genesis,

@@ -8,6 +8,7 @@
 
 #include "store/commit_plan.h"
 #include "store/fact_sql.h"
+#include "store/migrations.h"
 #include "store/postgres_connection.h"
 #include "store/store.h"
 
@@ -18,8 +19,13 @@ namespace tally::store {
 class PostgresStore final : public Store
 {
 public:
-    static Result<std::unique_ptr<Store>> open(const Location &location, const OpenOptions &options);
-    static Result<std::unique_ptr<Store>> create(const Location &location, const OpenOptions &options);
+    // `migrations`: those of this program; tests bring their own.
+    static Result<std::unique_ptr<Store>> open(const Location &location, const OpenOptions &options,
+                                               const std::vector<Migration> &migrations);
+    static Result<std::unique_ptr<Store>> create(const Location &location, const OpenOptions &options,
+                                                 const std::vector<Migration> &migrations);
+    // Removes a register to which nothing was written after its set-up; the owner's login.
+    static Outcome drop(const Location &location, const OpenOptions &options);
 
     StoreInfo info() const override { return m_info; }
 
@@ -36,6 +42,7 @@ public:
     Result<std::vector<model::PrivateValue>> privateValues() override;
     Result<std::string> blob(const std::string &sha256Hex) override;
     Result<std::vector<std::pair<ActorId, std::string>>> actors() override;
+    Result<std::map<OperationNumber, std::vector<model::Step>>> steps() override;
 
     Result<std::int64_t> reserveIds(std::int64_t count) override;
     Result<Commit> commit(const model::OperationDraft &draft, const std::string &request,
@@ -59,8 +66,9 @@ public:
 
 private:
     PostgresStore(PostgresConnection connection, StoreInfo info, OpenOptions options);
-    static Result<std::unique_ptr<PostgresStore>>
-    attach(PostgresConnection connection, const Location &location, const OpenOptions &options);
+    static Result<std::unique_ptr<PostgresStore>> attach(PostgresConnection connection,
+                                                         const Location &location, const OpenOptions &options,
+                                                         const std::vector<Migration> &migrations);
 
     // After the connection was made, or made again: listens, and acts as tally_owner where the login may.
     Outcome beginSession();

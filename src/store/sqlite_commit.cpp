@@ -91,7 +91,7 @@ Result<std::vector<Error>> SqliteStore::judge(SqliteStaging &staging, const Stag
     if (before)
         return std::vector<Error>{replayedRequest(*before)};
     TALLY_TRY(const std::string needsKind, neededKind(m_db, operation.draft));
-    TALLY_CHECK(staging.setActor(operation, actor, needsKind));
+    TALLY_CHECK(staging.setActor(operation, actor, needsKind, dayOf(m_clock.now())));
     if (!m_refusals) {
         TALLY_TRY(SqliteStatement prepared, SqliteStaging::prepareRefusals(m_db));
         m_refusals = std::move(prepared);

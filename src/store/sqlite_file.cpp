@@ -227,12 +227,17 @@ Result<std::unique_ptr<Store>> SqliteStore::create(const Location &location, con
     }
     std::fclose(fresh);
     if (auto made = makeFile(file, migrations, options); !made) {
-        std::error_code ignored;
-        for (const char *suffix : {"", "-wal", "-shm"})
-            std::filesystem::remove(file + suffix, ignored);
+        drop(location);
         return made.error();
     }
     return open(location, options, migrations);
+}
+
+void SqliteStore::drop(const Location &location)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"", "-wal", "-shm"})
+        std::filesystem::remove(location.text + suffix, ignored);
 }
 
 } // namespace tally::store

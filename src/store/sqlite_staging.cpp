@@ -171,11 +171,12 @@ Outcome SqliteStaging::stageOthers(const StagedOperation &operation)
 }
 
 Outcome SqliteStaging::setActor(const StagedOperation &operation, std::optional<ActorId> actor,
-                                const std::string &needsKind)
+                                const std::string &needsKind, Day today)
 {
     TALLY_TRY(SqliteStatement insert,
-              m_db->prepare("insert into staged_operation (request, actor, role, kind, needs_kind, undoes) "
-                            "values (?1, ?2, ?3, ?4, ?5, ?6)"));
+              m_db->prepare("insert into staged_operation (request, actor, role, kind, needs_kind, undoes, "
+                            "effective_on, today) "
+                            "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
     insert.bind(1, std::string_view(operation.request));
     if (actor)
         insert.bind(2, actor->value);
@@ -186,6 +187,8 @@ Outcome SqliteStaging::setActor(const StagedOperation &operation, std::optional<
         insert.bind(5, std::string_view(needsKind));
     if (operation.draft.undoes)
         insert.bind(6, *operation.draft.undoes);
+    insert.bind(7, std::int64_t{operation.draft.effectiveOn.value_or(today)});
+    insert.bind(8, std::int64_t{today});
     return insert.run();
 }
 

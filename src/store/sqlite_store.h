@@ -24,6 +24,9 @@ public:
     static Result<std::unique_ptr<Store>> create(const Location &location, const OpenOptions &options,
                                                  const std::vector<Migration> &migrations);
 
+    // Removes the file and what lies beside it.
+    static void drop(const Location &location);
+
     StoreInfo info() const override { return m_info; }
 
     Result<LogHead> head() override;
@@ -39,6 +42,7 @@ public:
     Result<std::vector<model::PrivateValue>> privateValues() override;
     Result<std::string> blob(const std::string &sha256Hex) override;
     Result<std::vector<std::pair<ActorId, std::string>>> actors() override;
+    Result<std::map<OperationNumber, std::vector<model::Step>>> steps() override;
 
     Result<std::int64_t> reserveIds(std::int64_t count) override;
     Result<Commit> commit(const model::OperationDraft &draft, const std::string &request,

@@ -89,6 +89,21 @@ public:
 
     Result<std::vector<model::PrivateValue>> privateValues() override { return m_store.privateValues(); }
 
+    Result<std::map<OperationNumber, std::set<OrgId>>> scopes() override
+    {
+        std::map<OperationNumber, std::set<OrgId>> out;
+        TALLY_CHECK(each("select number, owner from operation_scope", [&out](const SqliteStatement &row) {
+            out[row.integer(0)].insert(OrgId(row.integer(1)));
+        }));
+        return out;
+    }
+
+    Result<std::optional<std::int64_t>> nextId() override
+    {
+        TALLY_TRY(const std::int64_t next, m_db.integer("select next from id_block"));
+        return std::optional(next);
+    }
+
 private:
     static StoredOperation operationOf(const SqliteStatement &row)
     {
@@ -175,6 +190,13 @@ Result<Verification> SqliteStore::verify(const std::vector<Checkpoint> &known, J
     job.step("Checking the file");
     TALLY_CHECK(checkFile(m_db, result));
     return result;
+}
+
+Result<std::map<OperationNumber, std::vector<model::Step>>> SqliteStore::steps()
+{
+    SqliteVerifySource source(m_db, *this);
+    TALLY_TRY(const auto rows, source.others());
+    return stepsByOperation(rows);
 }
 
 Outcome SqliteStore::backup(const std::string &file, JobContext &job)

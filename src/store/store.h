@@ -14,6 +14,7 @@
 #include "model/operation.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +43,7 @@ struct OpenOptions
     const Clock *clock = nullptr; // of recorded_at on a file; none: the system's
     int busyTimeoutMs = 15'000;   // how long to wait for another writer
     bool readOnly = false;
+    bool overSetUp = false; // of create: a register that holds nothing but its set-up is replaced
 };
 
 struct LogHead
@@ -82,7 +84,8 @@ struct ReplayOperation
 struct Damage
 {
     OperationNumber operation = 0; // the one concerned, or the first that is missing
-    std::string code; // record, order, truncated, rewritten, signature, link, blob, time, facts, orphan, file
+    std::string code; // record, order, truncated, rewritten, signature, link, blob, time, facts, orphan,
+                      // scope, ids, file
     std::string what; // in words, naming table and key
 };
 
@@ -123,8 +126,8 @@ public:
     // Refuses: no such register (NotFound), no register at all or damaged (Damaged), newer than this program,
     // out of reach. An older schema is upgraded first (needs the right to; a copy is kept beside a file).
     static Result<std::unique_ptr<Store>> open(const Location &location, const OpenOptions &options);
-    // Makes an empty register; refuses an existing one (Conflict). On a server this is `server init` by the
-    // database's owner.
+    // Makes an empty register; refuses an existing one (Conflict; see overSetUp). On a server this is `server
+    // init` by the database's owner.
     static Result<std::unique_ptr<Store>> create(const Location &location, const OpenOptions &options);
 
     virtual StoreInfo info() const = 0;
@@ -154,6 +157,8 @@ public:
     virtual Result<std::vector<model::PrivateValue>> privateValues() = 0;
     virtual Result<std::string> blob(const std::string &sha256Hex) = 0;
     virtual Result<std::vector<std::pair<ActorId, std::string>>> actors() = 0;
+    // Every step, by the operation that recorded it.
+    virtual Result<std::map<OperationNumber, std::vector<model::Step>>> steps() = 0;
 
     // --- writing
     // ---------------------------------------------------------------------------------------------------

@@ -32,6 +32,10 @@ Result<Verification> verifyRegister(VerifySource &source, const std::vector<Chec
     }
     TALLY_TRY(auto others, source.others());
     facts.others(std::move(others));
+    TALLY_TRY(const auto scopes, source.scopes());
+    facts.scopes(scopes);
+    TALLY_TRY(const auto nextId, source.nextId());
+    facts.ids(nextId);
     job.step("Checking evidence");
     TALLY_CHECK(evidence.check(source));
     return result;

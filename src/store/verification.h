@@ -42,6 +42,10 @@ public:
     virtual Outcome
     blobs(const std::function<Outcome(std::string_view sha256Hex, std::string_view bytes)> &sink) = 0;
     virtual Result<std::vector<model::PrivateValue>> privateValues() = 0;
+    // The organisations that the register says an operation touched; who may read its words rests on it.
+    virtual Result<std::map<OperationNumber, std::set<OrgId>>> scopes() = 0;
+    // The next id to be given out; nothing where this login may not see it.
+    virtual Result<std::optional<std::int64_t>> nextId() = 0;
     // Operations whose facts this login may not read in full; they are counted and not held against facts.
     virtual Result<std::set<OperationNumber>> unreadable() { return std::set<OperationNumber>{}; }
 };

@@ -99,6 +99,7 @@ Outcome FactVerifier::table(VerifySource &source, const model::TableSpec &spec, 
     OperationRows rows;
     OperationNumber at = -1;
     std::int64_t count = 0;
+    const bool namesItself = spec.keys.front().name == "id";
     const auto flush = [&] {
         if (!rows.empty())
             rows.feed(found[at].digest);
@@ -117,8 +118,12 @@ Outcome FactVerifier::table(VerifySource &source, const model::TableSpec &spec, 
         if (entry.sampled++ < kSampleRows)
             entry.sample += (entry.sample.empty() ? "" : ", ") + nameOf(spec, row);
         rows.add(spec, sign, row);
+        if (std::ranges::find(entry.owners, row.owner()) == entry.owners.end())
+            entry.owners.push_back(row.owner());
         if (sign == '+') {
             ++m_result.facts;
+            if (namesItself)
+                m_largestId = std::max(m_largestId, row.integer(0));
             watch(row);
         }
         return {};
@@ -135,6 +140,7 @@ Outcome FactVerifier::table(VerifySource &source, const model::TableSpec &spec, 
     std::set<OperationNumber> seen;
     for (auto &[operation, entry] : found) {
         seen.insert(operation);
+        m_owners[operation].insert(entry.owners.begin(), entry.owners.end());
         compare(spec.name, operation, entry.digest.finish(), entry.sample);
     }
     compareMissing(spec.name, seen);
@@ -146,6 +152,10 @@ void FactVerifier::others(std::map<OperationNumber, OtherRows> rows)
     std::map<std::string, std::set<OperationNumber>> seen{
         {"actor", {}}, {"duty", {}}, {"custody_event", {}}, {"custody_duty", {}}};
     for (auto &[operation, others] : rows) {
+        for (const StepRow &step : others.steps)
+            m_owners[operation].insert(step.owner);
+        for (const auto &[actor, login] : others.actors)
+            m_largestId = std::max(m_largestId, actor.value);
         Content content;
         addContentOf(others, content);
         for (const auto &[table, digest] : content) {
@@ -155,6 +165,34 @@ void FactVerifier::others(std::map<OperationNumber, OtherRows> rows)
     }
     for (const auto &[table, operations] : seen)
         compareMissing(table, operations);
+}
+
+void FactVerifier::scopes(const std::map<OperationNumber, std::set<OrgId>> &noted)
+{
+    static const std::set<OrgId> kNone;
+    const auto at = [](const auto &scopes, OperationNumber operation) -> const std::set<OrgId> & {
+        const auto found = scopes.find(operation);
+        return found == scopes.end() ? kNone : found->second;
+    };
+    std::set<OperationNumber> named; // their facts are not what they were: said already
+    for (const Damage &damage : m_result.damage)
+        named.insert(damage.operation);
+    for (const auto &[operation, content] : m_log.content) {
+        if (m_unreadable.contains(operation) || m_log.erasures.contains(operation) ||
+            named.contains(operation) || at(noted, operation) == at(m_owners, operation))
+            continue;
+        m_result.damage.push_back({operation, "scope",
+                                   "the organisations noted for operation " + std::to_string(operation) +
+                                       " are not those whose facts it changed"});
+    }
+}
+
+void FactVerifier::ids(std::optional<std::int64_t> next)
+{
+    if (next && *next <= m_largestId)
+        m_result.damage.push_back({0, "ids",
+                                   "the next id would be " + std::to_string(*next) + ", but ids up to " +
+                                       std::to_string(m_largestId) + " are in use"});
 }
 
 void FactVerifier::compare(std::string_view table, OperationNumber operation, const std::string &digest,

@@ -46,6 +46,10 @@ public:
     // `watch` sees every version that began.
     Outcome table(VerifySource &source, const model::TableSpec &spec, const RowWatch &watch, JobContext &job);
     void others(std::map<OperationNumber, OtherRows> rows);
+    // Held against what the facts and steps passed before say. An erasure's cannot be: what it touched is
+    // gone.
+    void scopes(const std::map<OperationNumber, std::set<OrgId>> &noted);
+    void ids(std::optional<std::int64_t> next);
 
 private:
     struct Found
@@ -53,6 +57,7 @@ private:
         log::ContentDigest digest;
         std::string sample; // a key or two, for the message
         int sampled = 0;
+        std::vector<OrgId> owners;
     };
     using FoundRows = std::map<OperationNumber, Found>;
     void compare(std::string_view table, OperationNumber operation, const std::string &digest,
@@ -62,6 +67,8 @@ private:
     Verification &m_result;
     const VerifiedLog &m_log;
     const std::set<OperationNumber> &m_unreadable;
+    std::map<OperationNumber, std::set<OrgId>> m_owners;
+    std::int64_t m_largestId = 0;
 };
 
 } // namespace tally::store

@@ -113,6 +113,8 @@ void LogVerifier::checkRecord(const StoredOperation &operation, const log::Opera
         damage(at, "time", number(at) + " is recorded before the operation in front of it");
     m_recordedAt = std::max(m_recordedAt, record.recordedAt);
     m_log.content[at] = record.content;
+    if (record.kind == "erase")
+        m_log.erasures.insert(at);
     if (const auto item = erasedItem(record))
         m_log.erasedItems.insert(*item);
 }

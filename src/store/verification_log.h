@@ -14,6 +14,7 @@ struct VerifiedLog
 {
     std::map<OperationNumber, Content> content; // what each operation says it changed
     std::set<std::int64_t> erasedItems;
+    std::set<OperationNumber> erasures;
 };
 
 class LogVerifier

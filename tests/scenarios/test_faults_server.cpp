@@ -23,16 +23,6 @@ namespace {
 
 constexpr int kMachines = 60, kPrograms = 150;
 
-std::string ask(const std::string &uri, const std::string &sql)
-{
-    PGconn *connection = PQconnectdb(uri.c_str());
-    PGresult *result = PQexec(connection, sql.c_str());
-    std::string cell = PQntuples(result) > 0 ? PQgetvalue(result, 0, 0) : "";
-    PQclear(result);
-    PQfinish(connection);
-    return cell;
-}
-
 // Moments of an import, seen from the server.
 const char *const kImporting = "application_name = 'tallystick' and state <> 'idle' and query ilike ";
 const char *const kStaging = "'copy incoming%'";
@@ -146,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(wire.wasCut());
         std::this_thread::sleep_for(std::chrono::milliseconds(1500)); // for a commit that comes late
         const std::string operations =
-            ask(m_owner, "select count(*) from tally.operation where kind = 'import'");
+            m_cluster->ask(m_database, "select count(*) from operation where kind = 'import'");
         QCOMPARE(operations, std::string(recorded ? "1" : "0"));
         if (recorded) {
             QVERIFY2(ended.exit == 0, ended.err.c_str());
@@ -155,14 +145,15 @@ private Q_SLOTS:
             VERIFY_REFUSED(ended, 6, "nothing was recorded");
         }
         importsNow();
-        QCOMPARE(ask(m_owner, "select count(*) from tally.operation where kind = 'import'"),
+        QCOMPARE(m_cluster->ask(m_database, "select count(*) from operation where kind = 'import'"),
                  std::string("1"));
     }
 
 private:
     std::string sessions() const
     {
-        return ask(m_owner, "select count(*) from pg_stat_activity where application_name = 'tallystick'");
+        return m_cluster->ask(m_database,
+                              "select count(*) from pg_stat_activity where application_name = 'tallystick'");
     }
 
     // Waits for that moment of the program's import.

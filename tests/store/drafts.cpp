@@ -90,7 +90,7 @@ std::string refusalOf(store::Store &store, const model::OperationDraft &draft)
 
 OperationNumber seed(store::Store &store)
 {
-    if (const auto first = store.reserveIds(1000); !first)
+    if (const auto first = store.reserveIds(100'000); !first)
         qFatal("no ids: %s", first.error().text().c_str());
     return commit(store,
                   draft("init", {begin(item(kNorth, "North", kNorth, "organisation")),

@@ -4,8 +4,6 @@
 
 #include "private_postgres.h"
 
-#include <libpq-fe.h>
-
 #include <QtGlobal>
 
 namespace tally::test {
@@ -13,33 +11,10 @@ namespace tally::test {
 namespace {
 
 constexpr const char *kOwner = "ann";
-constexpr const char *kPassword = "secret";
-
-// Runs statements as the superuser; ends the program when they fail.
-std::string asSuperuser(const std::string &database, const std::string &sql)
+store::Location locationOf(const std::string &database, const std::string &login,
+                           const std::string &options = "in role tally_client")
 {
-    PGconn *connection = PQconnectdb(PrivatePostgres::instance()->uri(database).c_str());
-    PQclear(PQexec(connection, "set search_path = tally, public; set client_min_messages = error"));
-    PGresult *result = PQexec(connection, sql.c_str());
-    const ExecStatusType status = PQresultStatus(result);
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        qFatal("%s: %s", sql.c_str(), PQerrorMessage(connection));
-    const std::string out =
-        status == PGRES_TUPLES_OK && PQntuples(result) > 0 ? PQgetvalue(result, 0, 0) : "";
-    PQclear(result);
-    PQfinish(connection);
-    return out;
-}
-
-void makeLogin(const std::string &login, const std::string &options)
-{
-    if (asSuperuser("postgres", "select count(*) from pg_roles where rolname = '" + login + "'") == "0")
-        asSuperuser("postgres", "create role " + login + " login password '" + kPassword + "' " + options);
-}
-
-store::Location locationOf(const std::string &database, const std::string &login)
-{
-    return *store::parseLocation(PrivatePostgres::instance()->uri(database, login, kPassword));
+    return *store::parseLocation(PrivatePostgres::instance()->uriFor(database, login, options));
 }
 
 // Made once and copied for each test: copying a database is much faster than making its schema.
@@ -47,13 +22,13 @@ const std::string &emptyRegister()
 {
     static const std::string database = [] {
         const std::string name = PrivatePostgres::instance()->newDatabase("empty");
-        makeLogin(kOwner, "createrole");
-        asSuperuser("postgres", "alter database " + name + " owner to " + kOwner);
+        const store::Location location = locationOf(name, kOwner, "createrole");
+        PrivatePostgres::instance()->ask("postgres", "alter database " + name + " owner to " + kOwner);
         const FixedClock clock(kStart);
         store::OpenOptions options;
         options.actor = kOwner;
         options.clock = &clock;
-        auto made = store::Store::create(locationOf(name, kOwner), options);
+        auto made = store::Store::create(location, options);
         if (!made)
             qFatal("cannot make a register: %s", made.error().text().c_str());
         return name;
@@ -65,19 +40,18 @@ class PostgresRegister final : public TestRegister
 {
 public:
     PostgresRegister() : m_database(PrivatePostgres::instance()->newDatabase("suite", emptyRegister())) {}
-    ~PostgresRegister() override { asSuperuser("postgres", "drop database " + m_database + " with (force)"); }
+    ~PostgresRegister() override
+    {
+        PrivatePostgres::instance()->ask("postgres", "drop database " + m_database + " with (force)");
+    }
 
     store::Location location() const override { return locationFor(kOwner); }
     store::Location locationFor(const std::string &actor) const override
     {
-        makeLogin(actor, "in role tally_client");
         return locationOf(m_database, actor);
     }
     // Foreign keys do not hold a superuser up either.
-    void tamper(const std::string &sql) override
-    {
-        asSuperuser(m_database, "set session_replication_role = replica; " + sql);
-    }
+    void tamper(const std::string &sql) override { ask("set session_replication_role = replica; " + sql); }
     std::string bytesLiteral(const std::string &hex) const override { return "'\\x" + hex + "'::bytea"; }
     std::string columnsOf(const std::string &table) override
     {
@@ -87,7 +61,10 @@ public:
                    "from information_schema.columns where table_schema = 'tally' and table_name = '" +
                    table + "'");
     }
-    std::string ask(const std::string &sql) override { return asSuperuser(m_database, sql); }
+    std::string ask(const std::string &sql) override
+    {
+        return PrivatePostgres::instance()->ask(m_database, sql);
+    }
 
 private:
     std::string m_database;

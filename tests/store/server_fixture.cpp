@@ -71,7 +71,7 @@ Change itemVersion(std::int64_t owner, std::int64_t id, const std::string &name,
 ServerFixture::ServerFixture(PrivatePostgres &cluster)
     : m_cluster(cluster), m_database(cluster.newDatabase("register"))
 {
-    auto owner = take(PostgresStore::create(take(store::parseLocation(uri("postgres"))), {}));
+    auto owner = take(store::Store::create(take(store::parseLocation(uri("postgres"))), {}));
     if (take(owner->reserveIds(1000)) > 1)
         fail("the first ids are taken");
     model::OperationDraft draft;
@@ -132,7 +132,7 @@ std::string ServerFixture::uri(const std::string &login) const
 
 std::unique_ptr<PostgresStore> ServerFixture::open(const std::string &login) const
 {
-    auto store = take(PostgresStore::open(take(store::parseLocation(uri(login))), {}));
+    auto store = take(store::Store::open(take(store::parseLocation(uri(login))), {}));
     return std::unique_ptr<PostgresStore>(static_cast<PostgresStore *>(store.release()));
 }
 

@@ -174,6 +174,38 @@ private Q_SLOTS:
         QVERIFY(!seen->damage.empty());
         QVERIFY(seen->damage.front().what.find("custody_event") != std::string::npos);
     }
+
+    void datesHaveLimits_data() { addEngines(); }
+    void datesHaveLimits()
+    {
+        const auto reg = makeRegister();
+        const auto ann = reg->open("ann");
+        seed(*ann);
+        const Instant now = runsOn("sqlite") ? reg->clock.now() : SystemClock().now();
+        const auto dated = [&](const std::string &kind, int days, OperationNumber was = 1) {
+            model::OperationDraft out = draft(kind, {replace(item(10, "dated"), was)});
+            out.effectiveOn = dayOf(now) + days;
+            return out;
+        };
+        QCOMPARE(refusalOf(*ann, dated("edit", 2)), std::string("FUTURE"));
+        QCOMPARE(refusalOf(*ann, dated("custody", -32)), std::string("BACK_DATED"));
+        QCOMPARE(refusalOf(*ann, dated("custody", -30)), std::string());
+        const auto done = tryCommit(*ann, dated("hold", -40));
+        QVERIFY(!done);
+        QCOMPARE(done.error().rule, std::string("BACK_DATED"));
+        commit(*ann, dated("edit", -4000, 2)); // a fact may have been true for years
+    }
+
+    void noDutyIsLeftOut_data() { addEngines(); }
+    void noDutyIsLeftOut()
+    {
+        const auto reg = makeRegister();
+        const auto ann = reg->open("ann");
+        seed(*ann);
+        describeSteps(*reg);
+        QCOMPARE(refusalOf(*ann, taking({step(1, "NEW", "wipe", "WIPED", "operator")})),
+                 std::string("DUTY_MISSING"));
+    }
 };
 
 TALLY_TEST(TestRights);

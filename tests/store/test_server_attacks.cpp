@@ -74,6 +74,7 @@ private Q_SLOTS:
     void keysRefuseWhatTheFunctionWouldLetThrough();
     void topologyIsWholeAndNameless();
     void rightsAreReadAgainUnderTheLock();
+    void firstRightsGoToTwoPeople();
 
 private:
     RawAnswer as(const std::string &login, const std::string &sql)
@@ -146,7 +147,7 @@ void TestServerAttacks::missingPrivilege_data()
         {"delete staging", "delete from incoming_item"},
         {"stage an operation", "insert into incoming_operation (request, kind) values ('x', 'edit')"},
         {"call a helper", "select apply_item(99)"},
-        {"call the staging helper", "select stage_operation('x', 'edit', null, null)"},
+        {"call the staging helper", "select stage_operation('x', 'edit', null, null, null)"},
         {"take ids by hand", "update id_block set next = 1"},
         {"read a server file", "select pg_read_file('/etc/passwd')"},
         {"copy to a server file", "copy actor to '/tmp/actors'"},
@@ -214,6 +215,7 @@ void TestServerAttacks::refusedByTheFunction_data()
         "FUTURE");
     row("dated back under a false undo", "nadia", itemRow(10, 907) + commitCall("edit", "null", "1"), "TY001",
         "UNDO_WITHOUT_TARGET");
+    row("an id taken by hand", "nadia", itemRow(10, 5000) + commitCall("edit"), "TY001", "UNRESERVED_ID");
     row("replay", "nadia",
         "select * from commit_operation('fixture: items', 'edit', null, null, '', '', null)", "TY001",
         "REPLAY");
@@ -237,6 +239,8 @@ void TestServerAttacks::refusedByTheFunction_data()
     row("unknown duty", "nadia",
         step(1, "NEW", "seal", "SEALED", "custodian", "no such pair", "left") + commitCall("custody"),
         "TY001", "UNKNOWN_DUTY");
+    row("duty left out", "nadia", step(1, "NEW", "seal", "SEALED", "custodian") + commitCall("custody"),
+        "TY001", "DUTY_MISSING");
     row("duty without its step", "nadia",
         "insert into incoming_duty (owner, object, step_no, step, pair, side) values (10, 100, 1, 'seal', "
         "'releasing/receiving', "
@@ -270,7 +274,7 @@ void TestServerAttacks::strangerCannotConnect()
 {
     QVERIFY(!RawConnection(m_fixture->uri("stranger")).connected());
     const auto location = store::parseLocation(m_fixture->uri("stranger"));
-    const auto store = store::PostgresStore::open(*location, {});
+    const auto store = store::Store::open(*location, {});
     QVERIFY(!store);
     QCOMPARE(store.error().code, ErrorCode::NotAllowed);
 }
@@ -458,6 +462,25 @@ void TestServerAttacks::rightsAreReadAgainUnderTheLock()
     PQfinish(waiting);
     QCOMPARE(state, std::string("42501"));
     QCOMPARE(count("tally.item where id = 915"), std::string("0"));
+}
+
+// The owner's login may set a register up, but not make one person its administrator and its asset manager.
+void TestServerAttacks::firstRightsGoToTwoPeople()
+{
+    PrivatePostgres &cluster = m_fixture->cluster();
+    const std::string uri = cluster.uri(cluster.newDatabase("first"));
+    QVERIFY(store::Store::create(*store::parseLocation(uri), {}));
+    const auto granting = [&](const std::string &rights) {
+        return RawConnection(uri).run("begin; select reserve_ids(10); insert into incoming_actor (id, login) "
+                                      "values (1, 'one'), (2, 'two'); "
+                                      "insert into incoming_right_held (owner, person, role, live) values " +
+                                      rights + "; " + commitCall("rights"));
+    };
+    QCOMPARE(granting("(0, 1, 'asset_manager', 1)").rule, std::string("FIRST_RIGHTS"));
+    QCOMPARE(granting("(0, 1, 'administrator', 1)").rule, std::string("FIRST_RIGHTS"));
+    QCOMPARE(granting("(0, 1, 'administrator', 1), (0, 1, 'asset_manager', 1)").rule,
+             std::string("FIRST_RIGHTS"));
+    QCOMPARE(granting("(0, 1, 'administrator', 1), (0, 2, 'asset_manager', 1)").state, std::string("00000"));
 }
 
 TALLY_TEST(TestServerAttacks);

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!again);
         QVERIFY(again.error().code == ErrorCode::Conflict);
         const auto nowhere =
-            store::Store::create({store::Location::Engine::Sqlite, "/no such folder/x.tally", {}}, {});
+            store::Store::create({store::Location::Engine::Sqlite, "/dev/null/x.tally", {}}, {});
         QVERIFY(!nowhere);
         QVERIFY(nowhere.error().code == ErrorCode::Unreachable);
     }

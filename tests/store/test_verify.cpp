@@ -179,6 +179,11 @@ private Q_SLOTS:
             "operation 2 is missing");
         row("rename an actor", "update actor set login = 'eve' where login = 'ann'", "facts", "actor");
         row("add an actor", "insert into actor (id, login, began) values (900, 'eve', 3)", "facts", "actor");
+        row("hide an operation from its organisation", "delete from operation_scope where number = 2",
+            "scope", "operation 2");
+        row("show an operation to another organisation",
+            "insert into operation_scope (owner, number) values (2, 2)", "scope", "operation 2");
+        row("give ids out twice", "update id_block set next = 5", "ids", "in use");
         row("head that fits no log", "update log_head set size = 7", "link", "head");
         row("head of another time",
             "update log_head set leaf = (select leaf from operation where number = 2)", "link", "head");

@@ -25,6 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds kStartLimit{60};
+constexpr const char *kPassword = "secret";
 
 // Debian keeps the server's programs outside PATH, a folder a version.
 std::string programFolder()
@@ -177,15 +178,34 @@ std::string PrivatePostgres::uri(const std::string &database, const std::string 
     return "postgresql://" + user + "@/" + database + "?host=" + m_folder;
 }
 
-std::string PrivatePostgres::newDatabase(const std::string &prefix, const std::string &copyOf)
+std::string PrivatePostgres::uriFor(const std::string &database, const std::string &login,
+                                    const std::string &options)
 {
-    const std::string name = prefix + "_" + std::to_string(getpid()) + "_" + std::to_string(++m_databases);
-    PGconn *connection = PQconnectdb(uri("postgres").c_str());
-    PGresult *result = PQexec(connection, ("create database " + name + " template " + copyOf).c_str());
-    if (PQresultStatus(result) != PGRES_COMMAND_OK)
-        std::fprintf(stderr, "%s", PQerrorMessage(connection));
+    if (ask("postgres", "select count(*) from pg_roles where rolname = '" + login + "'") == "0")
+        ask("postgres", "create role " + login + " login password '" + kPassword + "' " + options);
+    return uri(database, login, kPassword);
+}
+
+std::string PrivatePostgres::ask(const std::string &database, const std::string &sql) const
+{
+    PGconn *connection = PQconnectdb(uri(database).c_str());
+    PQclear(PQexec(connection, "set search_path = tally, public; set client_min_messages = error"));
+    PGresult *result = PQexec(connection, sql.c_str());
+    const ExecStatusType status = PQresultStatus(result);
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {
+        std::fprintf(stderr, "%s: %s", sql.c_str(), PQerrorMessage(connection));
+        std::abort();
+    }
+    std::string cell = status == PGRES_TUPLES_OK && PQntuples(result) > 0 ? PQgetvalue(result, 0, 0) : "";
     PQclear(result);
     PQfinish(connection);
+    return cell;
+}
+
+std::string PrivatePostgres::newDatabase(const std::string &prefix, const std::string &copyOf)
+{
+    std::string name = prefix + "_" + std::to_string(getpid()) + "_" + std::to_string(++m_databases);
+    ask("postgres", "create database " + name + " template " + copyOf);
     return name;
 }
 

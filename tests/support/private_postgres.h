@@ -25,6 +25,11 @@ public:
     // postgresql://login:password@/database?host=…; the password may be empty.
     std::string uri(const std::string &database, const std::string &login = "postgres",
                     const std::string &password = {}) const;
+    // The same for a login that is made, with `options` of "create role", where the server does not know it.
+    std::string uriFor(const std::string &database, const std::string &login,
+                       const std::string &options = "in role tally_client");
+    // Statements as the superuser, in the register's schema; the first cell. Ends the program when they fail.
+    std::string ask(const std::string &database, const std::string &sql) const;
     // A database of a new name that begins with `prefix`, empty or a copy of another; gives its name.
     std::string newDatabase(const std::string &prefix, const std::string &copyOf = "template1");
 

@@ -2,18 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register_lab.h"
 
+#include "private_postgres.h"
+
 #include <fstream>
+#include <libpq-fe.h>
+#include <sqlite3.h>
 
 namespace tally::test {
 
-RegisterLab::RegisterLab() : clock(*parseInstant("2026-03-01T09:00:00Z"))
+namespace {
+
+PrivatePostgres &cluster()
 {
-    m_register = must(app::Register::create({path("test.tally"), "jane", false}, clock, "North"));
+    PrivatePostgres *const server = PrivatePostgres::instance();
+    if (server == nullptr)
+        std::exit(77); // skipped (CMakeLists.txt)
+    return *server;
+}
+
+} // namespace
+
+bool RegisterLab::onServer()
+{
+    static const bool server = qgetenv("TALLY_TEST_ENGINE") == "postgres";
+    return server;
+}
+
+RegisterLab::RegisterLab() : clock(*parseInstant("2026-03-01T09:00:00Z")), m_parameters(newPlace())
+{
+    m_register = must(app::Register::create(m_parameters, clock, "North"));
+}
+
+RegisterLab::~RegisterLab()
+{
+    m_register.reset();
+    for (const std::string &database : m_databases)
+        cluster().ask("postgres", "drop database " + database + " with (force)");
+}
+
+app::OpenParameters RegisterLab::newPlace()
+{
+    if (!onServer())
+        return {path("test" + std::to_string(++m_places) + ".tally"), "jane", false};
+    m_databases.push_back(cluster().newDatabase("app"));
+    const std::string uri = cluster().uriFor(m_databases.back(), "jane", "createrole");
+    cluster().ask("postgres", "alter database " + m_databases.back() + " owner to jane");
+    return {uri, {}, false};
 }
 
 std::unique_ptr<app::Register> RegisterLab::again()
 {
-    return must(app::Register::open({path("test.tally"), "joe", false}, clock));
+    app::OpenParameters joe{m_parameters.url, "joe", false};
+    if (onServer())
+        joe = {cluster().uriFor(m_databases.front(), "joe", "in role tally_owner"), {}, false};
+    return must(app::Register::open(joe, clock));
+}
+
+void RegisterLab::sql(store::Store &store, const std::string &statements)
+{
+    if (onServer()) {
+        PGresult *const done = PQexec(static_cast<PGconn *>(store.nativeHandle()), statements.c_str());
+        if (PQresultStatus(done) != PGRES_COMMAND_OK)
+            qFatal("%s", PQresultErrorMessage(done));
+        PQclear(done);
+        return;
+    }
+    auto *const db = static_cast<sqlite3 *>(store.nativeHandle());
+    if (sqlite3_exec(db, statements.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(db));
 }
 
 app::Register::ImportResult RegisterLab::import(const std::string &name, const std::string &bytes,

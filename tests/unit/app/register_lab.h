@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A register in a file of a folder that goes with the test.
+// A register that goes with the test: in a file, or where TALLY_TEST_ENGINE says "postgres" in a database of
+// a private cluster, so that one suite runs on both engines (CMakeLists.txt runs it twice).
 #pragma once
 
 #include "app/register.h"
+#include "store/store.h"
 
 #include <QTemporaryDir>
 
@@ -19,10 +21,18 @@ class RegisterLab
 {
 public:
     RegisterLab();
+    ~RegisterLab();
 
+    // A server has a clock of its own, and people have logins.
+    static bool onServer();
     app::Register &reg() { return *m_register; }
-    // Another program on the same file.
+    app::OpenParameters parameters() const { return m_parameters; }
+    // A place of the same engine without a register.
+    app::OpenParameters newPlace();
+    // Another program on the same register.
     std::unique_ptr<app::Register> again();
+    // Past the store, with every right.
+    static void sql(store::Store &store, const std::string &statements);
     std::string path(const std::string &name) const
     {
         return m_folder.filePath(QString::fromStdString(name)).toStdString();
@@ -42,6 +52,9 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::vector<std::string> m_databases;
+    int m_places = 0;
+    app::OpenParameters m_parameters;
     std::unique_ptr<app::Register> m_register;
 };
 

@@ -45,7 +45,7 @@ void TestRegister::newRegisterHasItsFirstOrganisation()
 void TestRegister::existingRegisterIsRefused()
 {
     RegisterLab lab;
-    const auto again = app::Register::create({lab.path("test.tally"), "jane", false}, lab.clock, "South");
+    const auto again = app::Register::create(lab.parameters(), lab.clock, "South");
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
 }
@@ -53,7 +53,7 @@ void TestRegister::existingRegisterIsRefused()
 void TestRegister::missingRegisterIsRefused()
 {
     RegisterLab lab;
-    QCOMPARE(app::Register::open({lab.path("none.tally"), "jane", false}, lab.clock).error().code,
+    QCOMPARE(app::Register::open(lab.newPlace(), lab.clock).error().code,
              ErrorCode::NotFound);
 }
 
@@ -188,6 +188,8 @@ void TestRegister::retiredItemsLeaveNothingBehind()
 
 void TestRegister::pastEstates()
 {
+    if (RegisterLab::onServer())
+        QSKIP("a server's clock cannot be set; past operations are read in the next tests");
     RegisterLab lab;
     const ItemId laptop = lab.add("laptop", {{"name", "old"}});
     const OperationNumber then = lab.estate()->operation();
