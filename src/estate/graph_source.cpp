@@ -51,8 +51,10 @@ public:
             for (const RelationshipRecord &record : *chunk)
                 add(record);
         }
+        std::vector<bool> gone = retired();
+        settleNeeds(gone);
         return buildGraph(static_cast<std::uint32_t>(m_data.items.size()), std::move(m_edges),
-                          std::move(m_groups), retired());
+                          std::move(m_groups), std::move(gone));
     }
 
 private:
@@ -93,30 +95,50 @@ private:
         m_edges.push_back(edge);
     }
 
-    // A group of which nobody says how many are needed needs all of them.
     std::uint32_t groupOf(const GroupKey &key, StringId needed)
     {
-        const auto &type = m_data.classes->types()[key.type];
-        const std::string_view text =
-            needed != kNoString ? m_data.strings->text(needed) : std::string_view(type.defaultNeeded);
-        const auto need = parseNeed(text);
-        const auto known = m_groupNumbers.find(key);
-        if (known != m_groupNumbers.end()) {
-            // Where the relationships of one group disagree, the greatest need counts: impact is rather shown
-            // than missed.
-            RedundancyGroup &group = m_groups[known->second];
-            if (need && need->isShare == group.isShare && need->value > group.need)
-                group.need = need->value;
-            return known->second;
+        const auto [entry, isNew] =
+            m_groupNumbers.try_emplace(key, static_cast<std::uint32_t>(m_groups.size()));
+        if (isNew) {
+            m_groups.push_back({key.consumer});
+            m_stated.emplace_back();
         }
+        if (const auto need = needed == kNoString ? std::nullopt : parseNeed(m_data.strings->text(needed)))
+            m_stated[entry->second].push_back(*need);
+        return entry->second;
+    }
+
+    // What a relationship of the group states, else what its type says, else all. Where they disagree the
+    // greatest need counts, whatever their order: impact is rather shown than missed.
+    void settleNeeds(const std::vector<bool> &retired)
+    {
+        std::vector<std::uint32_t> providers(m_groups.size());
+        for (const ImpactEdge &edge : m_edges) {
+            if (edge.group != kNoGroup && !retired[edge.provider])
+                ++providers[edge.group];
+        }
+        for (const auto &[key, number] : m_groupNumbers) {
+            const auto usual = parseNeed(m_data.classes->types()[key.type].defaultNeeded);
+            std::vector<Need> &stated = m_stated[number];
+            if (stated.empty())
+                stated.push_back(usual.value_or(Need{1, true}));
+            RedundancyGroup greatest = withNeed(key.consumer, stated.front());
+            for (const Need &need : stated) {
+                const RedundancyGroup group = withNeed(key.consumer, need);
+                if (neededOf(group, providers[number]) > neededOf(greatest, providers[number]))
+                    greatest = group;
+            }
+            m_groups[number] = greatest;
+        }
+    }
+
+    static RedundancyGroup withNeed(Vertex consumer, const Need &need)
+    {
         RedundancyGroup group;
-        group.consumer = key.consumer;
-        group.need = need ? need->value : 1;
-        group.isShare = need ? need->isShare : true;
-        const auto number = static_cast<std::uint32_t>(m_groups.size());
-        m_groups.push_back(group);
-        m_groupNumbers.emplace(key, number);
-        return number;
+        group.consumer = consumer;
+        group.need = need.value;
+        group.isShare = need.isShare;
+        return group;
     }
 
     std::vector<bool> retired() const
@@ -141,6 +163,7 @@ private:
     std::unordered_map<StringId, std::uint16_t> m_types;
     std::vector<ImpactEdge> m_edges;
     std::vector<RedundancyGroup> m_groups;
+    std::vector<std::vector<Need>> m_stated; // of each group, what its relationships say
     std::map<GroupKey, std::uint32_t> m_groupNumbers;
 };
 

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <vector>
 
 namespace tally::exchange {
@@ -105,9 +105,10 @@ std::optional<double> doubleFrom(const std::string &text)
     if (text.empty() || std::none_of(text.begin(), text.end(), isDigit) ||
         std::count(text.begin(), text.end(), '.') > 1)
         return std::nullopt;
-    char *end = nullptr;
-    const double value = std::strtod(text.c_str(), &end);
-    if (end != text.c_str() + text.size() || !std::isfinite(value))
+    double value = 0;
+    const char *begin = text.data() + (text.front() == '+' ? 1 : 0);
+    const auto [end, error] = std::from_chars(begin, text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
 }

@@ -10,9 +10,9 @@
 #include "core/number.h"
 #include "core/text.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <optional>
 
 namespace tally::model {
@@ -93,10 +93,12 @@ std::string sizeText(const AttributeSpec &spec, std::int64_t count)
             std::abs(bytes) >= static_cast<double>(unit.bytes))
             best = &unit;
     }
-    char buffer[64];
+    // Not printf: a decimal comma of the system's would be read back as something else.
+    std::array<char, 64> buffer{};
     const double shown = bytes / static_cast<double>(best->bytes);
-    std::snprintf(buffer, sizeof buffer, shown == std::floor(shown) ? "%.0f" : "%.1f", shown);
-    return std::string(buffer) + " " + std::string(best->name);
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), shown,
+                                       std::chars_format::fixed, shown == std::floor(shown) ? 0 : 1);
+    return std::string(buffer.data(), written.ptr) + " " + std::string(best->name);
 }
 
 // --- choices and lists

@@ -62,6 +62,31 @@ private Q_SLOTS:
         QCOMPARE(impact["spared"][0]["failed"].get<int>(), 1);
     }
 
+    // Whichever relationship says it, and whichever is read first: one of two is enough.
+    void oneStatementHoldsForTheGroup_data()
+    {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("on the first") << true;
+        QTest::newRow("on the second") << false;
+    }
+    void oneStatementHoldsForTheGroup()
+    {
+        QFETCH(bool, first);
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "application", "name=site"});
+        for (const std::string name : {"s-1", "s-2"}) {
+            session.json({"add", "server", "name=" + name});
+            std::vector<std::string> words = {"relate", "site", "runs_on", name, "--group", "farm"};
+            if ((name == "s-1") == first)
+                words.insert(words.end(), {"--needed", "1"});
+            session.json(words);
+        }
+        QCOMPARE(names(session.json({"impact", "s-1"})["spared"]), Names{"site"});
+        QCOMPARE(names(session.json({"impact", "s-2"})["spared"]), Names{"site"});
+        QCOMPARE(names(session.json({"impact", "s-1", "s-2"})["affected"]), Names{"site"});
+    }
+
     void bothServersTakeItDown()
     {
         QCOMPARE(names(m_session.json({"impact", "vm-1", "vm-2"})["affected"]),
