@@ -157,9 +157,16 @@ private Q_SLOTS:
     void damagedPage()
     {
         QFETCH(double, where);
-        importsNow();
-        const std::string backup = m_place->path("backup.tally");
-        QCOMPARE(m_place->run(m_file, {"backup", backup}).exit, 0);
+        if (m_filled.empty()) { // imported once, damaged each time afresh
+            importsNow();
+            m_filledPlace = std::move(m_place);
+            m_place = std::make_unique<Workplace>();
+            m_filled = m_file;
+            m_file = m_place->path("register.tally");
+            QCOMPARE(m_place->run(m_filled, {"backup", m_filledPlace->path("backup.tally")}).exit, 0);
+        }
+        fs::copy_file(m_filled, m_file, fs::copy_options::overwrite_existing);
+        const std::string backup = m_filledPlace->path("backup.tally");
         const auto size = static_cast<double>(sizeOf(m_file));
         overwrite(m_file, static_cast<std::uintmax_t>(size * where) / 4096 * 4096, 4096);
         const Ended verified = m_place->run(m_file, {"verify"});
@@ -226,6 +233,8 @@ private:
 
     std::unique_ptr<Workplace> m_place;
     std::string m_file, m_folder;
+    std::unique_ptr<Workplace> m_filledPlace;
+    std::string m_filled;
 };
 
 TALLY_TEST(TestFaultsFile);
