@@ -115,6 +115,8 @@ Result<estate::EstatePtr> Register::current(JobContext &job)
         TALLY_TRY(m_estate, loadEstate(*m_store, head.number, today(), job));
         return m_estate;
     }
+    if (m_estate->today() != today())
+        m_estate = m_estate->withToday(today());
     TALLY_TRY(const bool changed, m_store->mayHaveChanged());
     if (changed) {
         TALLY_TRY(const store::LogHead head, m_store->head());
@@ -122,18 +124,18 @@ Result<estate::EstatePtr> Register::current(JobContext &job)
             TALLY_TRY(m_estate, advancedTo(head.number, job));
         }
     }
-    if (m_estate->today() != today())
-        m_estate = m_estate->withToday(today());
     return m_estate;
 }
 
 Result<estate::EstatePtr> Register::advancedTo(OperationNumber head, JobContext &job)
 {
     bool erased = head < m_estate->operation(); // the file was put back to an earlier state
+    std::vector<estate::OperationDay> recorded;
     TALLY_CHECK(m_store->operations(head, [&](const model::Operation &operation) {
         if (operation.number <= m_estate->operation())
             return false;
         erased |= operation.kind == "erase";
+        recorded.push_back({operation.number, dayOf(operation.recordedAt)});
         return true;
     }));
     if (erased)
@@ -143,7 +145,7 @@ Result<estate::EstatePtr> Register::advancedTo(OperationNumber head, JobContext 
     if (std::any_of(versions.begin(), versions.end(), holdsSealedText)) {
         TALLY_TRY(values, m_store->privateValues());
     }
-    return m_estate->advanced(versions, head, values);
+    return m_estate->advanced(versions, head, values, recorded);
 }
 
 Result<OperationNumber> Register::operationOf(const AsOf &when)
@@ -242,7 +244,7 @@ Outcome Register::advanceBy(const model::OperationDraft &draft, OperationNumber 
         if (change.values)
             versions.push_back({change.key, number, std::nullopt, *change.values});
     }
-    TALLY_TRY(m_estate, m_estate->advanced(versions, number, draft.privateValues));
+    TALLY_TRY(m_estate, m_estate->advanced(versions, number, draft.privateValues, {}));
     return {};
 }
 

@@ -3,7 +3,7 @@
 //
 // What changed: history of one item, difference of two points in time, undo.
 #include "cli/command.h"
-#include "cli/item_listing.h"
+#include "cli/json.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
 #include "estate/filter.h"

@@ -3,14 +3,17 @@
 #include "cli/item_listing.h"
 
 #include "core/text.h"
-#include "exchange/table_writer.h"
+#include "estate/filter.h"
 
 namespace tally::cli {
 
 namespace {
 
+constexpr std::string_view kUsualColumns[] = {"name",   "class", "asset_number", "serial_number",
+                                              "status", "site",  "custodian"};
 constexpr std::string_view kComputed[] = {
-    "id", "class", "owner", "last_inventory_at", "software_count", "software_entries", "disk_count", "age"};
+    "id",         "class", "owner",  "last_inventory_at", "software_count", "software_entries",
+    "disk_count", "age",   "changed"};
 
 std::vector<std::string> columnNames(const model::ClassRegistry &classes, const std::string &className)
 {
@@ -40,8 +43,6 @@ exchange::TableCell cellOf(const estate::Estate &estate, estate::Row row, const 
     }
     return estate.displayAt(row, column);
 }
-
-} // namespace
 
 Outcome checkClass(const model::ClassRegistry &classes, const std::string &className)
 {
@@ -78,7 +79,7 @@ Json rowJson(const estate::Estate &estate, estate::Row row, const std::vector<st
             out[column] = attributeJson(estate, row, *spec);
         } else if (column == "class") {
             out[column] = std::string(estate.classAt(row));
-        } else if (column == "last_inventory_at" || column == "owner") {
+        } else if (column == "last_inventory_at" || column == "owner" || column == "changed") {
             out[column] = nullable(estate.displayAt(row, column));
         } else {
             const auto value = estate.attributeAt(row, column);
@@ -88,22 +89,62 @@ Json rowJson(const estate::Estate &estate, estate::Row row, const std::vector<st
     return out;
 }
 
-Outcome writeListing(const Listing &listing, const std::string &file, JobContext &job)
+class ItemListing final : public Listing
 {
-    job.step("Writing " + file);
-    TALLY_TRY(const auto writer, exchange::openTableWriter(file, "List"));
-    std::vector<exchange::TableCell> header = {std::string("id")};
-    header.insert(header.end(), listing.columns.begin(), listing.columns.end());
-    TALLY_CHECK(writer->row(header));
-    std::int64_t done = 0;
-    for (const estate::Row row : listing.rows) {
-        std::vector<exchange::TableCell> cells = {listing.estate->idAt(row).value};
-        for (const std::string &column : listing.columns)
-            cells.push_back(cellOf(*listing.estate, row, column));
-        TALLY_CHECK(writer->row(cells));
-        job.progress(++done, static_cast<std::int64_t>(listing.rows.size()));
+public:
+    ItemListing(estate::EstatePtr estate, std::vector<estate::Row> rows, std::vector<std::string> columns)
+        : m_estate(std::move(estate)), m_rows(std::move(rows)), m_columns(std::move(columns))
+    {
     }
-    return writer->finish();
+
+    std::size_t size() const override { return m_rows.size(); }
+
+    std::vector<std::string> headers() const override
+    {
+        std::vector<std::string> headers = {"id"};
+        headers.insert(headers.end(), m_columns.begin(), m_columns.end());
+        return headers;
+    }
+
+    Json json(std::size_t row) const override { return rowJson(*m_estate, m_rows[row], m_columns); }
+
+    std::vector<std::string> cells(std::size_t row) const override
+    {
+        std::vector<std::string> cells = {std::to_string(m_estate->idAt(m_rows[row]).value)};
+        for (const std::string &column : m_columns)
+            cells.push_back(m_estate->displayAt(m_rows[row], column));
+        return cells;
+    }
+
+    std::vector<exchange::TableCell> tableCells(std::size_t row) const override
+    {
+        std::vector<exchange::TableCell> cells = {m_estate->idAt(m_rows[row]).value};
+        for (const std::string &column : m_columns)
+            cells.push_back(cellOf(*m_estate, m_rows[row], column));
+        return cells;
+    }
+
+private:
+    estate::EstatePtr m_estate;
+    std::vector<estate::Row> m_rows;
+    std::vector<std::string> m_columns;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query)
+{
+    TALLY_CHECK(checkClass(estate->classes(), query.className));
+    for (const std::string &column : query.columns)
+        TALLY_CHECK(checkColumn(*estate, query.className, column));
+    std::vector<std::string> columns = query.columns;
+    if (columns.empty())
+        columns.assign(std::begin(kUsualColumns), std::end(kUsualColumns));
+    TALLY_TRY(const auto filter, estate::parseFilter(query.where, query.className, estate->classes()));
+    auto rows = filter->apply(*estate, estate->itemsOfClass(query.className));
+    TALLY_TRY(rows, estate::sortRows(*estate, std::move(rows), query.sort));
+    return std::unique_ptr<Listing>(
+        std::make_unique<ItemListing>(std::move(estate), std::move(rows), std::move(columns)));
 }
 
 } // namespace tally::cli

@@ -44,6 +44,13 @@ struct Installation
     Day installedOn = std::numeric_limits<Day>::min(); // min: unknown
 };
 
+// Where and when something was seen.
+struct Sighting
+{
+    StringId source = kNoString;
+    Instant seenAt = std::numeric_limits<Instant>::min(); // min: unknown
+};
+
 struct Title
 {
     TitleId id;
@@ -78,6 +85,12 @@ struct Value
     std::int64_t number = 0; // Text: the StringId; List: the StringId of its canonical text
     StringId string() const { return kind == ValueKind::Text ? static_cast<StringId>(number) : kNoString; }
     friend bool operator==(const Value &, const Value &) = default;
+};
+
+struct OperationDay
+{
+    OperationNumber operation = 0;
+    Day recordedOn = 0;
 };
 
 // An attribute's name looked up once, for reading many rows. Good for the estate that gave it alone.
@@ -143,6 +156,7 @@ public:
     // --------------------------------------------------------------------------------------
     virtual std::size_t installationCount() const = 0;
     virtual Installation installationAt(std::size_t index) const = 0;
+    virtual std::vector<Installation> installations() const = 0; // each title of a device once, by device
     virtual std::vector<Installation> installationsOf(Row device) const = 0; // each title once
     // The same as each report says it: a title that two reports name stands there twice.
     virtual std::vector<Installation> installationsByReport(Row device) const = 0;
@@ -153,6 +167,7 @@ public:
     virtual std::optional<model::RecognitionRow> recognitionOf(std::uint32_t title) const = 0;
     virtual std::size_t reportCount() const = 0;
     virtual model::ReportRow reportAt(std::uint32_t report) const = 0;
+    virtual Sighting sightingAt(std::uint32_t report) const = 0; // of that row, without its texts
     virtual std::vector<model::ReportRow> reportsOf(Row item) const = 0;
     virtual std::vector<model::ReportRow> heldReports() const = 0;
     virtual std::vector<Component> componentsOf(Row item) const = 0;
@@ -173,16 +188,16 @@ public:
     // not live.
     virtual std::optional<OperationNumber> beganOf(const model::FactKey &key) const = 0;
 
-    // The day an operation was recorded, as the builder was told; one that `advanced` added counts as its day
-    // `today`.
+    // The day an operation was recorded, as the builder or `advanced` was told; nothing when it was not.
     virtual std::optional<Day> operationDay(OperationNumber operation) const = 0;
 
     // The estate after these versions (ended ones leave, others enter), at `operation`. For a what-if,
     // changes of an uncommitted draft turned into versions. Shares what did not change. A private value with
-    // neither salt nor value is one that was erased.
+    // neither salt nor value is one that was erased. Operations without a day count as recorded `today`.
     virtual Result<EstatePtr> advanced(const std::vector<model::FactVersion> &versions,
                                        OperationNumber operation,
-                                       const std::vector<model::PrivateValue> &newPrivateValues) const = 0;
+                                       const std::vector<model::PrivateValue> &newPrivateValues,
+                                       const std::vector<OperationDay> &recorded) const = 0;
     virtual EstatePtr withToday(Day today) const = 0;
 
     virtual std::size_t memoryBytes() const = 0; // what the columns hold, by their sizes

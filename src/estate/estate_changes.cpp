@@ -141,7 +141,8 @@ const Graph &EstateOfTables::graph() const
 
 Result<EstatePtr> EstateOfTables::advanced(const std::vector<model::FactVersion> &versions,
                                            OperationNumber operation,
-                                           const std::vector<model::PrivateValue> &newPrivateValues) const
+                                           const std::vector<model::PrivateValue> &newPrivateValues,
+                                           const std::vector<OperationDay> &recorded) const
 {
     Loader loader(m_data);
     for (const model::PrivateValue &value : newPrivateValues)
@@ -150,6 +151,8 @@ Result<EstatePtr> EstateOfTables::advanced(const std::vector<model::FactVersion>
         loader.add(version);
     for (OperationNumber number = m_data.operation + 1; number <= operation; ++number)
         loader.addOperationDay(number, m_data.today);
+    for (const OperationDay &known : recorded)
+        loader.addOperationDay(known.operation, known.recordedOn);
     TALLY_TRY(EstateData data, std::move(loader).finish(operation, m_data.today));
     return EstatePtr(std::make_shared<EstateOfTables>(std::move(data)));
 }

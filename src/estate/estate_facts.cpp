@@ -31,23 +31,43 @@ bool EstateOfTables::isLater(Slot report, Slot than) const
     return order(report) > order(than);
 }
 
+void EstateOfTables::gather(std::vector<InstallationRecord> &records, const InstallationRecord &record) const
+{
+    if (records.empty() || records.back().device != record.device || records.back().title != record.title)
+        records.push_back(record);
+    else if (isLater(record.report, records.back().report))
+        records.back() = record;
+}
+
+std::vector<Installation>
+EstateOfTables::toInstallations(const std::vector<InstallationRecord> &records) const
+{
+    std::vector<Installation> installations;
+    installations.reserve(records.size());
+    for (const InstallationRecord &record : records)
+        installations.push_back(toInstallation(record));
+    return installations;
+}
+
+std::vector<Installation> EstateOfTables::installations() const
+{
+    std::vector<InstallationRecord> each;
+    each.reserve(m_data.installations.size());
+    for (const auto &chunk : m_data.installations.chunks()) {
+        for (const InstallationRecord &record : *chunk)
+            gather(each, record);
+    }
+    return toInstallations(each);
+}
+
 std::vector<Installation> EstateOfTables::installationsOf(Row device) const
 {
     const Slot slot = word(device, ItemSlot);
     std::vector<InstallationRecord> each;
     m_data.installations.visitFrom(
         std::tuple(slot, Slot(0), Slot(0)), [slot](const InstallationRecord &r) { return r.device == slot; },
-        [&](const InstallationRecord &r) {
-            if (each.empty() || each.back().title != r.title)
-                each.push_back(r);
-            else if (isLater(r.report, each.back().report))
-                each.back() = r;
-        });
-    std::vector<Installation> installations;
-    installations.reserve(each.size());
-    for (const InstallationRecord &record : each)
-        installations.push_back(toInstallation(record));
-    return installations;
+        [&](const InstallationRecord &r) { gather(each, r); });
+    return toInstallations(each);
 }
 
 std::vector<Installation> EstateOfTables::installationsByReport(Row device) const
@@ -137,6 +157,12 @@ model::ReportRow EstateOfTables::toReport(const ReportRecord &record) const
 model::ReportRow EstateOfTables::reportAt(std::uint32_t report) const
 {
     return toReport(m_data.reports.at(report));
+}
+
+Sighting EstateOfTables::sightingAt(std::uint32_t report) const
+{
+    const ReportRecord record = m_data.reports.at(report);
+    return {record.source, record.seenAt};
 }
 
 std::vector<model::ReportRow> EstateOfTables::reportsOf(Row item) const

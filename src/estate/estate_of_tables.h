@@ -37,6 +37,7 @@ public:
 
     std::size_t installationCount() const override { return m_data.installations.size(); }
     Installation installationAt(std::size_t index) const override;
+    std::vector<Installation> installations() const override;
     std::vector<Installation> installationsOf(Row device) const override;
     std::vector<Installation> installationsByReport(Row device) const override;
     std::vector<Installation> installationsOfTitle(std::uint32_t title) const override;
@@ -45,6 +46,7 @@ public:
     std::optional<model::RecognitionRow> recognitionOf(std::uint32_t title) const override;
     std::size_t reportCount() const override { return m_data.reports.size(); }
     model::ReportRow reportAt(std::uint32_t report) const override;
+    Sighting sightingAt(std::uint32_t report) const override;
     std::vector<model::ReportRow> reportsOf(Row item) const override;
     std::vector<model::ReportRow> heldReports() const override;
     std::vector<Component> componentsOf(Row item) const override;
@@ -61,7 +63,8 @@ public:
     std::optional<OperationNumber> beganOf(const model::FactKey &key) const override;
     std::optional<Day> operationDay(OperationNumber operation) const override;
     Result<EstatePtr> advanced(const std::vector<model::FactVersion> &versions, OperationNumber operation,
-                               const std::vector<model::PrivateValue> &newPrivateValues) const override;
+                               const std::vector<model::PrivateValue> &newPrivateValues,
+                               const std::vector<OperationDay> &recorded) const override;
     EstatePtr withToday(Day today) const override;
     std::size_t memoryBytes() const override { return m_data.memoryBytes(); }
 
@@ -85,6 +88,9 @@ private:
     std::string describe(Row row) const;
 
     Installation toInstallation(const InstallationRecord &record) const;
+    std::vector<Installation> toInstallations(const std::vector<InstallationRecord> &records) const;
+    // Puts a record behind those before it; of one title of a device the report to believe first stays.
+    void gather(std::vector<InstallationRecord> &records, const InstallationRecord &record) const;
     model::ReportRow toReport(const ReportRecord &record) const;
     model::RelationshipRow toRelationship(const RelationshipRecord &record) const;
     // The report to believe first: seen later, then recorded later.

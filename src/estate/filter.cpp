@@ -4,9 +4,10 @@
 
 #include "core/text.h"
 #include "estate/filter_parser.h"
+#include "estate/installation_columns.h"
+#include "estate/sort_order.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tally::estate {
 
@@ -38,57 +39,18 @@ private:
     ConditionPtr m_condition; // null: everything, which only an empty text asks for
 };
 
-struct SortKey
-{
-    ColumnRef column;
-    bool descending = false;
-};
-
-// Integers in the order of a column; what is unknown comes last whichever way it is sorted.
-std::vector<std::int64_t> keysOf(const Estate &estate, const SortKey &key, const std::vector<Row> &rows)
-{
-    std::vector<Value> values(rows.size());
-    estate.read(key.column, rows, values);
-    const StringPool &strings = estate.strings();
-    std::vector<std::int64_t> keys(rows.size());
-    const auto nameOf = estate.columnOf("name");
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        Value value = values[i];
-        if (key.column.kind == ColumnRef::Kind::Reference && value.kind == ValueKind::Integer) {
-            const Row target = estate.rowOf(ItemId(value.number));
-            value = {};
-            if (target != kNoRow)
-                estate.read(*nameOf, std::span(&target, 1), std::span(&value, 1));
-        }
-        std::int64_t rank = value.number;
-        if (value.kind == ValueKind::Text || value.kind == ValueKind::List)
-            rank = strings.rank(static_cast<StringId>(value.number));
-        if (value.kind == ValueKind::Unknown)
-            keys[i] = std::numeric_limits<std::int64_t>::max();
-        else
-            keys[i] = key.descending ? -rank : rank;
-    }
-    return keys;
-}
-
 } // namespace
 
 std::optional<FilterError> filterMistake(std::string_view text, std::string_view className,
                                          const model::ClassRegistry &classes)
 {
-    FilterParser parser(text, className, classes);
+    FilterParser parser(text, FilterParser::scopeOf(className, classes), className, classes);
     (void)parser.parse();
     return parser.error();
 }
 
-Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::string_view className,
-                                                  const model::ClassRegistry &classes)
+Error filterMistakeAsError(std::string_view text, const FilterError &mistake)
 {
-    FilterParser parser(text, className, classes);
-    ConditionPtr condition = parser.parse();
-    if (!parser.error())
-        return std::shared_ptr<const Filter>(std::make_shared<ConditionFilter>(std::move(condition)));
-    const FilterError &mistake = *parser.error();
     const std::size_t at = std::min(mistake.at, text.size());
     Error error = makeError(ErrorCode::Usage, "at character " + std::to_string(at + 1) +
                                                   " of the filter, expected " + mistake.expected + "\n  " +
@@ -96,6 +58,16 @@ Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::st
     if (!mistake.suggestion.empty())
         error.remedy = "Did you mean \"" + mistake.suggestion + "\"?";
     return error;
+}
+
+Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::string_view className,
+                                                  const model::ClassRegistry &classes)
+{
+    FilterParser parser(text, FilterParser::Scope::Items, className, classes);
+    ConditionPtr condition = parser.parse();
+    if (parser.error())
+        return filterMistakeAsError(text, *parser.error());
+    return std::shared_ptr<const Filter>(std::make_shared<ConditionFilter>(std::move(condition)));
 }
 
 std::vector<std::string> completions(std::string_view text, std::size_t at, std::string_view className,
@@ -135,38 +107,23 @@ std::vector<std::string> completions(std::string_view text, std::size_t at, std:
 
 Result<std::vector<Row>> sortRows(const Estate &estate, std::vector<Row> rows, std::string_view by)
 {
-    std::vector<SortKey> sortKeys;
-    for (std::string_view name : text::split(by, ',')) {
-        name = text::trimmed(name);
-        SortKey key;
-        key.descending = name.starts_with('-');
-        if (key.descending)
-            name.remove_prefix(1);
-        if (name.empty())
-            continue;
-        auto column = estate.columnOf(name);
+    std::vector<std::pair<ColumnRef, bool>> columns; // descending
+    for (const SortName &name : parseSort(by)) {
+        auto column = estate.columnOf(name.name);
         if (!column)
-            column = estate.columnOf(std::string(name) + "_pence");
-        if (!column) {
-            const std::string near = text::nearest(name, filterNames("item", estate.classes()));
-            return makeError(ErrorCode::Usage,
-                             "there is no attribute \"" + std::string(name) + "\" to sort by",
-                             near.empty() ? std::string() : "Did you mean \"" + near + "\"?");
-        }
-        key.column = *column;
-        sortKeys.push_back(key);
+            column = estate.columnOf(name.name + "_pence");
+        if (!column)
+            return unknownSortName(name.name, filterNames("item", estate.classes()));
+        columns.emplace_back(*column, name.descending);
     }
-    // The last key first: each sort keeps the order of those that it finds equal.
-    for (auto key = sortKeys.rbegin(); key != sortKeys.rend(); ++key) {
-        const std::vector<std::int64_t> keys = keysOf(estate, *key, rows);
-        std::vector<std::pair<std::int64_t, Row>> order;
-        order.reserve(rows.size());
+    // The last one first: each sort keeps the order of those that it finds equal.
+    std::vector<Value> values(rows.size());
+    std::vector<std::int64_t> keys(rows.size());
+    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+        estate.read(column->first, rows, values);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            order.emplace_back(keys[i], rows[i]);
-        std::stable_sort(order.begin(), order.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i] = order[i].second;
+            keys[i] = sortKey(estate, values[i], column->first.kind == ColumnRef::Kind::Reference);
+        orderByKeys(rows, keys, column->second);
     }
     return rows;
 }

@@ -34,7 +34,7 @@ public:
 };
 
 // `className`: whose attributes the names are looked up in first; "item" for any. Empty text matches
-// everything.
+// everything. Installations are filtered by InstallationTable; the helpers below take "installation" too.
 Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::string_view className,
                                                   const model::ClassRegistry &classes);
 

@@ -3,90 +3,18 @@
 #include "estate/filter_conditions.h"
 
 #include "core/text.h"
+#include "estate/filter_matchers.h"
 #include "model/attributes.h"
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <unordered_map>
 
 namespace tally::estate {
 
 namespace {
 
-using Bind = std::function<MatcherPtr(const Estate &)>;
-using Test = std::function<bool(const Subject &)>;
-
-class BoundCondition final : public Condition
-{
-public:
-    explicit BoundCondition(Bind bindTo) : m_bind(std::move(bindTo)) {}
-    MatcherPtr bind(const Estate &estate) const override { return m_bind(estate); }
-
-private:
-    Bind m_bind;
-};
-
-class FunctionMatcher final : public Matcher
-{
-public:
-    explicit FunctionMatcher(Test test) : m_test(std::move(test)) {}
-    bool matches(const Subject &subject) override { return m_test(subject); }
-
-private:
-    Test m_test;
-};
-
-ConditionPtr condition(Bind bindTo)
-{
-    return std::make_shared<BoundCondition>(std::move(bindTo));
-}
-MatcherPtr matcher(Test test)
-{
-    return std::make_unique<FunctionMatcher>(std::move(test));
-}
-
-class FieldReader
-{
-public:
-    FieldReader(const Estate &estate, const Field &field)
-        : m_estate(estate), m_kind(field.kind),
-          m_column(estate.columnOf(field.attribute).value_or(ColumnRef{}))
-    {
-    }
-    Value at(const Subject &subject) const
-    {
-        if (m_kind == Field::Kind::Column) {
-            Value value;
-            m_estate.read(m_column, std::span(&subject.row, 1), std::span(&value, 1));
-            return value;
-        }
-        if (m_kind == Field::Kind::InstalledOn) {
-            const Day day = subject.installation->installedOn;
-            return day == std::numeric_limits<Day>::min() ? Value{} : Value{ValueKind::Integer, day};
-        }
-        const StringId id = text(m_estate.titleAt(subject.installation->title));
-        return id == kNoString ? Value{} : Value{ValueKind::Text, id};
-    }
-
-private:
-    StringId text(const Title &title) const
-    {
-        switch (m_kind) {
-        case Field::Kind::TitleVersion:
-            return title.version;
-        case Field::Kind::TitlePublisher:
-            return title.publisher;
-        case Field::Kind::TitleArchitecture:
-            return title.architecture;
-        default:
-            return title.name;
-        }
-    }
-    const Estate &m_estate;
-    Field::Kind m_kind;
-    ColumnRef m_column;
-};
+using NumberTest = std::function<bool(std::int64_t)>;
 
 // Judges each distinct text once.
 class TextMemo
@@ -151,20 +79,22 @@ bool compare(std::int64_t value, Comparison comparison, std::int64_t first, std:
 ConditionPtr textCondition(Field field, TextMemo::Judge judge)
 {
     return condition([field = std::move(field), judge = std::move(judge)](const Estate &estate) {
-        return matcher([reader = FieldReader(estate, field),
+        return matcher(estate, partOf(field.kind),
+                       [reader = FieldReader(estate, field),
                         memo = std::make_shared<TextMemo>(estate, judge)](const Subject &subject) {
-            return memo->holds(reader.at(subject));
-        });
+                           return memo->holds(reader.at(subject));
+                       });
     });
 }
 
-ConditionPtr numberCondition(Field field, std::function<bool(const Estate &, std::int64_t)> judge)
+ConditionPtr numberCondition(Field field, std::function<NumberTest(const Estate &)> testFor)
 {
-    return condition([field = std::move(field), judge = std::move(judge)](const Estate &estate) {
-        return matcher([&estate, judge, reader = FieldReader(estate, field)](const Subject &subject) {
-            const Value value = reader.at(subject);
-            return value.kind == ValueKind::Integer && judge(estate, value.number);
-        });
+    return condition([field = std::move(field), testFor = std::move(testFor)](const Estate &estate) {
+        return matcher(estate, partOf(field.kind),
+                       [test = testFor(estate), reader = FieldReader(estate, field)](const Subject &subject) {
+                           const Value value = reader.at(subject);
+                           return value.kind == ValueKind::Integer && test(value.number);
+                       });
     });
 }
 
@@ -247,44 +177,21 @@ bool forRelated(const Estate &estate, const Related &what, Row row,
 
 } // namespace
 
-ConditionPtr both(ConditionPtr a, ConditionPtr b)
-{
-    return condition([a = std::move(a), b = std::move(b)](const Estate &estate) {
-        return matcher([first = std::shared_ptr<Matcher>(a->bind(estate)),
-                        second = std::shared_ptr<Matcher>(b->bind(estate))](const Subject &subject) {
-            return first->matches(subject) && second->matches(subject);
-        });
-    });
-}
-
-ConditionPtr either(ConditionPtr a, ConditionPtr b)
-{
-    return negated(both(negated(std::move(a)), negated(std::move(b))));
-}
-
-ConditionPtr negated(ConditionPtr a)
-{
-    return condition([a = std::move(a)](const Estate &estate) {
-        return matcher([inner = std::shared_ptr<Matcher>(a->bind(estate))](const Subject &subject) {
-            return !inner->matches(subject);
-        });
-    });
-}
-
 ConditionPtr presence(Field field, Presence wanted)
 {
     return condition([field = std::move(field), wanted](const Estate &estate) {
-        return matcher([&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
-            const Value value = reader.at(subject);
-            if (wanted != Presence::None)
-                return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
-            const std::string_view text =
-                estate.strings().text(value.kind == ValueKind::Text || value.kind == ValueKind::List
-                                          ? static_cast<StringId>(value.number)
-                                          : kNoString);
-            return (value.kind == ValueKind::Text && text.empty()) ||
-                   (value.kind == ValueKind::List && text == "[]");
-        });
+        return matcher(estate, partOf(field.kind),
+                       [&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
+                           const Value value = reader.at(subject);
+                           if (wanted != Presence::None)
+                               return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
+                           const std::string_view text = estate.strings().text(
+                               value.kind == ValueKind::Text || value.kind == ValueKind::List
+                                   ? static_cast<StringId>(value.number)
+                                   : kNoString);
+                           return (value.kind == ValueKind::Text && text.empty()) ||
+                                  (value.kind == ValueKind::List && text == "[]");
+                       });
     });
 }
 
@@ -306,27 +213,26 @@ ConditionPtr textOrder(Field field, Comparison comparison, std::string text)
 
 ConditionPtr integerOrder(Field field, Comparison comparison, std::int64_t value)
 {
-    return numberCondition(std::move(field), [comparison, value](const Estate &, std::int64_t number) {
-        return compare(number, comparison, value, value);
+    return numberCondition(std::move(field), [comparison, value](const Estate &) {
+        return [=](std::int64_t number) { return compare(number, comparison, value, value); };
     });
 }
 
 ConditionPtr dayOrder(Field field, bool instants, Comparison comparison, DaySpan span)
 {
-    return numberCondition(
-        std::move(field), [instants, comparison, span](const Estate &estate, std::int64_t number) {
-            const Day today = estate.today();
-            return compare(instants ? dayOf(number) : number, comparison, span.from(today), span.to(today));
-        });
+    return numberCondition(std::move(field), [instants, comparison, span](const Estate &estate) {
+        return [=, from = span.from(estate.today()), to = span.to(estate.today())](std::int64_t number) {
+            return compare(instants ? dayOf(number) : number, comparison, from, to);
+        };
+    });
 }
 
 ConditionPtr age(Field field, Comparison comparison, DaySpan duration)
 {
-    return numberCondition(std::move(field), [comparison, duration](const Estate &estate,
-                                                                    std::int64_t number) {
+    return numberCondition(std::move(field), [comparison, duration](const Estate &estate) {
         const Day today = estate.today();
         const std::int64_t days = std::int64_t{today} - (addMonths(today, -duration.months) - duration.days);
-        return compare(number, comparison, days, days);
+        return [=](std::int64_t number) { return compare(number, comparison, days, days); };
     });
 }
 
@@ -336,10 +242,11 @@ ConditionPtr classIs(std::string className)
         const TextMemo::Judge judge = [&estate, className](std::string_view text, std::string_view) {
             return estate.classes().isA(text, className);
         };
-        return matcher([reader = FieldReader(estate, {Field::Kind::Column, "class"}),
+        return matcher(estate, Part::Device,
+                       [reader = FieldReader(estate, {Field::Kind::Column, "class"}),
                         memo = std::make_shared<TextMemo>(estate, judge)](const Subject &subject) {
-            return memo->holds(reader.at(subject));
-        });
+                           return memo->holds(reader.at(subject));
+                       });
     });
 }
 
@@ -349,9 +256,10 @@ ConditionPtr anywhere(TextPattern pattern)
         const TextMemo::Judge judge = [pattern](std::string_view text, std::string_view folded) {
             return pattern.matches(text, folded);
         };
-        return matcher([searcher = std::make_shared<Searcher>(estate, judge)](const Subject &subject) {
-            return searcher->mentions(subject);
-        });
+        return matcher(estate, Part::Title,
+                       [searcher = std::make_shared<Searcher>(estate, judge)](const Subject &subject) {
+                           return searcher->mentions(subject);
+                       });
     });
 }
 
@@ -360,6 +268,7 @@ ConditionPtr reference(Field field, ConditionPtr target)
     return condition([field = std::move(field), target = std::move(target)](const Estate &estate) {
         // Many items refer to few: each target is judged once.
         return matcher(
+            estate, partOf(field.kind),
             [&estate, reader = FieldReader(estate, field),
              inner = std::shared_ptr<Matcher>(target->bind(estate)),
              known = std::make_shared<std::unordered_map<std::int64_t, bool>>()](const Subject &subject) {
@@ -379,7 +288,7 @@ ConditionPtr reference(Field field, ConditionPtr target)
 ConditionPtr reportSource(TextPattern pattern)
 {
     return condition([pattern = std::move(pattern)](const Estate &estate) {
-        return matcher([&estate, pattern](const Subject &subject) {
+        return matcher(estate, Part::Device, [&estate, pattern](const Subject &subject) {
             const auto reports = estate.reportsOf(subject.row);
             return std::any_of(reports.begin(), reports.end(), [&](const model::ReportRow &report) {
                 return pattern.matches(report.source, text::folded(report.source));
@@ -392,6 +301,7 @@ ConditionPtr related(Related what, ConditionPtr inner)
 {
     return condition([what = std::move(what), inner = std::move(inner)](const Estate &estate) {
         return matcher(
+            estate, Part::Device,
             [&estate, what, bound = std::shared_ptr<Matcher>(inner ? inner->bind(estate) : nullptr)](
                 const Subject &subject) {
                 return forRelated(estate, what, subject.row,
@@ -403,7 +313,7 @@ ConditionPtr related(Related what, ConditionPtr inner)
 ConditionPtr countOf(Related what, Comparison comparison, std::int64_t number)
 {
     return condition([what = std::move(what), comparison, number](const Estate &estate) {
-        return matcher([&estate, what, comparison, number](const Subject &subject) {
+        return matcher(estate, Part::Device, [&estate, what, comparison, number](const Subject &subject) {
             std::int64_t count = 0;
             forRelated(estate, what, subject.row, [&](const Subject &) {
                 ++count;

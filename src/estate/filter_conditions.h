@@ -5,26 +5,24 @@
 // which remember what they found for each distinct text and are used by one thread.
 #pragma once
 
-#include "estate/estate.h"
+#include "estate/field_reader.h"
 #include "estate/filter_values.h"
 
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace tally::estate {
-
-struct Subject // what is judged: an item, or one of its installations
-{
-    Row row = kNoRow;
-    const Installation *installation = nullptr;
-};
 
 class Matcher
 {
 public:
     virtual ~Matcher() = default;
     virtual bool matches(const Subject &subject) = 0;
+    // Clears the marks of those installations that do not match: column by column, for a million of them.
+    virtual void keepMatching(std::span<const Installation> block, std::span<std::uint8_t> marks) = 0;
 };
 using MatcherPtr = std::unique_ptr<Matcher>;
 
@@ -35,21 +33,6 @@ public:
     virtual MatcherPtr bind(const Estate &estate) const = 0;
 };
 using ConditionPtr = std::shared_ptr<const Condition>;
-
-struct Field
-{
-    enum class Kind
-    {
-        Column,
-        TitleName,
-        TitleVersion,
-        TitlePublisher,
-        TitleArchitecture,
-        InstalledOn
-    };
-    Kind kind = Kind::Column;
-    std::string attribute;
-};
 
 enum class Presence
 {

@@ -5,6 +5,7 @@
 #include "estate/filter_parser.h"
 
 #include "core/text.h"
+#include "estate/installation_columns.h"
 
 #include <set>
 
@@ -31,18 +32,6 @@ constexpr ComputedName kComputed[] = {{"id", AttributeType::Integer},
                                       {"began", AttributeType::Integer},
                                       {"changed", AttributeType::Date}};
 
-struct TitleName
-{
-    std::string_view name;
-    Field::Kind kind;
-    AttributeType type;
-};
-constexpr TitleName kTitleNames[] = {{"name", Field::Kind::TitleName, AttributeType::Text},
-                                     {"version", Field::Kind::TitleVersion, AttributeType::Text},
-                                     {"publisher", Field::Kind::TitlePublisher, AttributeType::Text},
-                                     {"architecture", Field::Kind::TitleArchitecture, AttributeType::Text},
-                                     {"installed_on", Field::Kind::InstalledOn, AttributeType::Date}};
-
 } // namespace
 
 std::optional<Related> FilterParser::relatedNamed(std::string_view name) const
@@ -65,11 +54,9 @@ const model::AttributeSpec *FilterParser::specNamed(std::string_view name) const
 std::optional<FilterParser::Attribute> FilterParser::attributeNamed(std::string_view name) const
 {
     if (m_scope == Scope::Installations) {
-        for (const TitleName &known : kTitleNames) {
-            if (known.name == name)
-                return Attribute{{known.kind, std::string(name)}, known.type, nullptr, false};
-        }
-        return {};
+        const InstallationColumn *column = installationColumn(name);
+        return column == nullptr ? std::nullopt
+                                 : std::optional(Attribute{column->field, column->type, nullptr, false});
     }
     for (const ComputedName &known : kComputed) {
         if (known.name == name)
@@ -86,11 +73,8 @@ std::optional<FilterParser::Attribute> FilterParser::attributeNamed(std::string_
 std::vector<std::string> FilterParser::knownNames() const
 {
     std::set<std::string> names;
-    if (m_scope == Scope::Installations) {
-        for (const TitleName &known : kTitleNames)
-            names.emplace(known.name);
-        return {names.begin(), names.end()};
-    }
+    if (m_scope == Scope::Installations)
+        return installationColumnNames();
     for (const ComputedName &known : kComputed)
         names.emplace(known.name);
     for (const model::ClassSpec &spec : m_classes.classes()) {
@@ -107,7 +91,7 @@ std::vector<std::string> FilterParser::knownNames() const
 
 std::vector<std::string> filterNames(std::string_view className, const model::ClassRegistry &classes)
 {
-    return FilterParser({}, className, classes).knownNames();
+    return FilterParser({}, FilterParser::scopeOf(className, classes), className, classes).knownNames();
 }
 
 } // namespace tally::estate

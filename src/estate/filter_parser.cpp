@@ -3,6 +3,7 @@
 #include "estate/filter_parser.h"
 
 #include "core/text.h"
+#include "estate/installation_columns.h"
 
 #include <charconv>
 
@@ -24,9 +25,14 @@ bool isPresence(const FilterWord &word)
 
 } // namespace
 
-FilterParser::FilterParser(std::string_view text, std::string_view className,
+FilterParser::Scope FilterParser::scopeOf(std::string_view className, const model::ClassRegistry &classes)
+{
+    return meansInstallations(className, classes) ? Scope::Installations : Scope::Items;
+}
+
+FilterParser::FilterParser(std::string_view text, Scope scope, std::string_view className,
                            const model::ClassRegistry &classes)
-    : m_lexer(text), m_className(className), m_classes(classes)
+    : m_lexer(text), m_scope(scope), m_className(className), m_classes(classes)
 {
 }
 
@@ -162,7 +168,7 @@ ConditionPtr FilterParser::term(const FilterWord &name, std::string_view op)
     if (!attribute)
         return fail(name.at,
                     m_scope == Scope::Items ? "the name of an attribute or relationship"
-                                            : "name, version, publisher, architecture or installed_on",
+                                            : "one of " + text::join(installationColumnNames(), ", "),
                     text::nearest(name.text, knownNames()));
     return attributeTerm(*attribute, comparison);
 }

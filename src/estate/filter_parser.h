@@ -15,7 +15,16 @@ namespace tally::estate {
 class FilterParser
 {
 public:
-    FilterParser(std::string_view text, std::string_view className, const model::ClassRegistry &classes);
+    enum class Scope
+    {
+        Items,
+        Installations
+    };
+    // What a filter over things of this class speaks of.
+    static Scope scopeOf(std::string_view className, const model::ClassRegistry &classes);
+
+    FilterParser(std::string_view text, Scope scope, std::string_view className,
+                 const model::ClassRegistry &classes);
 
     // Null for an empty text, or when there is a mistake.
     ConditionPtr parse();
@@ -23,11 +32,6 @@ public:
     std::vector<std::string> knownNames() const;
 
 private:
-    enum class Scope
-    {
-        Items,
-        Installations
-    };
     struct Attribute
     {
         Field field;
@@ -61,11 +65,14 @@ private:
     ConditionPtr fail(std::size_t at, std::string expected, std::string suggestion = {});
 
     FilterLexer m_lexer;
+    Scope m_scope;
     std::string m_className;
     const model::ClassRegistry &m_classes;
-    Scope m_scope = Scope::Items;
     int m_depth = 0;
     std::optional<FilterError> m_error;
 };
+
+// As a person is told of it: the text with its mistaken place marked. Usage.
+Error filterMistakeAsError(std::string_view text, const FilterError &mistake);
 
 } // namespace tally::estate

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Impact and single points of failure at the size of a council and of a very large estate, against a
-// breadth-first search over bare arrays and against recursive queries. TALLY_BENCH_POSTGRES: connection
-// string of a database, to ask PostgreSQL too.
+// breadth-first search over bare arrays and against recursive queries of SQLite and of a PostgreSQL cluster
+// of its own, where PostgreSQL is installed.
 #include "estate/impact_walk.h"
+#include "private_postgres.h"
 #include "recursive_query.h"
 #include "report.h"
 #include "synthetic_graph.h"
 
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -165,11 +165,11 @@ void compareWithDatabases(const Graph &graph, Vertex hub, std::size_t expected, 
                           Report &report)
 {
     askDatabase("SQLite in memory", sqliteWith(graph), hub, expected, ours, report);
-    const char *connection = std::getenv("TALLY_BENCH_POSTGRES");
-    if (connection == nullptr)
-        report.note("PostgreSQL: not asked; set TALLY_BENCH_POSTGRES to a connection string");
+    test::PrivatePostgres *server = test::PrivatePostgres::instance();
+    if (server == nullptr)
+        report.note("PostgreSQL: not asked, it is not installed here");
     else
-        askDatabase("PostgreSQL", postgresWith(graph, connection), hub, expected, ours, report);
+        askDatabase("PostgreSQL", postgresWith(graph, server->uri("postgres")), hub, expected, ours, report);
 }
 
 // The worst hub is looked for among the vertices with the most consumers and the sites.

@@ -44,7 +44,7 @@ Ran Session::runOn(const std::string &url, std::vector<std::string> arguments) c
 {
     std::ostringstream out, err;
     arguments.insert(arguments.begin(), {"--db", url});
-    const SystemClock clock;
+    const FixedClock clock(m_now.value_or(SystemClock().now()));
     Ran ran;
     ran.exit = cli::runTally(arguments, {out, err}, clock);
     ran.out = out.str();

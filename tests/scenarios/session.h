@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,11 +34,15 @@ public:
     // With --json; fails the test when the exit code is another or the output no JSON.
     nlohmann::json json(std::vector<std::string> arguments, int exit = 0) const;
 
+    // Commands run at noon of this day; by the system's clock when it was never set.
+    void setDay(Day day) { m_now = (startOf(day) + endOf(day)) / 2; }
+
     std::string url() const { return path("register.tally"); }
     std::string path(const std::string &name) const;
     std::string write(const std::string &name, const std::string &bytes) const; // the path
 
 private:
+    std::optional<Instant> m_now;
     QTemporaryDir m_folder;
 };
 

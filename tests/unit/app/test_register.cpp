@@ -31,6 +31,7 @@ private Q_SLOTS:
     void differenceCancelsWhatCameAndWent();
     void privateValuesAreSealedAndReadBack();
     void twoProgramsSeeEachOther();
+    void changedKnowsTheDayOfOthersOperations();
     void staleEditIsRefusedOrPlannedAnew();
 };
 
@@ -288,6 +289,20 @@ void TestRegister::twoProgramsSeeEachOther()
     QCOMPARE(estate->nameAt(estate->rowOf(laptop)), std::string_view("PC-1"));
     must(other->set(laptop, {{"name", "PC-2"}}, "", {}, lab.job));
     QCOMPARE(lab.shown(laptop, "name"), std::string("PC-2"));
+}
+
+void TestRegister::changedKnowsTheDayOfOthersOperations()
+{
+    RegisterLab lab;
+    const auto other = lab.again();
+    must(other->current(lab.job));
+    lab.clock.set(*parseInstant("2026-03-05T12:00:00Z"));
+    const ItemId laptop = lab.add("laptop", {{"name", "PC-1"}});
+    lab.clock.set(*parseInstant("2026-03-09T12:00:00Z"));
+    const auto seen = must(other->current(lab.job));
+    QCOMPARE(seen->displayAt(seen->rowOf(laptop), "changed"), std::string("2026-03-05"));
+    lab.set(laptop, {{"name", "PC-2"}});
+    QCOMPARE(lab.shown(laptop, "changed"), std::string("2026-03-09"));
 }
 
 void TestRegister::staleEditIsRefusedOrPlannedAnew()

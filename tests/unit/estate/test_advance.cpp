@@ -153,7 +153,7 @@ private:
 EstatePtr advance(const EstatePtr &estate, const std::vector<model::FactVersion> &versions,
                   OperationNumber operation)
 {
-    auto next = estate->advanced(versions, operation, {});
+    auto next = estate->advanced(versions, operation, {}, {});
     if (!next)
         qFatal("%s", next.error().text().c_str());
     return *next;

@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         const EstateFixture fixture = personFixture();
         const EstatePtr estate = fixture.build();
-        const auto next = estate->advanced({}, 2, {{{}, ItemId(1), "name", kDigest, {}, {}}});
+        const auto next = estate->advanced({}, 2, {{{}, ItemId(1), "name", kDigest, {}, {}}}, {});
         QVERIFY(next);
         QCOMPARE(std::string((*next)->nameAt(0)), std::string("erased person"));
         QCOMPARE(std::string(estate->nameAt(0)), std::string("Ada Byron"));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         model::FactVersion version = fixture.versions().front();
         version.began = 2;
         version.values[model::valueIndex(model::Table::Item, "status")] = std::string("leaver");
-        const auto next = estate->advanced({version}, 2, {});
+        const auto next = estate->advanced({version}, 2, {}, {});
         QVERIFY(next);
         QCOMPARE(std::string((*next)->nameAt(0)), std::string("Ada Byron"));
         QCOMPARE((*next)->displayAt(0, "status"), std::string("leaver"));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const EstatePtr estate = fixture.build();
         QVERIFY(estate->attributeAt(0, "aliases") ==
                 model::AttributeValue(std::vector<std::string>{"ada", "erased"}));
-        const auto next = estate->advanced({}, 2, {{{}, person, "aliases", kDigest, {}, {}}});
+        const auto next = estate->advanced({}, 2, {{{}, person, "aliases", kDigest, {}, {}}}, {});
         QVERIFY((*next)->attributeAt(0, "aliases") ==
                 model::AttributeValue(std::vector<std::string>{"erased", "erased"}));
     }

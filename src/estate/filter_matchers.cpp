@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estate/filter_matchers.h"
+
+#include <optional>
+
+namespace tally::estate {
+
+namespace {
+
+using Bind = std::function<MatcherPtr(const Estate &)>;
+using Test = std::function<bool(const Subject &)>;
+
+class BoundCondition final : public Condition
+{
+public:
+    explicit BoundCondition(Bind bindTo) : m_bind(std::move(bindTo)) {}
+    MatcherPtr bind(const Estate &estate) const override { return m_bind(estate); }
+
+private:
+    Bind m_bind;
+};
+
+// A test that looks at one part of an installation, or at an item.
+class FunctionMatcher final : public Matcher
+{
+public:
+    FunctionMatcher(const Estate &estate, Part part, Test test)
+        : m_estate(estate), m_part(part), m_test(std::move(test))
+    {
+    }
+    bool matches(const Subject &subject) override { return m_test(subject); }
+    void keepMatching(std::span<const Installation> block, std::span<std::uint8_t> marks) override
+    {
+        if (!m_found)
+            m_found.emplace(m_estate, m_part);
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const Installation &each = block[i];
+            if (marks[i] != 0)
+                marks[i] = m_found->of(each, [&] { return m_test({each.device, &each}); }) ? 1 : 0;
+        }
+    }
+
+private:
+    const Estate &m_estate;
+    Part m_part;
+    Test m_test;
+    std::optional<PerPart<bool>> m_found;
+};
+
+class BothMatcher final : public Matcher
+{
+public:
+    BothMatcher(MatcherPtr first, MatcherPtr second) : m_first(std::move(first)), m_second(std::move(second))
+    {
+    }
+    bool matches(const Subject &subject) override
+    {
+        return m_first->matches(subject) && m_second->matches(subject);
+    }
+    void keepMatching(std::span<const Installation> block, std::span<std::uint8_t> marks) override
+    {
+        m_first->keepMatching(block, marks);
+        m_second->keepMatching(block, marks);
+    }
+
+private:
+    MatcherPtr m_first, m_second;
+};
+
+class NotMatcher final : public Matcher
+{
+public:
+    explicit NotMatcher(MatcherPtr inner) : m_inner(std::move(inner)) {}
+    bool matches(const Subject &subject) override { return !m_inner->matches(subject); }
+    void keepMatching(std::span<const Installation> block, std::span<std::uint8_t> marks) override
+    {
+        std::vector<std::uint8_t> matching(marks.begin(), marks.end());
+        m_inner->keepMatching(block, matching);
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            marks[i] = static_cast<std::uint8_t>(marks[i] & ~matching[i]);
+    }
+
+private:
+    MatcherPtr m_inner;
+};
+
+} // namespace
+
+ConditionPtr condition(Bind bindTo)
+{
+    return std::make_shared<BoundCondition>(std::move(bindTo));
+}
+MatcherPtr matcher(const Estate &estate, Part part, Test test)
+{
+    return std::make_unique<FunctionMatcher>(estate, part, std::move(test));
+}
+
+ConditionPtr both(ConditionPtr a, ConditionPtr b)
+{
+    return condition([a = std::move(a), b = std::move(b)](const Estate &estate) {
+        return std::make_unique<BothMatcher>(a->bind(estate), b->bind(estate));
+    });
+}
+
+ConditionPtr either(ConditionPtr a, ConditionPtr b)
+{
+    return negated(both(negated(std::move(a)), negated(std::move(b))));
+}
+
+ConditionPtr negated(ConditionPtr a)
+{
+    return condition(
+        [a = std::move(a)](const Estate &estate) { return std::make_unique<NotMatcher>(a->bind(estate)); });
+}
+
+} // namespace tally::estate
