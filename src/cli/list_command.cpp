@@ -27,7 +27,8 @@ ListQuery queryOf(const Invocation &invocation)
     query.className = invocation.words[0];
     query.where = invocation.value("--where");
     query.sort = invocation.value("--sort");
-    for (const std::string_view name : text::split(invocation.value("--columns"), ',')) {
+    const std::string columns = invocation.value("--columns");
+    for (const std::string_view name : text::split(columns, ',')) {
         if (!text::trimmed(name).empty())
             query.columns.emplace_back(text::trimmed(name));
     }

@@ -195,6 +195,40 @@ private Q_SLOTS:
         QVERIFY(readFile(page).find("<script>") == std::string::npos);
     }
 
+    void installationsAreListedFilteredAndSorted()
+    {
+        const Session session;
+        session.json({"init"});
+        for (const std::string name : {"PC-1", "PC-2"}) {
+            const std::string file = session.write(
+                name + ".json",
+                R"({"action":"inventory","deviceid":")" + name +
+                    R"(-2026-01-02-03-04-05","content":{"versionclient":"GLPI-Agent_v1.17","hardware":{"name":")" +
+                    name + R"("},"bios":{"ssn":"SN-)" + name +
+                    R"("},"softwares":[{"name":"Office","version":"9.1","publisher":"Microsoft","install_date":"2025-03-04"},)" +
+                    R"({"name":"Editor"}]}})");
+            QCOMPARE(session.json({"import", file})["created"].get<int>(), 1);
+        }
+        const json all = session.json({"list", "installation", "--sort", "name,-device"});
+        QCOMPARE(all["total"].get<int>(), 4);
+        QCOMPARE(all["rows"][0]["device"].get<std::string>(), std::string("PC-2"));
+        QVERIFY(all["rows"][0]["device_id"].is_number_integer());
+        QCOMPARE(all["rows"][0]["name"].get<std::string>(), std::string("Editor"));
+        QVERIFY(all["rows"][0]["version"].is_null() && all["rows"][0]["installed_on"].is_null());
+        const json some = session.json({"list", "installation", "--where", "device:pc-1 installed_on:2025-03",
+                                        "--columns", "name,version,source", "--limit", "5"});
+        QCOMPARE(some["total"].get<int>(), 1);
+        QCOMPARE(some["rows"][0]["version"].get<std::string>(), std::string("9.1"));
+        QVERIFY(!some["rows"][0].contains("device"));
+        const std::string table = session.path("installed.csv");
+        QCOMPARE(session.run({"list", "installation", "--where", "publisher:microsoft", "--to", table}).exit,
+                 0);
+        QVERIFY(readFile(table).find("PC-2,Office,9.1,Microsoft,2025-03-04") != std::string::npos);
+        QCOMPARE(session.run({"list", "installation", "--where", "size>1"}).exit, 2);
+        QCOMPARE(session.run({"list", "installation", "--columns", "size"}).exit, 2);
+        QCOMPARE(session.run({"list", "installation", "--sort", "size"}).exit, 2);
+    }
+
     void aFolderOfNearClones()
     {
         const Session session;

@@ -88,7 +88,8 @@ private Q_SLOTS:
         session.setDay(*tally::parseDay("2026-03-25"));
         arguments.insert(arguments.end(), {"--columns", "name,changed"});
         std::string found;
-        for (const auto &row : session.json(arguments)["rows"]) {
+        const auto listed = session.json(arguments);
+        for (const auto &row : listed["rows"]) {
             found += (found.empty() ? "" : " ") + row["name"].get<std::string>();
             QVERIFY(row["changed"].get<std::string>().starts_with("2026-03-"));
         }
