@@ -77,6 +77,7 @@ private:
         };
         if (table == Table::Report) {
             TALLY_CHECK(addStored(Table::Claim, "report"));
+            TALLY_CHECK(addPartsOf(id, keys));
             return keys;
         }
         const estate::Row row = table == Table::Item ? m_estate->rowOf(ItemId(id)) : estate::kNoRow;
@@ -92,6 +93,25 @@ private:
         TALLY_CHECK(addStored(Table::Component, "item"));
         TALLY_CHECK(addStored(Table::Installation, "device"));
         return keys;
+    }
+
+    // Installations and parts that a report tells of its item; found by the item, for which there is an
+    // index.
+    Outcome addPartsOf(std::int64_t report, std::vector<FactKey> &keys)
+    {
+        TALLY_TRY(const auto *reports, stored(Table::Report, report));
+        for (const model::FactVersion &version : *reports) {
+            TALLY_TRY(const model::ReportRow row,
+                      model::rowOf<model::ReportRow>(version.key, version.values));
+            for (const Table of : {Table::Installation, Table::Component}) {
+                TALLY_TRY(const auto *parts, stored(of, row.item.value));
+                for (const model::FactVersion &part : *parts) {
+                    if (part.key.cells[model::keyIndex(of, "report")] == model::Cell(report))
+                        keys.push_back(part.key);
+                }
+            }
+        }
+        return {};
     }
 
     store::Store &m_store;
@@ -110,6 +130,13 @@ Result<model::Operation> findOperation(store::Store &store, OperationNumber numb
     if (!found)
         return makeError(ErrorCode::NotFound, "there is no operation " + std::to_string(number));
     return *found;
+}
+
+// What people did on a day of their own: its reversal is a new act of today. Of all else the undo says that
+// it was never true, so what is known now of a date in between must not show it.
+bool isAct(std::string_view kind)
+{
+    return kind == "custody" || kind == "approve" || kind == "hold" || kind == "rights";
 }
 
 std::vector<std::string> conflictWords(const UndoPlan &plan, FactWords &words)
@@ -155,6 +182,8 @@ Result<UndoReport> Register::undo(OperationNumber operation, bool dryRun, JobCon
     draft.source = reconcile::kPersonSource;
     draft.reason = "undo of operation " + std::to_string(operation) +
                    (undone.reason.empty() ? "" : ": " + undone.reason);
+    if (!isAct(undone.kind))
+        draft.effectiveOn = undone.effectiveOn;
     draft.changes = std::move(plan.changes);
     TALLY_TRY(report.operation, commit(std::move(draft), job));
     return report;

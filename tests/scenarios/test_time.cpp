@@ -50,9 +50,28 @@ private Q_SLOTS:
         const Session session;
         session.json({"init"});
         session.json({"add", "desktop", "name=PC-1", "notes=now"});
+        const int before = session.json({"operations"})["operations"][0]["number"];
         session.json({"set", "PC-1", "notes=later known", "--effective", "2026-01-15"});
         const auto operations = session.json({"operations"})["operations"];
         QCOMPARE(operations[0]["effective_on"].get<std::string>(), std::string("2026-01-15"));
+        const auto notes = [&](const std::string &option, const std::string &when) {
+            return session.json({option, when, "show", "PC-1"})["attributes"]["notes"].get<std::string>();
+        };
+        QCOMPARE(notes("--true-on", "2026-02-01"), std::string("later known"));
+        QCOMPARE(notes("--as-of", std::to_string(before)), std::string("now"));
+    }
+
+    void whatWasUndoneWasNeverTrue()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "desktop", "name=PC-1", "notes=right"});
+        const int mistake =
+            session.json({"set", "PC-1", "notes=mistake", "--effective", "2026-01-15"})["operation"];
+        session.json({"undo", std::to_string(mistake)});
+        QCOMPARE(session.json({"--true-on", "2026-02-01", "show", "PC-1"})["attributes"]["notes"]
+                     .get<std::string>(),
+                 std::string("right"));
     }
 };
 

@@ -14,6 +14,7 @@ class TestRegisterUndo : public QObject
 private Q_SLOTS:
     void anEditIsUndoneAndRedone();
     void anImportIsUndoneAndRedone();
+    void whatALaterReportConfirmedStays();
     void laterEditIsAConflictAndStays();
     void itemThatGotARelationshipStaysWhole();
     void aRetiredItemComesBack();
@@ -50,6 +51,20 @@ void TestRegisterUndo::anImportIsUndoneAndRedone()
     QCOMPARE(lab.estate()->itemCount(), items);
     QCOMPARE(lab.estate()->installationCount(), std::size_t(2));
     QVERIFY(!lab.import("a.json", bytes).operation);
+}
+
+void TestRegisterUndo::whatALaterReportConfirmedStays()
+{
+    RegisterLab lab;
+    const auto first = lab.import(
+        "a.json", inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip", "Firefox"}));
+    lab.import("b.json",
+               inventory("pc-1", "SN100200", "2026-03-01 10:00:00", "8192", {"7-Zip", "Firefox", "Zoom"}));
+    const auto report = lab.reg().undo(*first.operation, true, lab.job);
+    if (report) // nothing left to reverse is as good
+        must(lab.reg().undo(*first.operation, false, lab.job));
+    QVERIFY(lab.estate()->findKey("SN100200"));
+    QCOMPARE(lab.estate()->installationCount(), std::size_t(3));
 }
 
 void TestRegisterUndo::laterEditIsAConflictAndStays()
