@@ -24,10 +24,13 @@ Result<model::UnsealMap> unsealMap(store::Store &store)
     return map;
 }
 
-Outcome addClaimsOf(Register &opened, const model::ReportRow &report, ByAttribute &onto)
+// Those that stood at the operation that the estate shows.
+Outcome addClaimsOf(Register &opened, const model::ReportRow &report, OperationNumber at, ByAttribute &onto)
 {
-    TALLY_TRY(const auto versions, opened.store().live(model::Table::Claim, "report", report.id.value));
+    TALLY_TRY(const auto versions, opened.store().versions(model::Table::Claim, "report", report.id.value));
     for (const model::FactVersion &version : versions) {
+        if (version.began > at || (version.ended && *version.ended <= at))
+            continue;
         TALLY_TRY(const auto claim, model::rowOf<model::ClaimRow>(version.key, version.values));
         onto[claim.attribute].push_back({claim.attribute, report.source, claim.value, report.seenAt, false});
     }
@@ -52,7 +55,7 @@ Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &
 {
     ByAttribute byAttribute;
     for (const model::ReportRow &report : estate.reportsOf(item))
-        TALLY_CHECK(addClaimsOf(opened, report, byAttribute));
+        TALLY_CHECK(addClaimsOf(opened, report, estate.operation(), byAttribute));
     TALLY_TRY(const auto precedence, reconcile::Precedence::build(estate.definitions("precedence")));
     TALLY_TRY(const auto sealed, unsealMap(opened.store()));
     std::vector<ClaimView> all;

@@ -21,7 +21,7 @@ struct ClaimView
     bool wins = false;
 };
 
-// Live claims of all reports of the item, by attribute, the winner of each first.
+// Claims of all reports of the item at the estate's operation, by attribute, the winner of each first.
 Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item);
 
 } // namespace tally::app
