@@ -53,66 +53,102 @@ log::FactLine factLine(const model::FactVersion &version)
     return line;
 }
 
-Outcome writeLog(store::Store &store, const fs::path &file, BundleCounts &counts)
+// Writes the parts of one bundle, of the register as it stood after one operation: others may go on
+// committing meanwhile.
+class BundleWriter
 {
-    OutputFile out(file);
-    TALLY_CHECK(store.records([&](OperationNumber number, std::string_view record) {
-        out.bytes(log::formatLogLine(number, record));
-        ++counts.operations;
-        return true;
-    }));
-    return out.close();
-}
-
-Outcome writeFacts(store::Store &store, const fs::path &file, BundleCounts &counts,
-                   std::set<std::string> &evidence, JobContext &job)
-{
-    OutputFile out(file);
-    TALLY_CHECK(versionsByOperation(
-        store,
-        [&](const model::FactVersion &version) -> Outcome {
-            out.bytes(log::formatFactLine(factLine(version)));
-            ++counts.facts;
-            if (version.key.table == model::Table::Attachment)
-                evidence.insert(std::get<std::string>(
-                    version.key.cells[model::keyIndex(model::Table::Attachment, "sha256")]));
-            return {};
-        },
-        job));
-    return out.close();
-}
-
-Outcome writeEvidence(store::Store &store, const fs::path &folder, const std::set<std::string> &digests,
-                      BundleCounts &counts)
-{
-    for (const std::string &digest : digests) {
-        TALLY_TRY(const std::string bytes, store.blob(digest));
-        OutputFile out(folder / digest);
-        out.bytes(bytes);
-        TALLY_CHECK(out.close());
-        ++counts.evidence;
+public:
+    BundleWriter(Register &opened, fs::path folder, OperationNumber newest, JobContext &job)
+        : m_opened(opened), m_store(opened.store()), m_folder(std::move(folder)), m_newest(newest), m_job(job)
+    {
     }
-    return {};
-}
 
-Outcome writeCheckpoints(Register &opened, const fs::path &folder, JobContext &job)
-{
-    TALLY_TRY(const auto checkpoints, opened.store().checkpoints());
-    for (std::size_t i = 0; i < checkpoints.size(); ++i) {
-        OutputFile out(folder / "checkpoints" /
-                       (std::to_string(checkpoints[i].size) + "-" + std::to_string(i) + ".note"));
-        out.bytes(checkpoints[i].note);
-        TALLY_CHECK(out.close());
+    Result<BundleCounts> write()
+    {
+        TALLY_CHECK(writeLog());
+        TALLY_CHECK(writeFacts());
+        TALLY_CHECK(writeEvidence());
+        TALLY_CHECK(writeCheckpoints());
+        return m_counts;
     }
-    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(const auto keys, signers(*estate));
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        OutputFile out(folder / "keys" / (std::to_string(i) + ".pub"));
-        out.bytes(keys[i].text() + "\n");
-        TALLY_CHECK(out.close());
+
+private:
+    Outcome writeLog()
+    {
+        OutputFile out(m_folder / "log.jsonl");
+        TALLY_CHECK(m_store.records([&](OperationNumber number, std::string_view record) {
+            if (number > m_newest)
+                return false;
+            out.bytes(log::formatLogLine(number, record));
+            ++m_counts.operations;
+            return true;
+        }));
+        return out.close();
     }
-    return {};
-}
+
+    Outcome writeFacts()
+    {
+        OutputFile out(m_folder / "facts.jsonl");
+        TALLY_CHECK(versionsByOperation(
+            m_store, m_newest,
+            [&](const model::FactVersion &version) -> Outcome {
+                out.bytes(log::formatFactLine(factLine(version)));
+                ++m_counts.facts;
+                if (version.key.table == model::Table::Attachment)
+                    m_evidence.insert(std::get<std::string>(
+                        version.key.cells[model::keyIndex(model::Table::Attachment, "sha256")]));
+                return {};
+            },
+            m_job));
+        TALLY_TRY(const auto rows, m_store.plainRows());
+        for (const store::PlainRow &row : rows) {
+            if (row.began > m_newest)
+                continue;
+            out.bytes(log::formatFactLine({row.table, row.cells, {}, row.began, {}}));
+            ++m_counts.facts;
+        }
+        return out.close();
+    }
+
+    Outcome writeEvidence()
+    {
+        for (const std::string &digest : m_evidence) {
+            TALLY_TRY(const std::string bytes, m_store.blob(digest));
+            OutputFile out(m_folder / "evidence" / digest);
+            out.bytes(bytes);
+            TALLY_CHECK(out.close());
+            ++m_counts.evidence;
+        }
+        return {};
+    }
+
+    Outcome writeCheckpoints()
+    {
+        TALLY_TRY(const auto checkpoints, m_store.checkpoints());
+        for (std::size_t i = 0; i < checkpoints.size(); ++i) {
+            OutputFile out(m_folder / "checkpoints" /
+                           (std::to_string(checkpoints[i].size) + "-" + std::to_string(i) + ".note"));
+            out.bytes(checkpoints[i].note);
+            TALLY_CHECK(out.close());
+        }
+        TALLY_TRY(const estate::EstatePtr estate, m_opened.current(m_job));
+        TALLY_TRY(const auto keys, signers(*estate));
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            OutputFile out(m_folder / "keys" / (std::to_string(i) + ".pub"));
+            out.bytes(keys[i].text() + "\n");
+            TALLY_CHECK(out.close());
+        }
+        return {};
+    }
+
+    Register &m_opened;
+    store::Store &m_store;
+    fs::path m_folder;
+    OperationNumber m_newest;
+    JobContext &m_job;
+    BundleCounts m_counts;
+    std::set<std::string> m_evidence;
+};
 
 } // namespace
 
@@ -126,17 +162,10 @@ Result<BundleCounts> exportBundle(Register &opened, const std::string &folder, J
         exists.file = folder;
         return exists;
     }
+    TALLY_TRY(const store::Checkpoint covering, signCheckpoint(opened, job));
     for (const char *part : {"checkpoints", "keys", "evidence"})
         fs::create_directories(fs::path(folder) / part, error);
-    TALLY_TRY(const store::Checkpoint covering, signCheckpoint(opened, job));
-    static_cast<void>(covering);
-    BundleCounts counts;
-    std::set<std::string> evidence;
-    TALLY_CHECK(writeLog(opened.store(), fs::path(folder) / "log.jsonl", counts));
-    TALLY_CHECK(writeFacts(opened.store(), fs::path(folder) / "facts.jsonl", counts, evidence, job));
-    TALLY_CHECK(writeEvidence(opened.store(), fs::path(folder) / "evidence", evidence, counts));
-    TALLY_CHECK(writeCheckpoints(opened, folder, job));
-    return counts;
+    return BundleWriter(opened, folder, covering.size - 1, job).write();
 }
 
 } // namespace tally::app

@@ -35,8 +35,9 @@ Outcome writeBeside(store::Store &store, std::ofstream &out)
         out << formatLine(value);
     std::set<std::string> digests;
     JobContext quiet;
+    TALLY_TRY(const store::LogHead head, store.head());
     TALLY_CHECK(versionsByOperation(
-        store,
+        store, head.number,
         [&](const model::FactVersion &version) -> Outcome {
             if (version.key.table == model::Table::Attachment)
                 digests.insert(std::get<std::string>(

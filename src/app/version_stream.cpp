@@ -11,19 +11,16 @@ namespace {
 
 constexpr OperationNumber kWindow = 20; // operations whose facts are held at a time
 
-Outcome eachWindow(store::Store &store,
-                   const std::function<Outcome(OperationNumber from, OperationNumber to,
-                                               std::vector<model::FactVersion> &&)> &take,
-                   JobContext &job)
+using Window = std::function<Outcome(OperationNumber from, OperationNumber to)>;
+
+Outcome eachWindow(OperationNumber newest, const Window &take, JobContext &job)
 {
-    TALLY_TRY(const store::LogHead head, store.head());
-    for (OperationNumber from = 0; from < head.number; from += kWindow) {
-        const OperationNumber to = std::min(from + kWindow, head.number);
-        TALLY_TRY(auto versions, store.changed(from, to));
-        TALLY_CHECK(take(from, to, std::move(versions)));
+    for (OperationNumber from = 0; from < newest; from += kWindow) {
+        const OperationNumber to = std::min(from + kWindow, newest);
+        TALLY_CHECK(take(from, to));
         if (job.cancelled())
             return makeError(ErrorCode::Cancelled, "Stopped before the end");
-        job.progress(to, head.number);
+        job.progress(to, newest);
     }
     return {};
 }
@@ -48,39 +45,37 @@ void addTo(ChangesOf &changes, const model::FactVersion &version, OperationNumbe
 
 Outcome changesByOperation(store::Store &store, const OperationChanges &take, JobContext &job)
 {
-    return eachWindow(
-        store,
-        [&](OperationNumber from, OperationNumber to, std::vector<model::FactVersion> &&versions) -> Outcome {
-            ChangesOf changes;
-            for (const model::FactVersion &version : versions)
-                addTo(changes, version, from, to);
-            for (OperationNumber number = from + 1; number <= to; ++number) {
-                std::vector<model::Change> list;
-                for (auto &[key, change] : changes[number])
-                    list.push_back(std::move(change));
-                TALLY_CHECK(take(number, std::move(list)));
-            }
-            return {};
-        },
-        job);
+    const auto window = [&](OperationNumber from, OperationNumber to) -> Outcome {
+        TALLY_TRY(const auto versions, store.changed(from, to));
+        ChangesOf changes;
+        for (const model::FactVersion &version : versions)
+            addTo(changes, version, from, to);
+        for (OperationNumber number = from + 1; number <= to; ++number) {
+            std::vector<model::Change> list;
+            for (auto &[key, change] : changes[number])
+                list.push_back(std::move(change));
+            TALLY_CHECK(take(number, std::move(list)));
+        }
+        return {};
+    };
+    TALLY_TRY(const store::LogHead head, store.head());
+    return eachWindow(head.number, window, job);
 }
 
-Outcome versionsByOperation(store::Store &store,
+Outcome versionsByOperation(store::Store &store, OperationNumber newest,
                             const std::function<Outcome(const model::FactVersion &)> &take, JobContext &job)
 {
-    return eachWindow(
-        store,
-        [&](OperationNumber from, OperationNumber to, std::vector<model::FactVersion> &&versions) -> Outcome {
-            std::erase_if(versions,
-                          [&](const model::FactVersion &v) { return v.began <= from || v.began > to; });
-            std::stable_sort(
-                versions.begin(), versions.end(),
-                [](const model::FactVersion &a, const model::FactVersion &b) { return a.began < b.began; });
-            for (const model::FactVersion &version : versions)
-                TALLY_CHECK(take(version));
-            return {};
-        },
-        job);
+    const auto window = [&](OperationNumber from, OperationNumber to) -> Outcome {
+        TALLY_TRY(auto versions, store.begun(from, to));
+        std::ranges::stable_sort(versions, {}, &model::FactVersion::began);
+        for (model::FactVersion &version : versions) {
+            if (version.ended && *version.ended > newest)
+                version.ended.reset();
+            TALLY_CHECK(take(version));
+        }
+        return {};
+    };
+    return eachWindow(newest, window, job);
 }
 
 } // namespace tally::app

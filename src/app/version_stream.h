@@ -17,8 +17,9 @@ namespace tally::app {
 using OperationChanges = std::function<Outcome(OperationNumber, std::vector<model::Change> &&)>;
 Outcome changesByOperation(store::Store &store, const OperationChanges &take, JobContext &job);
 
-// Every version once, in the order of the operations that began them, with the end it has now.
-Outcome versionsByOperation(store::Store &store,
+// Every version once, in the order of the operations that began them, with the end that it had when `newest`
+// was the newest operation.
+Outcome versionsByOperation(store::Store &store, OperationNumber newest,
                             const std::function<Outcome(const model::FactVersion &)> &take, JobContext &job);
 
 } // namespace tally::app

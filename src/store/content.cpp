@@ -20,42 +20,35 @@ void append(log::ContentLine &line, const std::vector<model::Cell> &cells)
     }
 }
 
-void write(log::ContentLine &line, const std::pair<ActorId, std::string> &actor)
+std::vector<model::Cell> cellsOf(const std::pair<ActorId, std::string> &actor)
 {
-    line.integer(actor.first.value);
-    line.text(actor.second);
+    return {actor.first.value, actor.second};
 }
 
-void write(log::ContentLine &line, const DutyRow &row)
+std::vector<model::Cell> cellsOf(const DutyRow &row)
 {
-    line.integer(row.owner.value);
-    line.integer(row.object.value);
-    line.text(row.pair);
-    line.integer(row.person.value);
-    line.text(row.side);
+    return {row.owner.value, row.object.value, row.pair, row.person.value, row.side};
 }
 
-void write(log::ContentLine &line, const StepRow &row)
+std::vector<model::Cell> cellsOf(const StepRow &row)
 {
-    line.integer(row.owner.value);
-    line.integer(row.object.value);
-    line.integer(row.number);
-    line.text(row.fromState);
-    line.text(row.step);
-    line.text(row.toState);
-    line.integer(row.person.value);
-    line.text(row.role);
+    return {row.owner.value, row.object.value, row.number,       row.fromState,
+            row.step,        row.toState,      row.person.value, row.role};
 }
 
-void write(log::ContentLine &line, const StepDutyRow &row)
+std::vector<model::Cell> cellsOf(const StepDutyRow &row)
 {
-    line.integer(row.owner.value);
-    line.integer(row.object.value);
-    line.integer(row.number);
-    line.text(row.pair);
-    line.text(row.step);
-    line.text(row.side);
-    line.integer(row.person.value);
+    return {row.owner.value, row.object.value, row.number, row.pair, row.step, row.side, row.person.value};
+}
+
+// Calls take(name, rows) for each, in the order of the layout.
+template <typename Take>
+void eachTable(OtherRows &rows, const Take &take)
+{
+    take("actor", rows.actors);
+    take("duty", rows.duties);
+    take("custody_event", rows.steps);
+    take("custody_duty", rows.stepDuties);
 }
 
 template <typename Row>
@@ -66,7 +59,7 @@ void addTable(const char *table, std::vector<Row> &rows, Content &content)
     log::ContentLine line;
     for (const Row &row : rows) {
         line.begin('+');
-        write(line, row);
+        append(line, cellsOf(row));
         digest.add(line.bytes());
     }
     if (digest.lines() > 0)
@@ -114,10 +107,19 @@ Content contentOfFacts(const CommitPlan &plan)
 
 void addContentOf(OtherRows &rows, Content &content)
 {
-    addTable("actor", rows.actors, content);
-    addTable("duty", rows.duties, content);
-    addTable("custody_event", rows.steps, content);
-    addTable("custody_duty", rows.stepDuties, content);
+    eachTable(rows, [&content](const char *table, auto &of) { addTable(table, of, content); });
+}
+
+std::vector<PlainRow> plainRowsOf(std::map<OperationNumber, OtherRows> rows)
+{
+    std::vector<PlainRow> out;
+    for (auto &[operation, others] : rows) {
+        eachTable(others, [&out, began = operation](const char *table, auto &of) {
+            for (const auto &row : of)
+                out.push_back({table, cellsOf(row), began});
+        });
+    }
+    return out;
 }
 
 OtherRows rowsOfSteps(const std::vector<model::Step> &steps, ActorId person)

@@ -7,6 +7,7 @@
 
 #include "log/content_digest.h"
 #include "store/commit_plan.h"
+#include "store/store.h"
 
 #include <map>
 #include <string>
@@ -63,6 +64,8 @@ struct OtherRows
 
 // Sorts the rows by their keys and adds their digests.
 void addContentOf(OtherRows &rows, Content &content);
+
+std::vector<PlainRow> plainRowsOf(std::map<OperationNumber, OtherRows> rows); // by operation
 
 // Rows of a draft's steps taken by a person. `duties` gets every duty named, also those that exist already.
 OtherRows rowsOfSteps(const std::vector<model::Step> &steps, ActorId person);

@@ -117,9 +117,13 @@ std::string FactSql::scanAsOf(const TableSpec &spec) const
 std::string FactSql::changed(const TableSpec &spec) const
 {
     // Two index reads and a union: an "or" would read the whole table.
-    return selectFrom(spec) + " where began > " + place(1) + " and began <= " + place(2) + " union all " +
-           selectFrom(spec) + " where ended > " + place(1) + " and ended <= " + place(2) +
-           " and began <= " + place(1);
+    return begun(spec) + " union all " + selectFrom(spec) + " where ended > " + place(1) +
+           " and ended <= " + place(2) + " and began <= " + place(1);
+}
+
+std::string FactSql::begun(const TableSpec &spec) const
+{
+    return selectFrom(spec) + " where began > " + place(1) + " and began <= " + place(2);
 }
 
 std::string FactSql::versions(const TableSpec &spec, std::string_view column) const

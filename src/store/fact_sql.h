@@ -37,6 +37,7 @@ public:
     std::string scanAsOf(const model::TableSpec &spec) const; // number
     // from, to: versions begun, and those ended but begun before, by operations in (from, to].
     std::string changed(const model::TableSpec &spec) const;
+    std::string begun(const model::TableSpec &spec) const;                             // from, to
     std::string versions(const model::TableSpec &spec, std::string_view column) const; // value; oldest first
     std::string live(const model::TableSpec &spec, std::string_view column) const;     // value
     // For verification: all versions in the order of the operations that began (ended) them.

@@ -211,6 +211,16 @@ Result<Verification> PostgresStore::verify(const std::vector<Checkpoint> &known,
     return result;
 }
 
+Result<std::vector<PlainRow>> PostgresStore::plainRows()
+{
+    std::map<OperationNumber, OtherRows> rows;
+    TALLY_CHECK(inTransaction("isolation level repeatable read, read only", [&]() -> Outcome {
+        TALLY_TRY(rows, PostgresVerifySource(m_db, *this).others());
+        return {};
+    }));
+    return plainRowsOf(std::move(rows));
+}
+
 Outcome PostgresStore::addCheckpoint(const Checkpoint &checkpoint)
 {
     TALLY_CHECK(m_db.ask(

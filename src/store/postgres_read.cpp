@@ -100,12 +100,13 @@ model::Operation operationOf(const PostgresResult &rows, int row)
 
 Result<LogHead> PostgresStore::head()
 {
-    TALLY_TRY(const PostgresResult rows, m_db.ask("select size - 1, leaf, recorded_at from log_head"));
+    TALLY_TRY(const PostgresResult rows,
+              m_db.ask("select size - 1, leaf, recorded_at, frontier from log_head"));
     if (rows.rows() != 1)
         return makeError(ErrorCode::Damaged, "the register's log has no head", "Restore a backup");
     m_seen = rows.integer(0, 0);
     m_asked = std::chrono::steady_clock::now();
-    return LogHead{m_seen, rows.bytes(0, 1), rows.integer(0, 2)};
+    return LogHead{m_seen, rows.bytes(0, 1), rows.integer(0, 2), rows.bytes(0, 3)};
 }
 
 Result<bool> PostgresStore::mayHaveChanged()
@@ -177,6 +178,20 @@ Result<std::vector<FactVersion>> PostgresStore::changed(OperationNumber from, Op
         if (version.ended && *version.ended > to)
             version.ended.reset();
     }
+    return out;
+}
+
+Result<std::vector<FactVersion>> PostgresStore::begun(OperationNumber from, OperationNumber to)
+{
+    std::vector<FactVersion> out;
+    TALLY_CHECK(inTransaction("isolation level repeatable read, read only", [&]() -> Outcome {
+        for (const TableSpec &spec : model::allTables()) {
+            TALLY_TRY(const PostgresResult rows,
+                      m_db.ask(m_sql.begun(spec), {std::to_string(from), std::to_string(to)}));
+            appendVersions(out, spec, rows);
+        }
+        return {};
+    }));
     return out;
 }
 
@@ -263,12 +278,12 @@ Result<std::optional<OperationNumber>> PostgresStore::findRequest(const std::str
     return std::optional<OperationNumber>(rows.integer(0, 0));
 }
 
-Outcome PostgresStore::records(const std::function<bool(OperationNumber, std::string_view)> &sink)
+// A few hundred rows at a time: number and bytes.
+Outcome PostgresStore::streamBytes(const std::string &select, OperationNumber from, const BytesSink &sink)
 {
-    for (OperationNumber next = 0;;) {
+    for (OperationNumber next = from;;) {
         TALLY_TRY(const PostgresResult rows,
-                  m_db.ask("select number, record from operation where number >= $1::bigint order by number "
-                           "limit $2::bigint",
+                  m_db.ask(select + " where number >= $1::bigint order by number limit $2::bigint",
                            {std::to_string(next), std::to_string(kOperationsAtATime)}));
         for (int row = 0; row < rows.rows(); ++row) {
             next = rows.integer(row, 0) + 1;
@@ -278,6 +293,16 @@ Outcome PostgresStore::records(const std::function<bool(OperationNumber, std::st
         if (rows.rows() < kOperationsAtATime)
             return {};
     }
+}
+
+Outcome PostgresStore::leaves(OperationNumber from, const BytesSink &sink)
+{
+    return streamBytes("select number, leaf from log_leaf", from, sink);
+}
+
+Outcome PostgresStore::records(const BytesSink &sink)
+{
+    return streamBytes("select number, record from operation", 0, sink);
 }
 
 Result<std::vector<Checkpoint>> PostgresStore::checkpoints()

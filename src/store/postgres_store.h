@@ -34,6 +34,8 @@ public:
     Result<OperationNumber> numberAt(Instant instant) override;
     Outcome scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job) override;
     Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) override;
+    Result<std::vector<model::FactVersion>> begun(OperationNumber from, OperationNumber to) override;
+    Result<std::vector<PlainRow>> plainRows() override;
     Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
                                                      const model::Cell &value) override;
     Result<std::vector<model::FactVersion>> live(model::Table table, std::string_view keyColumn,
@@ -54,7 +56,8 @@ public:
     Result<Commit> erasePrivate(ItemId item, const std::string &reason, const std::string &request) override;
 
     Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) override;
-    Outcome records(const std::function<bool(OperationNumber, std::string_view record)> &sink) override;
+    Outcome leaves(OperationNumber from, const BytesSink &sink) override;
+    Outcome records(const BytesSink &sink) override;
     Result<std::vector<Checkpoint>> checkpoints() override;
     Outcome addCheckpoint(const Checkpoint &checkpoint) override;
 
@@ -72,6 +75,7 @@ private:
 
     // After the connection was made, or made again: listens, and acts as tally_owner where the login may.
     Outcome beginSession();
+    Outcome streamBytes(const std::string &select, OperationNumber from, const BytesSink &sink);
     Outcome inTransaction(const std::string &mode, const std::function<Outcome()> &work);
     // What became of the connection when something ended so. A lost one is made again, tried for as long as
     // `patience`; what the lost session had not committed by then is never committed.

@@ -60,11 +60,13 @@ Outcome readVersions(const model::TableSpec &spec, SqliteStatement &statement,
 
 Result<LogHead> SqliteStore::head()
 {
-    TALLY_TRY(SqliteStatement statement, m_db.prepare("select size, leaf, recorded_at from log_head"));
+    TALLY_TRY(SqliteStatement statement,
+              m_db.prepare("select size, leaf, recorded_at, frontier from log_head"));
     TALLY_TRY(const bool row, statement.step());
     if (!row)
         return makeError(ErrorCode::Damaged, "the register's log has no head", "Restore a backup");
-    return LogHead{statement.integer(0) - 1, std::string(statement.text(1)), statement.integer(2)};
+    return LogHead{statement.integer(0) - 1, std::string(statement.text(1)), statement.integer(2),
+                   std::string(statement.text(3))};
 }
 
 Result<bool> SqliteStore::mayHaveChanged()
@@ -123,6 +125,20 @@ Result<std::vector<model::FactVersion>> SqliteStore::changed(OperationNumber fro
     for (model::FactVersion &version : out) {
         if (version.ended && *version.ended > to)
             version.ended.reset(); // as it was recorded at `to`
+    }
+    return out;
+}
+
+Result<std::vector<model::FactVersion>> SqliteStore::begun(OperationNumber from, OperationNumber to)
+{
+    std::vector<model::FactVersion> out;
+    TALLY_TRY(const SqliteTransaction snapshot,
+              SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Read));
+    for (const model::TableSpec &spec : model::allTables()) {
+        TALLY_TRY(SqliteStatement statement, m_db.prepare(m_sql.begun(spec)));
+        statement.bind(1, from);
+        statement.bind(2, to);
+        TALLY_CHECK(readVersions(spec, statement, out));
     }
     return out;
 }
@@ -230,7 +246,19 @@ Result<std::optional<OperationNumber>> SqliteStore::findRequest(const std::strin
     return row ? std::optional(statement.integer(0)) : std::nullopt;
 }
 
-Outcome SqliteStore::records(const std::function<bool(OperationNumber, std::string_view record)> &sink)
+Outcome SqliteStore::leaves(OperationNumber from, const BytesSink &sink)
+{
+    TALLY_TRY(SqliteStatement statement,
+              m_db.prepare("select number, leaf from operation where number >= ?1 order by number"));
+    statement.bind(1, from);
+    while (true) {
+        TALLY_TRY(const bool row, statement.step());
+        if (!row || !sink(statement.integer(0), statement.text(1)))
+            return {};
+    }
+}
+
+Outcome SqliteStore::records(const BytesSink &sink)
 {
     TALLY_TRY(SqliteStatement statement,
               m_db.prepare("select number, record from operation order by number"));

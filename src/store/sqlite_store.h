@@ -34,6 +34,8 @@ public:
     Result<OperationNumber> numberAt(Instant instant) override;
     Outcome scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job) override;
     Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) override;
+    Result<std::vector<model::FactVersion>> begun(OperationNumber from, OperationNumber to) override;
+    Result<std::vector<PlainRow>> plainRows() override;
     Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
                                                      const model::Cell &value) override;
     Result<std::vector<model::FactVersion>> live(model::Table table, std::string_view keyColumn,
@@ -54,7 +56,8 @@ public:
     Result<Commit> erasePrivate(ItemId item, const std::string &reason, const std::string &request) override;
 
     Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) override;
-    Outcome records(const std::function<bool(OperationNumber, std::string_view record)> &sink) override;
+    Outcome leaves(OperationNumber from, const BytesSink &sink) override;
+    Outcome records(const BytesSink &sink) override;
     Result<std::vector<Checkpoint>> checkpoints() override;
     Outcome addCheckpoint(const Checkpoint &checkpoint) override;
 

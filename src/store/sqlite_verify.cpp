@@ -199,6 +199,14 @@ Result<std::map<OperationNumber, std::vector<model::Step>>> SqliteStore::steps()
     return stepsByOperation(rows);
 }
 
+Result<std::vector<PlainRow>> SqliteStore::plainRows()
+{
+    TALLY_TRY(const SqliteTransaction snapshot,
+              SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Read));
+    TALLY_TRY(auto rows, SqliteVerifySource(m_db, *this).others());
+    return plainRowsOf(std::move(rows));
+}
+
 Outcome SqliteStore::backup(const std::string &file, JobContext &job)
 {
     return copyDatabase(m_db, file, job);

@@ -51,6 +51,15 @@ struct LogHead
     OperationNumber number = 0; // the newest operation
     std::string leaf;           // 32 bytes
     Instant recordedAt = 0;
+    std::string frontier; // of the tree that ends with it (log::Frontier::toBytes)
+};
+
+// A row of a table that is no fact (actor, duty, custody_event, custody_duty): written once, never ended.
+struct PlainRow
+{
+    std::string table;
+    std::vector<model::Cell> cells; // in the order of its line in the digest
+    OperationNumber began = 0;
 };
 
 struct StoreInfo
@@ -116,6 +125,7 @@ struct Checkpoint
 };
 
 using RowSink = std::function<bool(const model::RowView &)>; // false: enough
+using BytesSink = std::function<bool(OperationNumber, std::string_view bytes)>;
 using OperationSink = std::function<bool(const model::Operation &)>;
 
 class Store
@@ -145,6 +155,10 @@ public:
     // Versions begun or ended by operations in (from, to]: what advances an estate, and the difference of two
     // dates.
     virtual Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) = 0;
+    // Versions begun by operations in (from, to], each with the end it has now.
+    virtual Result<std::vector<model::FactVersion>> begun(OperationNumber from, OperationNumber to) = 0;
+    // In the order of the operations that wrote them.
+    virtual Result<std::vector<PlainRow>> plainRows() = 0;
     // All versions, live and past, of the rows of a table whose key column holds the value (item's id in any
     // table that has it).
     virtual Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
@@ -185,8 +199,10 @@ public:
     // --- proof
     // -----------------------------------------------------------------------------------------------------
     virtual Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) = 0;
-    // The stored record bytes, 0 … head, in order.
-    virtual Outcome records(const std::function<bool(OperationNumber, std::string_view record)> &sink) = 0;
+    // The leaf of each operation from `from` on, in order: those too whose record this login may not read.
+    virtual Outcome leaves(OperationNumber from, const BytesSink &sink) = 0;
+    // The stored record bytes, 0 … head, in order; without those that this login may not read.
+    virtual Outcome records(const BytesSink &sink) = 0;
     virtual Result<std::vector<Checkpoint>> checkpoints() = 0;
     virtual Outcome addCheckpoint(const Checkpoint &checkpoint) = 0;
 
