@@ -67,7 +67,7 @@ Outcome copyIntoPlace(const std::string &from, const std::string &to)
 
 Outcome verified(Register &restored, const std::string &file, JobContext &job)
 {
-    TALLY_TRY(const ProofReport report, verify(restored, job));
+    TALLY_TRY(const ProofReport report, verifyCopy(restored, job));
     if (report.intact)
         return {};
     return fileError(ErrorCode::Damaged, file,
@@ -84,8 +84,10 @@ Result<BackupResult> backup(Register &opened, const std::string &file, JobContex
         return fileError(ErrorCode::Conflict, file, "The file exists already",
                          "Choose another name; a back-up is never overwritten.");
     // So that the copy can be held against the log later, and the log against the copy.
-    TALLY_TRY(const store::Checkpoint covering, signCheckpoint(opened, job));
-    static_cast<void>(covering);
+    BackupResult result;
+    TALLY_TRY(const std::string notSigned, signIfPossible(opened, job));
+    if (!notSigned.empty())
+        result.warnings.push_back(notSigned);
     TALLY_TRY(const store::LogHead head, opened.store().head());
     if (opened.store().info().location.engine == store::Location::Engine::Sqlite) {
         TALLY_CHECK(opened.store().backup(file, job));
@@ -93,7 +95,6 @@ Result<BackupResult> backup(Register &opened, const std::string &file, JobContex
         TALLY_TRY(const InterchangeCounts counts, exportInterchange(opened, file, job));
         static_cast<void>(counts);
     }
-    BackupResult result;
     result.file = file;
     result.operation = head.number;
     TALLY_TRY(result.sha256, digestOf(file));
@@ -117,7 +118,8 @@ Result<BackupResult> restore(const std::string &file, const OpenParameters &into
                          "Restore beside it with --db, or move it away first.");
     if (isInterchange(file)) {
         TALLY_TRY(const InterchangeCounts counts, importInterchange(file, into, clock, job));
-        static_cast<void>(counts);
+        if (!counts.difference.empty())
+            result.warnings.push_back(counts.difference);
     } else if (!toFile) {
         return fileError(ErrorCode::Usage, file,
                          "A file register goes to a server by way of export and import",
@@ -125,23 +127,21 @@ Result<BackupResult> restore(const std::string &file, const OpenParameters &into
     } else {
         TALLY_CHECK(copyIntoPlace(file, target.text));
     }
-    const auto forgetCopy = [&] {
-        if (toFile)
-            fs::remove(target.text, error);
-    };
-    auto restored = Register::open(into, clock);
-    if (!restored) {
-        forgetCopy();
-        return restored.error();
-    }
-    if (const Outcome whole = verified(**restored, file, job); !whole) {
-        restored->reset();
-        forgetCopy();
-        return whole.error();
-    }
-    TALLY_TRY(const store::LogHead head, (*restored)->store().head());
-    result.operation = head.number;
-    return result;
+    const Outcome kept = [&]() -> Outcome {
+        TALLY_TRY(const auto restored, Register::open(into, clock));
+        TALLY_CHECK(verified(*restored, file, job));
+        TALLY_TRY(const std::string difference, acceptAsItIs(*restored));
+        if (!difference.empty())
+            result.warnings.push_back(difference);
+        TALLY_TRY(const store::LogHead head, restored->store().head());
+        result.operation = head.number;
+        return {};
+    }();
+    if (kept)
+        return result;
+    if (toFile)
+        removeFileRegister(target.text);
+    return kept.error();
 }
 
 } // namespace tally::app

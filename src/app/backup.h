@@ -7,6 +7,7 @@
 #include "app/register.h"
 
 #include <string>
+#include <vector>
 
 namespace tally::app {
 
@@ -15,11 +16,13 @@ struct BackupResult
     std::string file;
     std::string sha256; // of the file, hexadecimal
     OperationNumber operation = 0;
+    std::vector<std::string> warnings; // not signed; older than what this client saw
 };
 
 // A file register copies itself; a server's goes into the interchange format. Refuses to overwrite.
 Result<BackupResult> backup(Register &opened, const std::string &file, JobContext &job);
-// Into a register that does not exist yet (or an empty server database), then verifies it.
+// Into a register that does not exist yet (or an empty server database), then verifies it by itself: it may
+// be older than what this client saw, which is told and remembered from then on.
 Result<BackupResult> restore(const std::string &file, const OpenParameters &into, const Clock &clock,
                              JobContext &job);
 

@@ -83,6 +83,9 @@ private:
             ++m_counts.operations;
             return true;
         }));
+        if (m_counts.operations != m_newest + 1)
+            return makeError(ErrorCode::NotAllowed, "This login may not read the whole log",
+                             "Export with a login that may, such as that of the database's owner.");
         return out.close();
     }
 
@@ -124,8 +127,12 @@ private:
 
     Outcome writeCheckpoints()
     {
-        TALLY_TRY(const auto checkpoints, m_store.checkpoints());
+        TALLY_TRY(const auto stored, storedCheckpoints(m_opened, m_job));
+        m_counts.warnings.insert(m_counts.warnings.end(), stored.warnings.begin(), stored.warnings.end());
+        const std::vector<store::Checkpoint> &checkpoints = stored.trusted;
         for (std::size_t i = 0; i < checkpoints.size(); ++i) {
+            if (checkpoints[i].size > m_newest + 1)
+                continue;
             OutputFile out(m_folder / "checkpoints" /
                            (std::to_string(checkpoints[i].size) + "-" + std::to_string(i) + ".note"));
             out.bytes(checkpoints[i].note);
@@ -162,10 +169,16 @@ Result<BundleCounts> exportBundle(Register &opened, const std::string &folder, J
         exists.file = folder;
         return exists;
     }
-    TALLY_TRY(const store::Checkpoint covering, signCheckpoint(opened, job));
+    TALLY_TRY(const std::string notSigned, signIfPossible(opened, job));
+    TALLY_TRY(const store::LogHead head, opened.store().head());
     for (const char *part : {"checkpoints", "keys", "evidence"})
         fs::create_directories(fs::path(folder) / part, error);
-    return BundleWriter(opened, folder, covering.size - 1, job).write();
+    auto written = BundleWriter(opened, folder, head.number, job).write();
+    if (!written)
+        fs::remove_all(folder, error);
+    else if (!notSigned.empty())
+        written->warnings.push_back(notSigned);
+    return written;
 }
 
 } // namespace tally::app

@@ -5,7 +5,9 @@
 #include "app/interchange_source.h"
 #include "app/proof.h"
 #include "app/version_stream.h"
+#include "log/merkle.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -24,7 +26,7 @@ Error fileError(ErrorCode code, const std::string &file, std::string reason, std
 }
 
 // Head, logins, private values, evidence: what the operations are read with.
-Outcome writeBeside(store::Store &store, std::ofstream &out)
+Outcome writeBeside(store::Store &store, OperationNumber newest, std::ofstream &out)
 {
     out << formatLine(InterchangeHead{1, model::kLayoutVersion, store.info().registerId});
     TALLY_TRY(const auto actors, store.actors());
@@ -35,9 +37,8 @@ Outcome writeBeside(store::Store &store, std::ofstream &out)
         out << formatLine(value);
     std::set<std::string> digests;
     JobContext quiet;
-    TALLY_TRY(const store::LogHead head, store.head());
     TALLY_CHECK(versionsByOperation(
-        store, head.number,
+        store, newest,
         [&](const model::FactVersion &version) -> Outcome {
             if (version.key.table == model::Table::Attachment)
                 digests.insert(std::get<std::string>(
@@ -56,21 +57,26 @@ struct Log
 {
     std::map<OperationNumber, model::Operation> operations;
     std::vector<std::string> records; // by number
+    std::string root;
 };
 
-Result<Log> logOf(store::Store &store)
+Result<Log> logOf(store::Store &store, OperationNumber newest)
 {
     Log log;
-    TALLY_TRY(const store::LogHead head, store.head());
-    TALLY_CHECK(store.operations(head.number, [&](const model::Operation &operation) {
+    log::Frontier tree;
+    TALLY_CHECK(store.operations(newest, [&](const model::Operation &operation) {
         log.operations.emplace(operation.number, operation);
         return true;
     }));
-    TALLY_CHECK(store.records([&](OperationNumber, std::string_view record) {
+    TALLY_CHECK(store.records([&](OperationNumber number, std::string_view record) {
+        if (number > newest)
+            return false;
         log.records.emplace_back(record);
+        tree.append(log::leafHash(record));
         return true;
     }));
-    if (log.records.size() != static_cast<std::size_t>(head.number) + 1)
+    log.root = tree.root();
+    if (tree.size() != newest + 1)
         return makeError(ErrorCode::NotAllowed, "This login may not read the whole log",
                          "Export with the login of the database's owner.");
     return log;
@@ -86,13 +92,14 @@ void writeOperation(std::ofstream &out, const Log &log, OperationNumber number)
     out << formatLine(line);
 }
 
-Outcome writeOperations(store::Store &store, std::ofstream &out, InterchangeCounts &counts, JobContext &job)
+Outcome writeOperations(store::Store &store, OperationNumber newest, std::ofstream &out,
+                        InterchangeCounts &counts, JobContext &job)
 {
-    TALLY_TRY(const Log log, logOf(store));
+    TALLY_TRY(const Log log, logOf(store, newest));
     TALLY_TRY(const auto steps, store.steps());
     writeOperation(out, log, 0);
-    return changesByOperation(
-        store,
+    TALLY_CHECK(changesByOperation(
+        store, newest,
         [&](OperationNumber number, std::vector<model::Change> &&changes) -> Outcome {
             writeOperation(out, log, number);
             ++counts.operations;
@@ -107,7 +114,14 @@ Outcome writeOperations(store::Store &store, std::ofstream &out, InterchangeCoun
             }
             return {};
         },
-        job);
+        job));
+    TALLY_TRY(const auto checkpoints, store.checkpoints());
+    for (const store::Checkpoint &checkpoint : checkpoints) {
+        if (checkpoint.size <= newest + 1)
+            out << formatLine(checkpoint);
+    }
+    out << formatLine(InterchangeEnd{newest + 1, log.root});
+    return {};
 }
 
 Result<std::unique_ptr<store::Store>> emptyRegister(const OpenParameters &into, const Clock &clock)
@@ -134,6 +148,36 @@ Result<std::int64_t> liveItems(store::Store &store, JobContext &job)
     return items;
 }
 
+// What was cut off has no end line; the rest is checked while it is read.
+Outcome mustHaveItsEnd(const std::string &file)
+{
+    constexpr std::streamoff kLongest = 512; // of an end line, in bytes
+    std::ifstream in(file, std::ios::binary | std::ios::ate);
+    const std::streamoff size = in.tellg();
+    in.seekg(std::max<std::streamoff>(size - kLongest, 0));
+    std::string text, last;
+    while (std::getline(in, text))
+        last = text;
+    const auto line = parseLine(last);
+    if (line && std::holds_alternative<InterchangeEnd>(*line))
+        return {};
+    return fileError(ErrorCode::InvalidInput, file, "The file was cut off: it has no end line",
+                     "Export it again, or copy it again as a whole.");
+}
+
+Result<InterchangeCounts> replayInto(store::Store &target, const std::string &file, JobContext &job)
+{
+    InterchangeCounts counts;
+    InterchangeSource source(file);
+    TALLY_CHECK(target.replay([&] { return source.next(); }, job));
+    for (const store::Checkpoint &checkpoint : source.checkpoints())
+        TALLY_CHECK(target.addCheckpoint(checkpoint));
+    TALLY_TRY(const store::LogHead head, target.head());
+    counts.operations = head.number;
+    TALLY_TRY(counts.items, liveItems(target, job));
+    return counts;
+}
+
 } // namespace
 
 Result<InterchangeCounts> exportInterchange(Register &opened, const std::string &file, JobContext &job)
@@ -145,8 +189,9 @@ Result<InterchangeCounts> exportInterchange(Register &opened, const std::string 
     std::ofstream out(file, std::ios::binary);
     InterchangeCounts counts;
     const auto written = [&]() -> Outcome {
-        TALLY_CHECK(writeBeside(opened.store(), out));
-        TALLY_CHECK(writeOperations(opened.store(), out, counts, job));
+        TALLY_TRY(const store::LogHead head, opened.store().head());
+        TALLY_CHECK(writeBeside(opened.store(), head.number, out));
+        TALLY_CHECK(writeOperations(opened.store(), head.number, out, counts, job));
         out.close();
         if (!out)
             return fileError(ErrorCode::Unreachable, file, "The file cannot be written",
@@ -172,22 +217,32 @@ Result<InterchangeCounts> importInterchange(const std::string &file, const OpenP
                                             const Clock &clock, JobContext &job)
 {
     job.step("Replaying " + file);
-    InterchangeCounts counts;
-    {
-        TALLY_TRY(const auto target, emptyRegister(into, clock));
-        InterchangeSource source(file);
-        TALLY_CHECK(target->replay([&] { return source.next(); }, job));
-        TALLY_TRY(const store::LogHead head, target->head());
-        counts.operations = head.number;
-        TALLY_TRY(counts.items, liveItems(*target, job));
-    }
-    TALLY_TRY(const auto opened, Register::open(into, clock));
-    TALLY_TRY(const ProofReport report, verify(*opened, job));
-    if (!report.intact)
-        return fileError(ErrorCode::Damaged, file,
-                         "What was imported does not fit its own log: " + report.damage.front().second,
-                         "The file was changed; export it again.");
-    return counts;
+    TALLY_CHECK(mustHaveItsEnd(file)); // before anything is made
+    TALLY_TRY(const store::Location target, store::parseLocation(into.url));
+    TALLY_TRY(auto created, emptyRegister(into, clock));
+    const auto imported = [&]() -> Result<InterchangeCounts> {
+        TALLY_TRY(InterchangeCounts counts, replayInto(*created, file, job));
+        created.reset();
+        TALLY_TRY(const auto opened, Register::open(into, clock));
+        TALLY_TRY(const ProofReport report, verifyCopy(*opened, job));
+        if (!report.intact)
+            return fileError(ErrorCode::Damaged, file,
+                             "What was imported does not fit its own log: " + report.damage.front().second,
+                             "The file was changed; export it again.");
+        TALLY_TRY(counts.difference, acceptAsItIs(*opened));
+        return counts;
+    }();
+    created.reset();
+    if (!imported && target.engine == store::Location::Engine::Sqlite)
+        removeFileRegister(target.text);
+    return imported;
+}
+
+void removeFileRegister(const std::string &file)
+{
+    std::error_code ignored;
+    for (const char *ending : {"", "-wal", "-shm"})
+        fs::remove(file + ending, ignored);
 }
 
 } // namespace tally::app

@@ -204,6 +204,23 @@ Result<InterchangeLine> readStep(const Json &json)
     return InterchangeLine(std::move(step));
 }
 
+Result<InterchangeLine> readCheckpoint(const Json &json)
+{
+    store::Checkpoint checkpoint;
+    if (!readInteger(json, "checkpoint", checkpoint.size) || !readBytes(json, "root", checkpoint.root) ||
+        !readText(json, "note", checkpoint.note))
+        return badField("checkpoint", "The checkpoint is not complete");
+    return InterchangeLine(std::move(checkpoint));
+}
+
+Result<InterchangeLine> readEnd(const Json &json)
+{
+    InterchangeEnd end;
+    if (!readInteger(json, "end", end.operations) || !readBytes(json, "root", end.root))
+        return badField("end", "The end is not complete");
+    return InterchangeLine(std::move(end));
+}
+
 } // namespace
 
 std::string formatLine(const InterchangeHead &head)
@@ -275,6 +292,18 @@ std::string formatLine(const model::PrivateValue &value)
                    {"value", value.value}});
 }
 
+std::string formatLine(const store::Checkpoint &checkpoint)
+{
+    return lineOf({{"checkpoint", checkpoint.size},
+                   {"root", log::toBase64(checkpoint.root)},
+                   {"note", checkpoint.note}});
+}
+
+std::string formatLine(const InterchangeEnd &end)
+{
+    return lineOf({{"end", end.operations}, {"root", log::toBase64(end.root)}});
+}
+
 std::string formatBlobLine(std::string_view bytes)
 {
     return lineOf({{"blob", log::toBase64(bytes)}});
@@ -297,6 +326,10 @@ Result<InterchangeLine> parseLine(std::string_view line)
         return readPrivate(json);
     if (json.contains("interchange"))
         return readHead(json);
+    if (json.contains("checkpoint"))
+        return readCheckpoint(json);
+    if (json.contains("end"))
+        return readEnd(json);
     std::string blob;
     if (readBytes(json, "blob", blob))
         return InterchangeLine(std::move(blob));

@@ -36,9 +36,17 @@ struct InterchangeActor
     std::string login;
 };
 
+// The last line: a file without it was cut off.
+struct InterchangeEnd
+{
+    std::int64_t operations = 0; // the genesis included
+    std::string root;            // 32 bytes, of the tree of their records
+};
+
 // The last is the bytes of a blob.
-using InterchangeLine = std::variant<InterchangeHead, InterchangeActor, InterchangeOperation, model::Change,
-                                     model::Step, model::PrivateValue, std::string>;
+using InterchangeLine =
+    std::variant<InterchangeHead, InterchangeActor, InterchangeOperation, model::Change, model::Step,
+                 model::PrivateValue, store::Checkpoint, InterchangeEnd, std::string>;
 
 std::string formatLine(const InterchangeHead &head); // with its line end, as all of these
 std::string formatLine(const InterchangeActor &actor);
@@ -46,6 +54,8 @@ std::string formatLine(const InterchangeOperation &operation);
 std::string formatLine(const model::Change &change);
 std::string formatLine(const model::Step &step);
 std::string formatLine(const model::PrivateValue &value);
+std::string formatLine(const store::Checkpoint &checkpoint);
+std::string formatLine(const InterchangeEnd &end);
 std::string formatBlobLine(std::string_view bytes);
 
 // InvalidInput with the field that is wrong.

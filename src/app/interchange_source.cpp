@@ -4,10 +4,10 @@
 
 namespace tally::app {
 
-Error InterchangeSource::outOfOrder() const
+Error InterchangeSource::wrongLine(std::string reason) const
 {
-    Error error = makeError(ErrorCode::InvalidInput, "The line stands where it may not",
-                            "The file was changed; export it again.");
+    Error error = makeError(ErrorCode::InvalidInput, std::move(reason),
+                            "The file was changed or cut off; export it again.");
     error.file = m_file;
     error.line = m_line;
     return error;
@@ -16,9 +16,14 @@ Error InterchangeSource::outOfOrder() const
 Result<std::optional<InterchangeLine>> InterchangeSource::readLine()
 {
     std::string text;
-    if (!std::getline(m_in, text))
+    if (!std::getline(m_in, text)) {
+        if (!m_ended)
+            return wrongLine("The file ends before its end line");
         return std::optional<InterchangeLine>();
+    }
     ++m_line;
+    if (m_ended)
+        return wrongLine("There is more behind the end line");
     auto line = parseLine(text);
     if (!line) {
         Error error = line.error();
@@ -34,6 +39,18 @@ void InterchangeSource::hold(InterchangeOperation &&line)
     m_pending.emplace();
     m_pending->operation = std::move(line.operation);
     m_pending->record = std::move(line.record);
+    m_tree.append(log::leafHash(m_pending->record));
+}
+
+Outcome InterchangeSource::checkEnd(const InterchangeEnd &end)
+{
+    m_ended = true;
+    if (end.operations != m_tree.size())
+        return wrongLine("The file should hold " + std::to_string(end.operations) + " operations and holds " +
+                         std::to_string(m_tree.size()));
+    if (end.root != m_tree.root())
+        return wrongLine("The operations are not those that were exported");
+    return {};
 }
 
 // What lies beside the operations comes first and is kept until there is one to give it to.
@@ -54,7 +71,7 @@ Outcome InterchangeSource::readToOperation()
         else if (const auto *actor = std::get_if<InterchangeActor>(&*line))
             m_logins[actor->id] = actor->login;
         else if (!std::holds_alternative<InterchangeHead>(*line))
-            return outOfOrder();
+            return wrongLine("The line stands where it may not");
     }
 }
 
@@ -72,8 +89,12 @@ Outcome InterchangeSource::gatherChanges(store::ReplayOperation &operation)
             operation.changes.push_back(std::move(*change));
         else if (auto *step = std::get_if<model::Step>(&*line))
             operation.steps.push_back(std::move(*step));
+        else if (auto *checkpoint = std::get_if<store::Checkpoint>(&*line))
+            m_checkpoints.push_back(std::move(*checkpoint));
+        else if (!std::holds_alternative<InterchangeEnd>(*line))
+            return wrongLine("The line stands where it may not");
         else
-            return outOfOrder();
+            TALLY_CHECK(checkEnd(std::get<InterchangeEnd>(*line)));
     }
 }
 

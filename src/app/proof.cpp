@@ -5,38 +5,11 @@
 #include "app/signing.h"
 #include "app/witness.h"
 #include "log/bundle.h"
-#include "log/note.h"
 #include "store/store.h"
 
 namespace tally::app {
 
 namespace {
-
-// Checkpoints that a known signer signed are held against the log; others say nothing and are named.
-Result<std::vector<store::Checkpoint>> trustedCheckpoints(Register &opened, JobContext &job,
-                                                          ProofReport &report)
-{
-    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(const auto keys, signers(*estate));
-    TALLY_TRY(const auto all, opened.store().checkpoints());
-    std::vector<store::Checkpoint> trusted;
-    for (const store::Checkpoint &checkpoint : all) {
-        std::string why;
-        const auto note = log::parseNote(checkpoint.note, why);
-        const auto text = note ? log::parseCheckpoint(note->text, why) : std::nullopt;
-        if (!text || text->size != checkpoint.size || text->root != checkpoint.root) {
-            report.damage.emplace_back(checkpoint.size - 1, "a stored checkpoint is not what its note says");
-        } else if (log::trustOf(*note, keys) == log::NoteTrust::BadSignature) {
-            report.damage.emplace_back(checkpoint.size - 1, "a stored checkpoint has a false signature");
-        } else if (log::trustOf(*note, keys) == log::NoteTrust::UnknownKey) {
-            report.warnings.push_back("a checkpoint of " + std::to_string(checkpoint.size) +
-                                      " operations is signed by an unknown key");
-        } else {
-            trusted.push_back(checkpoint);
-        }
-    }
-    return trusted;
-}
 
 Outcome compareWithWitness(store::Store &store, ProofReport &report)
 {
@@ -54,23 +27,20 @@ Outcome compareWithWitness(store::Store &store, ProofReport &report)
 
 Outcome examine(Register &opened, ProofReport &report, JobContext &job)
 {
-    TALLY_TRY(const auto checkpoints, trustedCheckpoints(opened, job, report));
-    TALLY_TRY(const store::Verification found, opened.store().verify(checkpoints, job));
+    TALLY_TRY(const auto checkpoints, storedCheckpoints(opened, job));
+    report.warnings = checkpoints.warnings;
+    TALLY_TRY(const store::Verification found, opened.store().verify(checkpoints.trusted, job));
     report.operations = found.operations;
     report.facts = found.facts;
     report.unchecked = found.uncheckedOperations;
     report.erasedValues = found.erasedValues;
     for (const store::Damage &damage : found.damage)
         report.damage.emplace_back(damage.operation, damage.what);
-    return compareWithWitness(opened.store(), report);
+    return {};
 }
 
-} // namespace
-
-Result<ProofReport> verify(Register &opened, JobContext &job)
+Result<ProofReport> concluded(const Outcome &examined, ProofReport report)
 {
-    ProofReport report;
-    const Outcome examined = examine(opened, report, job);
     if (!examined && examined.error().code != ErrorCode::Damaged)
         return examined.error();
     if (!examined) // a register that cannot be read to its end: that is the finding
@@ -79,10 +49,40 @@ Result<ProofReport> verify(Register &opened, JobContext &job)
     return report;
 }
 
-Outcome acceptAsItIs(Register &opened)
+} // namespace
+
+Result<ProofReport> verify(Register &opened, JobContext &job)
 {
-    TALLY_TRY(const store::LogHead head, opened.store().head());
-    return writeWitness(opened.store().info().registerId, {head.number, head.leaf});
+    ProofReport report;
+    Outcome examined = examine(opened, report, job);
+    if (examined)
+        examined = compareWithWitness(opened.store(), report);
+    return concluded(examined, std::move(report));
+}
+
+Result<ProofReport> verifyCopy(Register &opened, JobContext &job)
+{
+    ProofReport report;
+    const Outcome examined = examine(opened, report, job);
+    return concluded(examined, std::move(report));
+}
+
+Result<std::string> acceptAsItIs(Register &opened)
+{
+    const std::string id = opened.store().info().registerId;
+    std::string difference;
+    TALLY_TRY(const Witness now, witnessOf(opened.store()));
+    const auto seen = readWitness(id);
+    if (seen && *seen && (*seen)->number > now.number) {
+        const std::string first = std::to_string(now.number + 1), last = std::to_string((*seen)->number);
+        difference =
+            (first == last ? "operation " + last + " is" : "operations " + first + " to " + last + " are") +
+            " lost: this client saw more than this register holds";
+    } else if (seen && *seen) {
+        TALLY_TRY(difference, contradiction(opened.store(), **seen));
+    }
+    TALLY_CHECK(writeWitness(id, now));
+    return difference;
 }
 
 Result<ProofReport> verifyBundle(const std::string &path, JobContext &job)

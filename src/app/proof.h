@@ -23,11 +23,14 @@ struct ProofReport
     std::vector<std::string> warnings;                           // "truncation cannot be excluded"
 };
 
-// Recomputes everything and compares it with the checkpoints of the register and the last one this client
-// saw.
+// Recomputes everything and compares it with the trusted checkpoints of the register and with what this
+// client saw last.
 Result<ProofReport> verify(Register &opened, JobContext &job);
-// Takes the register as it is for what this client saw, after an older back-up was restored on purpose.
-Outcome acceptAsItIs(Register &opened);
+// The same without what this client saw: of a copy, which may be older.
+Result<ProofReport> verifyCopy(Register &opened, JobContext &job);
+// Takes the register as it is for what this client saw, after an older back-up was restored on purpose. Says
+// how it differs from what was seen before; empty when it extends that.
+Result<std::string> acceptAsItIs(Register &opened);
 // An exported bundle: log, checkpoints, keys, facts. Needs no register.
 Result<ProofReport> verifyBundle(const std::string &path, JobContext &job);
 

@@ -8,7 +8,9 @@
 #include "app/draft_ids.h"
 #include "app/estate_loading.h"
 #include "app/random_id.h"
+#include "app/signing.h"
 #include "app/system_user.h"
+#include "app/witness.h"
 #include "core/number.h"
 #include "core/text.h"
 #include "log/sha256.h"
@@ -274,6 +276,9 @@ Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext
     if (m_estate->operation() < number) {
         TALLY_TRY(m_estate, advancedTo(number, job));
     }
+    // What was written is recorded whether it can be remembered or not; the next opening tells.
+    static_cast<void>(bearWitness(*m_store));
+    static_cast<void>(signDaily(*this, job));
     return number;
 }
 

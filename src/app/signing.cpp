@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signing.h"
 
+#include "core/date.h"
 #include "log/merkle.h"
 #include "log/note.h"
 
@@ -79,14 +80,50 @@ Outcome makeKnown(Register &opened, const log::VerifierKey &key, JobContext &job
     return {};
 }
 
+// From the leaves, which every login may read, and not from the records, of which some are hidden.
 Result<log::Frontier> treeOf(store::Store &store)
 {
+    TALLY_TRY(const store::LogHead head, store.head());
     log::Frontier tree;
-    TALLY_CHECK(store.records([&](OperationNumber, std::string_view record) {
-        tree.append(log::leafHash(record));
+    TALLY_CHECK(store.leaves(0, [&](OperationNumber number, std::string_view leaf) {
+        if (number > head.number || number != tree.size())
+            return false;
+        tree.append(leaf);
         return true;
     }));
-    return tree;
+    if (tree.toBytes() == head.frontier)
+        return tree;
+    return makeError(ErrorCode::Damaged, "The log does not fit its head and is not signed",
+                     "\"tally verify\" tells more.");
+}
+
+// Why a note is not trusted; empty when it is.
+std::string distrust(const store::Checkpoint &checkpoint, const std::string &origin,
+                     const std::vector<log::VerifierKey> &keys)
+{
+    std::string why;
+    const auto note = log::parseNote(checkpoint.note, why);
+    const auto text = note ? log::parseCheckpoint(note->text, why) : std::nullopt;
+    if (!text)
+        return "is no checkpoint: " + why;
+    switch (log::trustOf(*note, keys)) {
+    case log::NoteTrust::BadSignature:
+        return "has a false signature";
+    case log::NoteTrust::UnknownKey:
+        return "is signed by an unknown key";
+    case log::NoteTrust::Trusted:
+        break;
+    }
+    if (text->origin != origin)
+        return "is of another register";
+    return text->size == checkpoint.size && text->root == checkpoint.root
+               ? ""
+               : "stands beside another size or root";
+}
+
+std::string originOf(Register &opened)
+{
+    return "tallystick/" + opened.store().info().registerId;
 }
 
 } // namespace
@@ -114,14 +151,60 @@ Result<store::Checkpoint> signCheckpoint(Register &opened, JobContext &job)
     checkpoint.size = tree.size();
     checkpoint.root = tree.root();
     std::string why;
-    const auto note = log::signNote(log::formatCheckpoint({"tallystick/" + opened.store().info().registerId,
-                                                           checkpoint.size, checkpoint.root}),
-                                    key, why);
+    const auto note =
+        log::signNote(log::formatCheckpoint({originOf(opened), checkpoint.size, checkpoint.root}), key, why);
     if (!note)
         return makeError(ErrorCode::Internal, "The checkpoint cannot be signed: " + why);
     checkpoint.note = *note;
     TALLY_CHECK(opened.store().addCheckpoint(checkpoint));
     return checkpoint;
+}
+
+Result<std::string> signIfPossible(Register &opened, JobContext &job)
+{
+    const auto signedNow = signCheckpoint(opened, job);
+    if (signedNow)
+        return std::string();
+    if (signedNow.error().code == ErrorCode::Damaged || signedNow.error().code == ErrorCode::Cancelled)
+        return signedNow.error();
+    return "no checkpoint of the newest operations could be signed: " + signedNow.error().text();
+}
+
+Outcome signDaily(Register &opened, JobContext &job)
+{
+    std::error_code error;
+    if (!fs::exists(keyFile(), error))
+        return {};
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    TALLY_TRY(const auto known, signers(*estate));
+    TALLY_TRY(const log::SigningKey key, ownKey(opened.store().info().actor));
+    if (std::find(known.begin(), known.end(), key.verifier()) == known.end())
+        return {};
+    TALLY_TRY(const auto stored, storedCheckpoints(opened, job));
+    TALLY_TRY(const OperationNumber yesterday,
+              opened.store().numberAt(opened.clock().now() - kMillisecondsADay));
+    if (!stored.trusted.empty() && stored.trusted.back().size - 1 > yesterday)
+        return {};
+    TALLY_TRY(const store::Checkpoint made, signCheckpoint(opened, job));
+    static_cast<void>(made);
+    return {};
+}
+
+Result<StoredCheckpoints> storedCheckpoints(Register &opened, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    TALLY_TRY(const auto keys, signers(*estate));
+    TALLY_TRY(const auto all, opened.store().checkpoints());
+    StoredCheckpoints out;
+    for (const store::Checkpoint &checkpoint : all) {
+        const std::string why = distrust(checkpoint, originOf(opened), keys);
+        if (why.empty())
+            out.trusted.push_back(checkpoint);
+        else
+            out.warnings.push_back("a stored checkpoint of " + std::to_string(checkpoint.size) +
+                                   " operations says nothing: it " + why);
+    }
+    return out;
 }
 
 } // namespace tally::app

@@ -14,8 +14,22 @@
 
 namespace tally::app {
 
-// Signs the log as it stands and keeps the note in the register.
+// Signs the log as it stands and keeps the note in the register. NotAllowed: this login's key is not known to
+// the register, and it may not make it known. Damaged: leaves and head do not fit each other.
 Result<store::Checkpoint> signCheckpoint(Register &opened, JobContext &job);
+// For a copy that is worth having unsigned too: a warning when it cannot be signed, else empty.
+Result<std::string> signIfPossible(Register &opened, JobContext &job);
+// Signs when the newest trusted checkpoint is over a day old and this client has a key that the register
+// knows.
+Outcome signDaily(Register &opened, JobContext &job);
+
+// A stored note says something only when a known signer signed it; anybody could have put the others there.
+struct StoredCheckpoints
+{
+    std::vector<store::Checkpoint> trusted;
+    std::vector<std::string> warnings; // one a note that is not trusted
+};
+Result<StoredCheckpoints> storedCheckpoints(Register &opened, JobContext &job);
 // The public keys that the register knows.
 Result<std::vector<log::VerifierKey>> signers(const estate::Estate &estate);
 

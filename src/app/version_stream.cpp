@@ -43,7 +43,8 @@ void addTo(ChangesOf &changes, const model::FactVersion &version, OperationNumbe
 
 } // namespace
 
-Outcome changesByOperation(store::Store &store, const OperationChanges &take, JobContext &job)
+Outcome changesByOperation(store::Store &store, OperationNumber newest, const OperationChanges &take,
+                           JobContext &job)
 {
     const auto window = [&](OperationNumber from, OperationNumber to) -> Outcome {
         TALLY_TRY(const auto versions, store.changed(from, to));
@@ -58,8 +59,7 @@ Outcome changesByOperation(store::Store &store, const OperationChanges &take, Jo
         }
         return {};
     };
-    TALLY_TRY(const store::LogHead head, store.head());
-    return eachWindow(head.number, window, job);
+    return eachWindow(newest, window, job);
 }
 
 Outcome versionsByOperation(store::Store &store, OperationNumber newest,

@@ -13,9 +13,10 @@
 namespace tally::app {
 
 // What one operation changed, as changes: a version that ended and one that began under the same key are one
-// change.
+// change. Up to `newest`: others may go on committing.
 using OperationChanges = std::function<Outcome(OperationNumber, std::vector<model::Change> &&)>;
-Outcome changesByOperation(store::Store &store, const OperationChanges &take, JobContext &job);
+Outcome changesByOperation(store::Store &store, OperationNumber newest, const OperationChanges &take,
+                           JobContext &job);
 
 // Every version once, in the order of the operations that began them, with the end that it had when `newest`
 // was the newest operation.

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What this client remembers of each register that it opened: the newest operation it saw and its leaf. A
-// leaf commits to every operation before it (each record names the leaf before), so the register that is
-// opened next time must still hold that leaf under that number: every client is a witness against truncation
-// and rewriting. One small file a register in $XDG_STATE_HOME/tallystick/witness, outside the register.
+// What this client remembers of each register that it opened or wrote to: the tree of the log as it saw it
+// last, as the roots of its perfect subtrees. With the leaves that came since they must give the tree that
+// the register's head has now (a consistency proof whose old half the client holds itself), so every client
+// is a witness against truncation and rewriting, also one that may not read every record. One small file a
+// register in $XDG_STATE_HOME/tallystick/witness, outside the register.
 #pragma once
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "log/merkle.h"
 #include "store/store.h"
 
 #include <optional>
@@ -18,12 +20,15 @@ namespace tally::app {
 
 struct Witness
 {
-    OperationNumber number = 0;
-    std::string leaf; // 32 bytes
+    OperationNumber number = 0; // the newest operation
+    std::string leaf;           // 32 bytes
+    log::Frontier tree;         // of number + 1 leaves
 };
 
 Result<std::optional<Witness>> readWitness(const std::string &registerId);
-// Keeps the newest; a state folder that cannot be written to is an error that need not stop anybody.
+// What the register's head says of itself; Damaged when it does not fit its size.
+Result<Witness> witnessOf(store::Store &store);
+// A state folder that cannot be written to is an error that need not stop anybody.
 Outcome writeWitness(const std::string &registerId, const Witness &witness);
 
 // What is wrong with the register in the light of what this client saw; empty when it extends it.

@@ -14,16 +14,25 @@ namespace tally::cli {
 
 namespace {
 
+void warn(Context &context, const std::vector<std::string> &warnings)
+{
+    for (const std::string &warning : warnings)
+        context.out() << "warning: " << warning << "\n";
+}
+
 void print(Context &context, const app::BackupResult &result, const char *what)
 {
-    if (context.json())
+    if (context.json()) {
         context.out() << dump({{"file", result.file},
                                {"sha256", result.sha256},
-                               {"operation", result.operation}})
+                               {"operation", result.operation},
+                               {"warnings", result.warnings}})
                       << "\n";
-    else
-        context.out() << what << " " << result.file << ", operation " << result.operation << ", SHA-256 "
-                      << result.sha256 << "\n";
+        return;
+    }
+    context.out() << what << " " << result.file << ", operation " << result.operation << ", SHA-256 "
+                  << result.sha256 << "\n";
+    warn(context, result.warnings);
 }
 
 constexpr OptionSpec kExportOptions[] = {
@@ -33,14 +42,17 @@ constexpr OptionSpec kExportOptions[] = {
 Result<Exit> runBundle(Context &context, app::Register &opened, const std::string &folder)
 {
     TALLY_TRY(const app::BundleCounts counts, app::exportBundle(opened, folder, context.job()));
-    if (context.json())
+    if (context.json()) {
         context.out() << dump({{"operations", counts.operations},
                                {"facts", counts.facts},
-                               {"evidence", counts.evidence}})
+                               {"evidence", counts.evidence},
+                               {"warnings", counts.warnings}})
                       << "\n";
-    else
-        context.out() << counts.operations << " operations, " << counts.facts << " facts and "
-                      << counts.evidence << " files of evidence written to " << folder << "\n";
+        return Exit::Done;
+    }
+    context.out() << counts.operations << " operations, " << counts.facts << " facts and " << counts.evidence
+                  << " files of evidence written to " << folder << "\n";
+    warn(context, counts.warnings);
     return Exit::Done;
 }
 
@@ -83,7 +95,8 @@ const Command kExportCommand{"export",
                              "FILE.jsonl",
                              "the whole register, facts and operations (docs/interchange-format.md)",
                              "\"import\" of it into an empty register of either engine gives the same "
-                             "register.\nJSON: items, operations; of a bundle: operations, facts, evidence.",
+                             "register.\nJSON: items, operations; of a bundle: operations, facts, evidence, "
+                             "warnings.",
                              1,
                              1,
                              kExportOptions,
@@ -92,7 +105,7 @@ const Command kExportCommand{"export",
 const Command kBackupCommand{"backup",
                              "FILE",
                              "a consistent copy while the register is in use",
-                             "JSON: file, sha256, operation.",
+                             "JSON: file, sha256, operation, warnings.",
                              1,
                              1,
                              {},
@@ -101,7 +114,7 @@ const Command kBackupCommand{"backup",
 const Command kRestoreCommand{"restore",
                               "FILE",
                               "makes the register from a back-up and verifies it",
-                              "JSON: file, sha256, operation.",
+                              "JSON: file, sha256, operation, warnings.",
                               1,
                               1,
                               {},

@@ -160,6 +160,8 @@ Result<Exit> importRegister(Context &context, const std::string &file)
     else
         context.out() << counts.items << " items and " << counts.operations
                       << " operations taken over and verified\n";
+    if (!counts.difference.empty())
+        context.err() << "warning: " << counts.difference << "\n";
     return Exit::Done;
 }
 

@@ -44,9 +44,14 @@ Result<app::ProofReport> verify(Context &context, const Invocation &invocation)
         return app::verifyBundle(invocation.words[0], context.job());
     context.openWhatever();
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    if (invocation.has("--accept"))
-        TALLY_CHECK(app::acceptAsItIs(*opened));
-    return app::verify(*opened, context.job());
+    std::string difference;
+    if (invocation.has("--accept")) {
+        TALLY_TRY(difference, app::acceptAsItIs(*opened));
+    }
+    TALLY_TRY(app::ProofReport report, app::verify(*opened, context.job()));
+    if (!difference.empty())
+        report.warnings.push_back(difference);
+    return report;
 }
 
 Result<Exit> run(Context &context, const Invocation &invocation)

@@ -133,15 +133,6 @@ std::optional<std::string> signNote(std::string_view text, const SigningKey &key
     return bytes;
 }
 
-std::optional<std::string> cosignNote(std::string_view bytes, const SigningKey &key, std::string &why)
-{
-    auto note = parseNote(bytes, why);
-    if (!note)
-        return std::nullopt;
-    note->signatures.push_back(signatureOf(note->text, key));
-    return formatNote(*note);
-}
-
 std::string formatCheckpoint(const CheckpointText &checkpoint)
 {
     return checkpoint.origin + '\n' + std::to_string(checkpoint.size) + '\n' + toBase64(checkpoint.root) +

@@ -48,8 +48,6 @@ NoteTrust trustOf(const Note &note, std::span<const VerifierKey> known);
 
 // A note with one signature; nothing when the text could not stand in a note.
 std::optional<std::string> signNote(std::string_view text, const SigningKey &key, std::string &why);
-// The same note with one signature more (a witness); nothing when the bytes are no note.
-std::optional<std::string> cosignNote(std::string_view bytes, const SigningKey &key, std::string &why);
 
 struct CheckpointText
 {

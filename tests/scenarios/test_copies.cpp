@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registrar.h"
 #include "session.h"
+#include "tamper.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <sqlite3.h>
-
 using namespace tally::test;
 
 namespace {
-
-// What somebody with a database tool does behind our back.
-void tamper(const std::string &file, const char *sql)
-{
-    sqlite3 *db = nullptr;
-    QCOMPARE(sqlite3_open(file.c_str(), &db), SQLITE_OK);
-    char *message = nullptr;
-    const int code = sqlite3_exec(db, sql, nullptr, nullptr, &message);
-    const std::string said = message != nullptr ? message : "";
-    sqlite3_free(message);
-    sqlite3_close(db);
-    QVERIFY2(code == SQLITE_OK, said.c_str());
-}
 
 void fill(const Session &session)
 {

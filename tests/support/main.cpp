@@ -3,9 +3,11 @@
 #include "registrar.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace tally::test {
 
@@ -21,6 +23,9 @@ std::vector<Factory> &registry()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    const QTemporaryDir home; // what a client remembers of registers is not the tester's own
+    ::setenv("XDG_STATE_HOME", home.path().toLocal8Bit().constData(), 1);
+    ::setenv("XDG_CONFIG_HOME", home.path().toLocal8Bit().constData(), 1);
     QStringList arguments = QCoreApplication::arguments();
     const QString wanted = arguments.size() > 1 && arguments[1].startsWith(QLatin1String("Test"))
                                ? arguments.takeAt(1)

@@ -54,7 +54,9 @@ private Q_SLOTS:
     {
         std::string why;
         const SigningKey witness = freshKey("audit.example");
-        auto note = parseNote(cosignNote(kExample, witness, why).value(), why).value();
+        auto note = parseNote(kExample, why).value();
+        note.signatures.push_back(
+            parseNote(signNote(note.text, witness, why).value(), why).value().signatures.front());
         std::vector<VerifierKey> known = exampleKeys();
         QVERIFY(trustOf(note, known) == NoteTrust::Trusted); // the witness is unknown, which does no harm
         known.push_back(witness.verifier());
