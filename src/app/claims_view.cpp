@@ -60,8 +60,11 @@ Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &
     TALLY_TRY(const auto sealed, unsealMap(opened.store()));
     std::vector<ClaimView> all;
     for (auto &[attribute, claims] : byAttribute) {
-        for (ClaimView &claim : claims)
+        for (ClaimView &claim : claims) {
             claim.value = model::unsealedValue(sealed, claim.value);
+            if (const auto *text = std::get_if<std::string>(&claim.value); text && model::isSealed(*text))
+                claim.value = std::string(model::erasedText(attribute));
+        }
         markWinner(precedence, claims);
         std::move(claims.begin(), claims.end(), std::back_inserter(all));
     }

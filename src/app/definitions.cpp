@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/definitions.h"
 
+#include "app/input_files.h"
 #include "model/class_registry.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
+#include <map>
+#include <set>
 
 namespace tally::app {
 
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr std::string_view kClassKind = "class";
+constexpr std::string_view kTypeKind = "relationship_type";
+
+std::string keyText(const model::FactKey &key, std::string_view column)
+{
+    const auto *text = std::get_if<std::string>(&key.cells.at(model::keyIndex(key.table, column)));
+    return text == nullptr ? std::string() : *text;
+}
 
 Error badFile(const std::string &file, std::string field, std::string reason, std::string remedy)
 {
@@ -24,48 +34,117 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
     return error;
 }
 
-Result<std::string> textOf(const std::string &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    if (in)
-        text << in.rdbuf();
-    if (!in)
-        return badFile(file, {}, "The file cannot be read", "Check its name and rights.");
-    return text.str();
-}
-
 // A relationship type is told from a class by its "reverse" name.
 Result<model::DefinitionRow> definitionOf(const std::string &file)
 {
-    TALLY_TRY(const std::string text, textOf(file));
+    TALLY_TRY(const std::string text, readInput(file));
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded() || !json.is_object())
         return badFile(file, {}, "This is no JSON object", "docs/classes.md shows one.");
     const auto name = json.find("name");
     if (name == json.end() || !name->is_string() || name->get<std::string>().empty())
         return badFile(file, "name", "The name is missing", "docs/classes.md shows where it stands.");
-    return model::DefinitionRow{kPartnership, json.contains("reverse") ? "relationship_type" : "class",
+    return model::DefinitionRow{kPartnership, std::string(json.contains("reverse") ? kTypeKind : kClassKind),
                                 name->get<std::string>(), text};
 }
 
-// All definitions as they would stand afterwards: a known name gets its next version.
-std::vector<model::DefinitionRow> merged(const estate::Estate &estate,
-                                         const std::vector<model::DefinitionRow> &own)
+bool isDescription(const model::FactKey &key)
 {
-    std::vector<model::DefinitionRow> all = estate.definitions("class");
-    const auto types = estate.definitions("relationship_type");
+    return key.table == model::Table::Definition &&
+           (keyText(key, "kind") == kClassKind || keyText(key, "kind") == kTypeKind);
+}
+
+// The descriptions as they would stand after the changes.
+Result<std::vector<model::DefinitionRow>> descriptionsAfter(const estate::Estate &estate,
+                                                            const std::vector<model::Change> &changes)
+{
+    std::vector<model::DefinitionRow> all = estate.definitions(kClassKind);
+    const auto types = estate.definitions(kTypeKind);
     all.insert(all.end(), types.begin(), types.end());
-    for (const model::DefinitionRow &row : own) {
-        std::erase_if(all, [&](const model::DefinitionRow &other) {
-            return other.kind == row.kind && other.name == row.name;
-        });
-        all.push_back(row);
+    for (const model::Change &change : changes) {
+        if (!isDescription(change.key))
+            continue;
+        std::erase_if(all, [&](const model::DefinitionRow &row) { return model::keyOf(row) == change.key; });
+        if (change.values) {
+            TALLY_TRY(model::DefinitionRow row,
+                      model::rowOf<model::DefinitionRow>(change.key, *change.values));
+            all.push_back(std::move(row));
+        }
     }
     return all;
 }
 
+Error undescribed(std::size_t count, const std::string &what)
+{
+    return makeError(ErrorCode::Conflict, std::to_string(count) + (count == 1 ? " item " : " items ") + what,
+                     "Change or retire what uses it first.");
+}
+
+Outcome checkAttributes(const estate::Estate &estate, const model::ClassRegistry &wanted,
+                        const std::string &className, const std::vector<estate::Row> &rows)
+{
+    for (const model::AttributeSpec &spec : estate.classes().attributesOf(className)) {
+        const model::AttributeSpec *then = wanted.attribute(className, spec.name);
+        if (then != nullptr && then->type == spec.type && then->isPrivate == spec.isPrivate)
+            continue;
+        const auto users = std::count_if(rows.begin(), rows.end(), [&](estate::Row row) {
+            return estate.attributeAt(row, spec.name).has_value();
+        });
+        if (users > 0)
+            return undescribed(static_cast<std::size_t>(users), "of class " + className +
+                                                                    " with a value of \"" + spec.name +
+                                                                    "\" would be described otherwise");
+    }
+    return {};
+}
+
+Outcome checkItems(const estate::Estate &estate, const model::ClassRegistry &wanted)
+{
+    std::map<std::string, std::vector<estate::Row>> byClass;
+    for (std::size_t i = 0; i < estate.itemCount(); ++i) {
+        const auto row = static_cast<estate::Row>(i);
+        byClass[std::string(estate.classAt(row))].push_back(row);
+    }
+    for (const auto &[className, rows] : byClass) {
+        const model::ClassSpec *spec = wanted.find(className);
+        if (spec == nullptr || spec->isAbstract)
+            return undescribed(rows.size(), "of class " + className + " would be of no class");
+        TALLY_CHECK(checkAttributes(estate, wanted, className, rows));
+    }
+    return {};
+}
+
+Outcome checkRelationships(const estate::Estate &estate, const model::ClassRegistry &wanted)
+{
+    std::set<std::string> gone;
+    for (const model::RelationshipType &type : estate.classes().types()) {
+        const model::RelationshipType *then = wanted.findType(type.name);
+        if (then == nullptr || then->name != type.name)
+            gone.insert(type.name);
+    }
+    for (std::size_t i = 0; !gone.empty() && i < estate.itemCount(); ++i) {
+        for (const model::RelationshipRow &held : estate.relationshipsOf(static_cast<estate::Row>(i))) {
+            if (gone.contains(held.type))
+                return makeError(ErrorCode::Conflict,
+                                 "relationships of type " + held.type + " would be of no type",
+                                 "End them first.");
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Change> &changes)
+{
+    if (std::none_of(changes.begin(), changes.end(),
+                     [](const model::Change &change) { return isDescription(change.key); }))
+        return {};
+    TALLY_TRY(const auto descriptions, descriptionsAfter(estate, changes));
+    TALLY_TRY(const auto wanted, model::ClassRegistry::build(descriptions));
+    TALLY_CHECK(checkItems(estate, *wanted));
+    return checkRelationships(estate, *wanted);
+}
 
 Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::string> &files,
                                      const std::string &reason, JobContext &job)
@@ -76,8 +155,6 @@ Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::st
         TALLY_TRY(model::DefinitionRow row, definitionOf(file));
         own.push_back(std::move(row));
     }
-    TALLY_TRY(const auto registry, model::ClassRegistry::build(merged(*estate, own)));
-
     model::OperationDraft draft;
     draft.kind = "definition";
     draft.source = "person";
@@ -88,6 +165,7 @@ Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::st
         draft.changes.push_back(was ? model::replace(row, *was) : model::begin(row));
         result.names.push_back(row.kind + " " + row.name);
     }
+    TALLY_CHECK(checkDescribed(*estate, draft.changes));
     TALLY_TRY(result.operation, opened.commit(std::move(draft), job));
     return result;
 }

@@ -17,6 +17,11 @@ struct DefineResult
     std::vector<std::string> names; // "class drone"
 };
 
+// Whether the register's classes and relationship types hold together after these changes, and still describe
+// everything that it holds. A Conflict names what would be left without a description; changes of other
+// facts are not looked at.
+Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Change> &changes);
+
 // Reads class and relationship type descriptions (docs/classes.md), checks them together with those of the
 // register, commits one operation. A description of a known name is its next version.
 Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::string> &files,

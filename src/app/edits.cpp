@@ -5,6 +5,7 @@
 // names the word that is wrong and the nearest right one.
 #include "app/register.h"
 
+#include "app/random_id.h"
 #include "core/text.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
@@ -202,6 +203,15 @@ std::string nameOf(const estate::Estate &estate, ItemId item)
     return name.empty() ? "#" + std::to_string(item.value) : name;
 }
 
+// For the log, which keeps no private name: it could not be erased there.
+std::string loggedName(const estate::Estate &estate, ItemId item)
+{
+    const estate::Row row = estate.rowOf(item);
+    if (row == estate::kNoRow || estate.sealedAt(row, "name"))
+        return "#" + std::to_string(item.value);
+    return nameOf(estate, item);
+}
+
 Outcome checkEnd(const ClassRegistry &classes, const std::string &className,
                  const std::vector<std::string> &allowed, const std::string &type, std::string_view end)
 {
@@ -241,25 +251,31 @@ Result<Directed> directed(const ClassRegistry &classes, ItemId source, const std
 
 } // namespace
 
-Result<OperationNumber> Register::commitEdit(reconcile::ImportPlan plan, const std::string &kind,
-                                             const std::string &reason, std::optional<Day> effectiveOn,
-                                             JobContext &job)
+Result<std::optional<OperationNumber>> Register::commitEdit(reconcile::ImportPlan plan,
+                                                            const std::string &kind,
+                                                            const std::string &reason,
+                                                            std::optional<Day> effectiveOn, JobContext &job)
 {
     if (plan.draft.changes.empty()) // it is so already
-        return m_estate->operation();
+        return std::optional<OperationNumber>();
     plan.draft.kind = kind;
     plan.draft.source = reconcile::kPersonSource;
     plan.draft.reason = reason;
     plan.draft.effectiveOn = effectiveOn;
-    return commit(std::move(plan.draft), job);
+    TALLY_TRY(const OperationNumber number, commit(std::move(plan.draft), job));
+    return std::optional(number);
 }
 
-Result<OperationNumber> Register::set(ItemId item, const std::map<std::string, std::string> &values,
-                                      const std::string &reason, std::optional<Day> effectiveOn,
-                                      JobContext &job)
+Result<std::optional<OperationNumber>> Register::set(ItemId item,
+                                                     const std::map<std::string, std::string> &values,
+                                                     const std::string &reason,
+                                                     std::optional<Day> effectiveOn, JobContext &job)
 {
     if (values.empty())
         return makeError(ErrorCode::Usage, "nothing to set was given", "Write NAME=VALUE");
+    if (effectiveOn && *effectiveOn > today())
+        return makeError(ErrorCode::Usage, formatDay(*effectiveOn) + " is in the future",
+                         "Record it when it is true; a plan is an item of its own");
     TALLY_TRY(reconcile::ImportContext context, importContext(job));
     TALLY_TRY(const estate::Row row, liveRow(*context.estate, item));
     // A new class says which attributes there are.
@@ -284,7 +300,18 @@ Result<OperationNumber> Register::add(const std::string &className,
     TALLY_TRY(const reconcile::EditValues parsed, parseValues(parser, values));
     TALLY_TRY(reconcile::ImportPlan plan,
               reconcile::planEdit(std::move(context), ItemId(), className, parsed));
-    return commitEdit(std::move(plan), "edit", reason, {}, job);
+    TALLY_TRY(const auto number, commitEdit(std::move(plan), "edit", reason, {}, job));
+    if (!number)
+        return makeError(ErrorCode::Internal, "a new item changed nothing");
+    return *number;
+}
+
+Result<OperationNumber> Register::erase(ItemId item, const std::string &reason, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    TALLY_TRY(const store::Commit done, m_store->erasePrivate(item, reason, randomRequest()));
+    TALLY_TRY(m_estate, advancedTo(done.number, job)); // reads anew, so that the values are gone here too
+    return done.number;
 }
 
 Result<OperationNumber> Register::relate(ItemId source, const std::string &type, ItemId target,
@@ -310,8 +337,8 @@ Result<OperationNumber> Register::relate(ItemId source, const std::string &type,
     model::OperationDraft draft;
     draft.kind = "relate";
     draft.source = reconcile::kPersonSource;
-    draft.reason = nameOf(*estate, wanted.source) + " " + text::lowerAscii(wanted.type->label) + " " +
-                   nameOf(*estate, wanted.target);
+    draft.reason = loggedName(*estate, wanted.source) + " " + text::lowerAscii(wanted.type->label) + " " +
+                   loggedName(*estate, wanted.target);
     if (const auto began = estate->beganOf(model::keyOf(row))) {
         const auto held = estate->relationshipsOf(from);
         const bool same = std::any_of(held.begin(), held.end(), [&](const model::RelationshipRow &other) {
@@ -339,8 +366,8 @@ Result<OperationNumber> Register::unrelate(ItemId source, const std::string &typ
         model::OperationDraft draft;
         draft.kind = "relate";
         draft.source = reconcile::kPersonSource;
-        draft.reason = nameOf(*estate, wanted.source) + " no longer " + text::lowerAscii(wanted.type->label) +
-                       " " + nameOf(*estate, wanted.target);
+        draft.reason = loggedName(*estate, wanted.source) + " no longer " +
+                       text::lowerAscii(wanted.type->label) + " " + loggedName(*estate, wanted.target);
         draft.changes.push_back(model::end(held, estate->beganOf(model::keyOf(held)).value_or(0)));
         return commit(std::move(draft), job);
     }

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace tally::app {
 
@@ -30,6 +30,52 @@ bool isTimeless(model::Table table)
            table == model::Table::Recognition;
 }
 
+model::FactKey keyOf(model::Table table, const model::RowView &row)
+{
+    model::FactKey key{table, row.owner(), {}};
+    std::size_t column = 0;
+    for (const model::ColumnSpec &spec : model::tableSpec(table).keys) {
+        if (row.isNull(column))
+            key.cells.emplace_back();
+        else if (spec.type == model::ColumnType::Integer)
+            key.cells.emplace_back(row.integer(column));
+        else
+            key.cells.emplace_back(std::string(row.text(column)));
+        ++column;
+    }
+    return key;
+}
+
+// For each fact that an operation after `settled` began or ended, and which was true on the day (not in
+// `later`): the version that the last of them began; null: it ended the fact.
+using LastEvents = std::map<model::FactKey, const model::FactVersion *>;
+
+Result<LastEvents> lastEvents(const std::vector<model::FactVersion> &versions, OperationNumber settled,
+                              const std::unordered_set<OperationNumber> &later, JobContext &job)
+{
+    const auto tables = estate::EstateBuilder::tables();
+    const auto counts = [&](OperationNumber number) { return number > settled && !later.contains(number); };
+    std::map<model::FactKey, OperationNumber> when;
+    LastEvents last;
+    for (const model::FactVersion &version : versions) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped while reading the history");
+        if (isTimeless(version.key.table) ||
+            std::find(tables.begin(), tables.end(), version.key.table) == tables.end())
+            continue;
+        if (version.ended && counts(*version.ended) && *version.ended > when[version.key]) {
+            when[version.key] = *version.ended;
+            last[version.key] = nullptr;
+        }
+        // A version that begins where another ended is the later of the two events.
+        if (counts(version.began) && version.began >= when[version.key]) {
+            when[version.key] = version.began;
+            last[version.key] = &version;
+        }
+    }
+    return last;
+}
+
 } // namespace
 
 Result<estate::EstatePtr> loadEstate(store::Store &store, OperationNumber asOf, Day today, JobContext &job)
@@ -49,46 +95,37 @@ Result<estate::EstatePtr> loadEstate(store::Store &store, OperationNumber asOf, 
 
 Result<estate::EstatePtr> loadEstateTrueOn(store::Store &store, Day day, JobContext &job)
 {
-    job.step("Reading the register's whole history");
     TALLY_TRY(const store::LogHead head, store.head());
-    std::unordered_map<OperationNumber, Day> effective;
+    std::unordered_set<OperationNumber> later; // true only after the day
+    OperationNumber settled = head.number;     // up to here everything was true on the day
     TALLY_CHECK(store.operations(head.number, [&](const model::Operation &operation) {
-        effective.emplace(operation.number, operation.effectiveOn);
+        if (operation.effectiveOn > day) {
+            later.insert(operation.number);
+            settled = operation.number - 1;
+        }
         return true;
     }));
-    const auto counts = [&](OperationNumber operation) { return effective[operation] <= day; };
-    TALLY_TRY(std::vector<model::FactVersion> versions, store.changed(-1, head.number));
-
-    // For each key the last event that counts: the version that it began, or none where it ended one.
-    struct Last
-    {
-        OperationNumber at = -1;
-        const model::FactVersion *version = nullptr;
-    };
-    std::map<model::FactKey, Last> last;
-    estate::EstateBuilder builder;
-    const auto tables = estate::EstateBuilder::tables();
-    for (const model::FactVersion &version : versions) {
-        if (job.cancelled())
-            return makeError(ErrorCode::Cancelled, "stopped while reading the history");
-        if (std::find(tables.begin(), tables.end(), version.key.table) == tables.end())
-            continue;
-        if (isTimeless(version.key.table)) {
-            if (!version.ended)
-                builder.add(version);
-            continue;
-        }
-        Last &of = last[version.key];
-        if (version.ended && counts(*version.ended) && *version.ended > of.at)
-            of = {*version.ended, nullptr};
-        // A version that begins where another ended is the later of the two events.
-        if (counts(version.began) && version.began >= of.at)
-            of = {version.began, &version};
+    job.step("Reading the history since then");
+    std::vector<model::FactVersion> versions;
+    if (settled < head.number) {
+        TALLY_TRY(versions, store.changed(settled, head.number));
     }
-    for (const auto &[key, of] : last) {
-        if (of.version == nullptr)
+    TALLY_TRY(const LastEvents last, lastEvents(versions, settled, later, job));
+
+    job.step("Loading the register");
+    estate::EstateBuilder builder;
+    for (const model::Table table : estate::EstateBuilder::tables()) {
+        const auto sink = [&](const model::RowView &row) {
+            if (isTimeless(table) || !last.contains(keyOf(table, row)))
+                builder.add(table, row);
+            return true;
+        };
+        TALLY_CHECK(store.scan(table, isTimeless(table) ? head.number : settled, sink, job));
+    }
+    for (const auto &[key, version] : last) {
+        if (version == nullptr)
             continue;
-        model::FactVersion live = *of.version;
+        model::FactVersion live = *version;
         live.ended.reset();
         builder.add(live);
     }

@@ -15,8 +15,8 @@ Result<estate::EstatePtr> loadEstate(store::Store &store, OperationNumber asOf, 
 
 // The estate as it was true on a day, by what is known now: for each fact the last begin or end among the
 // operations that were effective on that day or before; definitions, titles and what they mean are those of
-// now. Reads every version there ever was, so it costs as many rows as history has: some ten times a load for
-// a register of several years.
+// now. Costs a load, and the reading of all that was recorded since the first operation that was effective
+// only after the day.
 Result<estate::EstatePtr> loadEstateTrueOn(store::Store &store, Day day, JobContext &job);
 
 } // namespace tally::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fact_words.h"
 
+#include "log/sha256.h"
 #include "reconcile/item_values.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ const FactWords::Known &FactWords::known(ItemId item)
         if (auto then = model::rowOf<model::ItemRow>(last->key, last->values)) {
             model::unseal(unsealMap(), *then);
             of = {then->name.value_or(""), then->className};
+            if (model::isSealed(of.name))
+                of.name = model::erasedText("name");
         }
     }
     if (of.name.empty())
@@ -220,7 +223,7 @@ std::string FactWords::valueWords(const model::FactKey &key, const std::vector<m
     case Table::RightHeld:
         return "held";
     case Table::Definition:
-        return "defined";
+        return "SHA-256 " + log::toHex(log::sha256(text(values.front()))).substr(0, 12);
     case Table::Item:
     case Table::Title:
     case Table::Claim:
@@ -236,6 +239,8 @@ std::string FactWords::words(const std::string &className, const std::string &at
 {
     if (auto *sealed = std::get_if<std::string>(&value))
         *sealed = std::string(model::unsealed(unsealMap(), *sealed));
+    if (const auto *text = std::get_if<std::string>(&value); text != nullptr && model::isSealed(*text))
+        return std::string(model::erasedText(attribute));
     const model::AttributeSpec *spec = m_estate->classes().attribute(className, attribute);
     if (spec == nullptr)
         spec = m_estate->classes().attributeAnywhere(attribute);

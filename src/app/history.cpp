@@ -32,19 +32,32 @@ class HistoryWriter
 public:
     explicit HistoryWriter(FactWords &words) : m_words(words) {}
 
-    void add(const Transition &transition, ItemId seenFrom)
+    // `life`: the steps that the transition sums up; each value is put down to the one that last changed it.
+    // Empty: the transition is one step.
+    void add(const Transition &transition, const std::vector<Transition> &life, ItemId seenFrom)
     {
-        const FactVersion &any = transition.after != nullptr ? *transition.after : *transition.before;
-        if (any.key.table == Table::Item)
-            return addItem(transition);
-        HistoryEntry entry = entryFor(transition.at, seenFrom);
-        entry.attribute = m_words.factName(any.key, seenFrom);
-        if (transition.before != nullptr)
-            entry.before = m_words.valueWords(transition.before->key, transition.before->values, seenFrom);
-        if (transition.after != nullptr)
-            entry.after = m_words.valueWords(transition.after->key, transition.after->values, seenFrom);
-        if (entry.before != entry.after)
+        const Step whole = inWords(transition, seenFrom);
+        std::vector<Step> steps;
+        if (life.size() > 1) {
+            for (const Transition &each : life)
+                steps.push_back(inWords(each, seenFrom));
+        }
+        std::set<std::string> attributes;
+        for (const Words *side : {&whole.before, &whole.after}) {
+            for (const auto &[attribute, words] : *side)
+                attributes.insert(attribute);
+        }
+        for (const std::string &attribute : attributes) {
+            if (!whole.changes(attribute))
+                continue;
+            const auto last = std::find_if(steps.rbegin(), steps.rend(),
+                                           [&](const Step &step) { return step.changes(attribute); });
+            HistoryEntry entry = entryFor(last == steps.rend() ? whole.at : last->at, seenFrom);
+            entry.attribute = attribute;
+            entry.before = whole.valueBefore(attribute);
+            entry.after = whole.valueAfter(attribute);
             m_entries.push_back(std::move(entry));
+        }
     }
 
     // Puts the operations in and sorts: newest first.
@@ -90,30 +103,41 @@ private:
         return entry;
     }
 
-    void addItem(const Transition &transition)
+    using Words = std::map<std::string, std::string>;
+    struct Step
     {
-        using Words = std::map<std::string, std::string>;
-        const auto wordsOf = [&](const FactVersion *version) {
-            return version == nullptr ? Words() : m_words.itemWords(version->key, version->values);
-        };
-        const Words before = wordsOf(transition.before);
-        const Words after = wordsOf(transition.after);
-        std::set<std::string> attributes;
-        for (const Words *side : {&before, &after}) {
-            for (const auto &[attribute, words] : *side)
-                attributes.insert(attribute);
+        OperationNumber at = 0;
+        Words before, after;
+
+        std::string valueBefore(const std::string &attribute) const { return value(before, attribute); }
+        std::string valueAfter(const std::string &attribute) const { return value(after, attribute); }
+        bool changes(const std::string &attribute) const
+        {
+            return valueBefore(attribute) != valueAfter(attribute);
         }
-        const FactVersion &any = transition.after != nullptr ? *transition.after : *transition.before;
-        for (const std::string &attribute : attributes) {
-            HistoryEntry entry = entryFor(transition.at, m_words.itemOf(any.key));
-            entry.attribute = attribute;
-            if (const auto found = before.find(attribute); found != before.end())
-                entry.before = found->second;
-            if (const auto found = after.find(attribute); found != after.end())
-                entry.after = found->second;
-            if (entry.before != entry.after)
-                m_entries.push_back(std::move(entry));
+
+    private:
+        static std::string value(const Words &words, const std::string &attribute)
+        {
+            const auto found = words.find(attribute);
+            return found == words.end() ? std::string() : found->second;
         }
+    };
+
+    // The attributes of an item, or the one thing that another fact says.
+    Words wordsOf(const FactVersion *version, ItemId seenFrom)
+    {
+        if (version == nullptr)
+            return {};
+        if (version->key.table == Table::Item)
+            return m_words.itemWords(version->key, version->values);
+        return {{m_words.factName(version->key, seenFrom),
+                 m_words.valueWords(version->key, version->values, seenFrom)}};
+    }
+
+    Step inWords(const Transition &transition, ItemId seenFrom)
+    {
+        return {transition.at, wordsOf(transition.before, seenFrom), wordsOf(transition.after, seenFrom)};
     }
 
     FactWords &m_words;
@@ -180,7 +204,7 @@ Result<std::vector<HistoryEntry>> Register::history(ItemId item)
     HistoryWriter writer(words);
     for (const auto &[key, life] : byKey(versions)) {
         for (const Transition &transition : lifeOf(life))
-            writer.add(transition, item);
+            writer.add(transition, {}, item);
     }
     return writer.finish(*m_store);
 }
@@ -238,8 +262,11 @@ Result<std::vector<HistoryEntry>> Register::difference(OperationNumber from, Ope
             }
         }
         // What came and went in between cancels out.
-        if (net.before != nullptr || net.after != nullptr)
-            writer.add(net, words.itemOf((net.after != nullptr ? net.after : net.before)->key));
+        if (net.before == nullptr && net.after == nullptr)
+            continue;
+        std::vector<Transition> steps = lifeOf(life);
+        std::erase_if(steps, [&](const Transition &step) { return step.at <= from; });
+        writer.add(net, steps, words.itemOf((net.after != nullptr ? net.after : net.before)->key));
     }
     return writer.finish(*m_store);
 }

@@ -39,17 +39,6 @@ std::string reasonFor(const std::vector<std::string> &files)
     return "import of " + std::to_string(files.size()) + " files";
 }
 
-Error refusalOf(const reconcile::PlannedNote &planned)
-{
-    Error error = makeError(ErrorCode::InvalidInput, planned.note.why);
-    if (!planned.note.what.empty())
-        error.reason += " (\"" + planned.note.what + "\")";
-    error.file = planned.file;
-    error.line = planned.note.line;
-    error.field = planned.note.field;
-    return error;
-}
-
 // Claims as the store holds them, private values in clear text; those are read when the first sealed one is
 // met.
 class ClaimReader
@@ -146,7 +135,7 @@ Result<reconcile::ImportContext> Register::importContext(JobContext &job)
     return context;
 }
 
-Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string> &files,
+Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string> &files, InputReader &input,
                                                    const ImportOptions &options, const std::string &mapping,
                                                    std::vector<Error> &refused, JobContext &job)
 {
@@ -164,7 +153,7 @@ Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string
         if (job.cancelled())
             return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
         job.progress(done++, static_cast<std::int64_t>(files.size()));
-        const Result<std::string> bytes = readInput(file);
+        const Result<std::string> bytes = input.read(file);
         if (!bytes) {
             refused.push_back(bytes.error());
             continue;
@@ -212,13 +201,10 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
     result.files = inputFiles(paths, unreachable);
     TALLY_TRY(const estate::EstatePtr estate, current(job));
     TALLY_TRY(const std::string mapping, mappingText(options.mapping, *estate));
+    InputReader input;
     for (int attempt = 1;; ++attempt) {
         result.refused = unreachable;
-        TALLY_TRY(result.plan, planImport(result.files, options, mapping, result.refused, job));
-        for (const reconcile::PlannedNote &note : result.plan.notes) {
-            if (note.note.refused)
-                result.refused.push_back(refusalOf(note));
-        }
+        TALLY_TRY(result.plan, planImport(result.files, input, options, mapping, result.refused, job));
         if (options.dryRun || result.plan.draft.changes.empty())
             return result;
         const auto done = commit(std::exchange(result.plan.draft, {}), job);

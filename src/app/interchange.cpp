@@ -207,6 +207,9 @@ Result<InterchangeCounts> exportInterchange(Register &opened, const std::string 
 
 bool isInterchangeFile(const std::string &file)
 {
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) // a pipe would wait for its writer
+        return false;
     std::ifstream in(file, std::ios::binary);
     std::string head(32, '\0');
     in.read(head.data(), static_cast<std::streamsize>(head.size()));

@@ -23,6 +23,8 @@ class Store;
 
 namespace tally::app {
 
+class InputReader;
+
 struct OpenParameters
 {
     std::string url;   // file path or postgresql://…
@@ -85,7 +87,8 @@ public:
 
     struct ImportOptions
     {
-        std::string format, className, source, mapping;
+        std::string format, className, source;
+        std::string mapping; // a file's path, or the name of one that the register keeps
         bool dryRun = false;
     };
     struct ImportResult
@@ -93,19 +96,22 @@ public:
         std::optional<OperationNumber> operation;
         std::vector<std::string> files;
         reconcile::ImportPlan plan; // its draft is empty after a commit
-        std::vector<Error> refused; // files and rows
+        std::vector<Error> refused; // files and folders; rows left out are in the plan's notes
     };
     Result<ImportResult> import(const std::vector<std::string> &paths, const ImportOptions &options,
                                 JobContext &job);
 
-    // attribute -> text as a person writes it; "" clears to known-none, a missing value ("NAME=") to unknown
-    // is NAME=?.
-    Result<OperationNumber> set(ItemId item, const std::map<std::string, std::string> &values,
-                                const std::string &reason, std::optional<Day> effectiveOn, JobContext &job);
+    // attribute -> text as a person writes it: "" is known to be none, "?" unknown. No number: it is so
+    // already. Nothing is recorded for the future (Usage).
+    Result<std::optional<OperationNumber>> set(ItemId item, const std::map<std::string, std::string> &values,
+                                               const std::string &reason, std::optional<Day> effectiveOn,
+                                               JobContext &job);
     Result<OperationNumber> relate(ItemId source, const std::string &type, ItemId target,
                                    const std::string &group, const std::string &needed, JobContext &job);
     Result<OperationNumber> unrelate(ItemId source, const std::string &type, ItemId target, JobContext &job);
     Result<OperationNumber> retire(ItemId item, const std::string &reason, JobContext &job);
+    // Erases the private values of an item (a person's name, login, e-mail) for good; the log stays whole.
+    Result<OperationNumber> erase(ItemId item, const std::string &reason, JobContext &job);
     // A new item of a class; the window's "new" and tests.
     Result<OperationNumber> add(const std::string &className,
                                 const std::map<std::string, std::string> &values, const std::string &reason,
@@ -125,12 +131,12 @@ private:
     Outcome seal(model::OperationDraft &draft, const estate::Estate &estate);
     Outcome advanceBy(const model::OperationDraft &draft, OperationNumber number);
     Result<reconcile::ImportContext> importContext(JobContext &job);
-    Result<reconcile::ImportPlan> planImport(const std::vector<std::string> &files,
+    Result<reconcile::ImportPlan> planImport(const std::vector<std::string> &files, InputReader &input,
                                              const ImportOptions &options, const std::string &mapping,
                                              std::vector<Error> &refused, JobContext &job);
-    Result<OperationNumber> commitEdit(reconcile::ImportPlan plan, const std::string &kind,
-                                       const std::string &reason, std::optional<Day> effectiveOn,
-                                       JobContext &job);
+    Result<std::optional<OperationNumber>> commitEdit(reconcile::ImportPlan plan, const std::string &kind,
+                                                      const std::string &reason,
+                                                      std::optional<Day> effectiveOn, JobContext &job);
 
     std::unique_ptr<store::Store> m_store;
     const Clock &m_clock;

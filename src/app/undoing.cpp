@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Undo: the same two index reads for an edit, an import of thousands of rows and another undo.
+#include "app/definitions.h"
 #include "app/fact_words.h"
 #include "app/register.h"
 #include "app/undo_plan.h"
@@ -160,10 +161,19 @@ Result<UndoReport> Register::undo(OperationNumber operation, bool dryRun, JobCon
     TALLY_TRY(const model::Operation undone, findOperation(*m_store, operation));
     if (undone.kind == "erase")
         return makeError(ErrorCode::Conflict, "private values that were erased do not come back");
+    if (undone.kind == "init")
+        return makeError(ErrorCode::Conflict, "operation " + std::to_string(operation) +
+                                                  " set the register up; everything else rests on it");
     job.step("Working out the reverse");
     TALLY_TRY(std::vector<model::FactVersion> versions, m_store->changed(operation - 1, operation));
     Standing standing(*m_store, estate);
     TALLY_TRY(UndoPlan plan, planUndo(operation, versions, standing.facts()));
+    if (Outcome described = checkDescribed(*estate, plan.changes); !described) {
+        Error error = described.error();
+        error.code = ErrorCode::Conflict;
+        error.reason = "operation " + std::to_string(operation) + " cannot be undone: " + error.reason;
+        return error;
+    }
     FactWords words(*m_store, estate);
     UndoReport report;
     report.conflicts = conflictWords(plan, words);

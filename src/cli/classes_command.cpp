@@ -126,7 +126,7 @@ Result<Exit> run(Context &context, const Invocation &)
         for (const model::RelationshipType &type : classes.types())
             table.add({type.name, type.reverseName, flowName(type.impact)});
         context.out() << "\n";
-        table.print(context.out());
+        context.print(table);
         return Exit::Done;
     }
     Json out = {{"classes", Json::array()}, {"relationship_types", Json::array()}};
@@ -151,6 +151,7 @@ const Command kClassesCommand{
     0,
     0,
     {},
-    run};
+    run,
+    true};
 
 } // namespace tally::cli

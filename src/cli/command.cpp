@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/display_text.h"
 #include "core/number.h"
 #include "core/text.h"
 
@@ -45,6 +46,12 @@ Error unknownOption(std::string_view name, std::span<const OptionSpec> options)
                       near.empty() ? std::string() : "Did you mean " + near + "?");
 }
 
+Error needsValue(const OptionSpec &option)
+{
+    const std::string name(option.name);
+    return usageError(name + " needs a value", "Write " + name + " " + std::string(option.value) + ".");
+}
+
 // An option at arguments[at], "--name value" or "--name=value"; `at` moves past it.
 struct TakenOption
 {
@@ -66,11 +73,15 @@ Result<TakenOption> takeOption(std::span<const std::string> arguments, std::size
             return usageError(name + " takes no value", {});
         return TakenOption{name, {}};
     }
-    if (equals != std::string::npos)
-        return TakenOption{name, argument.substr(equals + 1)};
-    if (at == arguments.size())
-        return usageError(name + " needs a value", "Write " + name + " " + std::string(option->value) + ".");
-    return TakenOption{name, arguments[at++]};
+    const bool apart = equals == std::string::npos;
+    // An empty value is most often a variable that a script did not set.
+    const bool mayBeEmpty = option->value == "FILTER" || option->value == "TEXT";
+    if (apart && at == arguments.size())
+        return needsValue(*option);
+    std::string value = apart ? arguments[at++] : argument.substr(equals + 1);
+    if (value.empty() && !mayBeEmpty)
+        return needsValue(*option);
+    return TakenOption{name, std::move(value)};
 }
 
 bool isOption(const std::string &argument)
@@ -155,14 +166,8 @@ Result<Exit> runCommand(std::span<const std::string> arguments, Streams streams,
         return Exit::Done;
     }
     const Command *command = findCommand(rest[0]);
-    if (command == nullptr) {
-        std::vector<std::string> names;
-        for (const Command *known : commands())
-            names.emplace_back(known->name);
-        const std::string near = text::nearest(rest[0], names);
-        return usageError("There is no command " + rest[0],
-                          near.empty() ? "\"tally help\" lists them." : "Did you mean " + near + "?");
-    }
+    if (command == nullptr)
+        return unknownCommand(rest[0]);
     const std::span<const std::string> own = std::span(rest).subspan(1);
     if (std::find(own.begin(), own.end(), "--help") != own.end()) {
         streams.out << helpOf(*command);
@@ -170,7 +175,14 @@ Result<Exit> runCommand(std::span<const std::string> arguments, Streams streams,
     }
     TALLY_TRY(const Invocation invocation, parseInvocation(*command, own));
     Context context(streams, clock, std::move(global));
+    if (!command->looksBack)
+        TALLY_CHECK(context.mustBeNow("tally " + std::string(command->name)));
     return command->run(context, invocation);
+}
+
+void printError(std::ostream &err, const Error &error)
+{
+    err << "tally: " << text::printable(error.text()) << "\n";
 }
 
 } // namespace
@@ -199,6 +211,16 @@ Result<std::int64_t> Invocation::number(std::string_view option, std::int64_t fa
     return *number;
 }
 
+Error unknownCommand(const std::string &name)
+{
+    std::vector<std::string> names;
+    for (const Command *known : commands())
+        names.emplace_back(known->name);
+    const std::string near = text::nearest(name, names);
+    return usageError("There is no command " + name,
+                      near.empty() ? "\"tally help\" lists them." : "Did you mean " + near + "?");
+}
+
 const Command *findCommand(std::string_view name)
 {
     for (const Command *command : commands()) {
@@ -206,33 +228,6 @@ const Command *findCommand(std::string_view name)
             return command;
     }
     return nullptr;
-}
-
-std::string usageOf(const Command &command)
-{
-    std::string out = "tally " + std::string(command.name);
-    if (!command.words.empty())
-        out += " " + std::string(command.words);
-    for (const OptionSpec &option : command.options)
-        out += " [" + std::string(option.name) +
-               (option.value.empty() ? "" : " " + std::string(option.value)) + "]";
-    return out;
-}
-
-std::string helpOf(const Command &command)
-{
-    std::string out = "usage: " + usageOf(command) + "\n\n" + std::string(command.summary) + "\n";
-    if (!command.help.empty())
-        out += "\n" + std::string(command.help) + "\n";
-    if (!command.options.empty())
-        out += "\n";
-    for (const OptionSpec &option : command.options) {
-        std::string left =
-            std::string(option.name) + (option.value.empty() ? "" : " " + std::string(option.value));
-        left.resize(std::max<std::size_t>(left.size() + 2, 22), ' ');
-        out += "  " + left + std::string(option.help) + "\n";
-    }
-    return out;
 }
 
 Result<Invocation> parseInvocation(const Command &command, std::span<const std::string> arguments)
@@ -262,10 +257,15 @@ int runTally(std::span<const std::string> arguments, Streams streams, const Cloc
 {
     const Result<Exit> result = runCommand(arguments, streams, clock);
     streams.out.flush();
-    if (result)
+    if (!result) {
+        printError(streams.err, result.error());
+        return static_cast<int>(exitOf(result.error().code));
+    }
+    if (streams.out)
         return static_cast<int>(*result);
-    streams.err << "tally: " << result.error().text() << "\n";
-    return static_cast<int>(exitOf(result.error().code));
+    printError(streams.err, makeError(ErrorCode::Unreachable, "what was to be printed could not be written",
+                                      "Check standard output and the free space."));
+    return static_cast<int>(Exit::OutOfReach);
 }
 
 } // namespace tally::cli

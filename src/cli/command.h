@@ -48,16 +48,19 @@ struct Command
     std::size_t mostWords;
     std::span<const OptionSpec> options;
     Result<Exit> (*run)(Context &, const Invocation &);
+    bool looksBack = false; // what --as-of and --true-on mean to it; others refuse them
 };
 
 std::span<const Command *const> commands(); // in the order of the help text
 const Command *findCommand(std::string_view name);
 
+Error unknownCommand(const std::string &name); // with the nearest one
 std::string usageOf(const Command &command);
 std::string helpOf(const Command &command);
 Result<Invocation> parseInvocation(const Command &command, std::span<const std::string> arguments);
 
 // The whole program: global options, then the command. Never throws.
+// What cannot be printed, for want of room or of a reader, is an error too.
 int runTally(std::span<const std::string> arguments, Streams streams, const Clock &clock);
 
 } // namespace tally::cli

@@ -3,14 +3,14 @@
 #include "cli/context.h"
 
 #include "app/log_view.h"
+#include "cli/interruption.h"
+#include "cli/table_output.h"
 #include "core/date.h"
 
 #include <cstdlib>
 #include <ostream>
 
 namespace tally::cli {
-
-namespace {
 
 // Writes what is being done to standard error, over itself, when a person watches.
 class TerminalJob final : public JobContext
@@ -37,6 +37,13 @@ public:
         show(" " + std::to_string(percent) + " %");
     }
 
+    void clear()
+    {
+        if (m_shown)
+            m_err << "\r\x1b[K" << std::flush;
+        m_shown = false;
+    }
+
 private:
     void show(const std::string &tail)
     {
@@ -46,20 +53,12 @@ private:
         m_shown = true;
     }
 
-    void clear()
-    {
-        if (m_shown)
-            m_err << "\r\x1b[K" << std::flush;
-    }
-
     std::ostream &m_err;
     bool m_visible;
     bool m_shown = false;
     std::string m_what;
     int m_percent = -1;
 };
-
-} // namespace
 
 namespace {
 
@@ -108,11 +107,34 @@ std::string defaultRegisterPath()
 
 Context::Context(Streams streams, const Clock &clock, GlobalOptions global)
     : m_streams(streams), m_clock(clock), m_global(std::move(global)),
-      m_job(std::make_unique<TerminalJob>(streams.err, streams.progress))
+      m_job(std::make_unique<TerminalJob>(streams.err, streams.progress)),
+      m_interruption(streams.interruptible ? std::make_unique<Interruption>(*m_job) : nullptr)
 {
 }
 
 Context::~Context() = default;
+
+JobContext &Context::job()
+{
+    return *m_job;
+}
+
+std::ostream &Context::out()
+{
+    m_job->clear();
+    return m_streams.out;
+}
+
+std::ostream &Context::err()
+{
+    m_job->clear();
+    return m_streams.err;
+}
+
+void Context::print(const TableOutput &table)
+{
+    table.print(out(), m_streams.columns);
+}
 
 app::OpenParameters Context::parameters() const
 {
@@ -154,18 +176,26 @@ Result<estate::EstatePtr> Context::estate()
     return m_estate;
 }
 
-Outcome Context::mustBeNow() const
+Outcome Context::mustBeNow(const std::string &what) const
 {
-    if (m_global.asOf.empty() && m_global.trueOn.empty())
+    if (!looksBack())
         return {};
-    return makeError(ErrorCode::Usage, "The past cannot be written to", "Leave out --as-of and --true-on.");
+    return makeError(ErrorCode::Usage, "\"" + what + "\" works on the present, not on the past",
+                     "Leave out --as-of and --true-on.");
+}
+
+Outcome Context::notStopped() const
+{
+    if (m_job->cancelled())
+        return makeError(ErrorCode::Cancelled, "stopped before the answer was found");
+    return {};
 }
 
 Result<estate::Row> Context::row(const std::string &key)
 {
     TALLY_TRY(const estate::EstatePtr now, estate());
     auto found = now->findKey(key);
-    if (found || found.error().code != ErrorCode::NotFound || !mustBeNow())
+    if (found || found.error().code != ErrorCode::NotFound || looksBack())
         return found;
     TALLY_TRY(const auto former, m_register->formerItem(key));
     if (!former)

@@ -17,6 +17,10 @@
 
 namespace tally::cli {
 
+class Interruption;
+class TableOutput;
+class TerminalJob;
+
 // shared with scripts: the contract in docs/command-line.md
 enum class Exit
 {
@@ -34,7 +38,9 @@ struct Streams
 {
     std::ostream &out;
     std::ostream &err;
-    bool progress = false; // standard error is a terminal
+    bool progress = false;      // standard error is a terminal
+    std::size_t columns = 0;    // of the terminal that standard output is; 0: none
+    bool interruptible = false; // Ctrl-C ends the work under way; for the one command of a process
 };
 
 struct GlobalOptions
@@ -52,12 +58,14 @@ public:
     Context(Streams streams, const Clock &clock, GlobalOptions global);
     ~Context();
 
-    std::ostream &out() { return m_streams.out; }
-    std::ostream &err() { return m_streams.err; }
+    // Takes away what progress shows first.
+    std::ostream &out();
+    std::ostream &err();
+    void print(const TableOutput &table);
     bool json() const { return m_global.json; }
     const GlobalOptions &global() const { return m_global; }
     const Clock &clock() const { return m_clock; }
-    JobContext &job() { return *m_job; }
+    JobContext &job();
 
     // Opened at first use, kept for the rest of the command.
     Result<app::Register *> openRegister();
@@ -66,8 +74,10 @@ public:
     app::OpenParameters parameters() const;
     // The register at the point that --as-of or --true-on names; now without them.
     Result<estate::EstatePtr> estate();
-    // A command that writes refuses to look into the past.
-    Outcome mustBeNow() const;
+    // Refuses --as-of and --true-on for what works on the present alone ("tally set").
+    Outcome mustBeNow(const std::string &what) const;
+    // Refuses half an answer after Ctrl-C.
+    Outcome notStopped() const;
     // An item by key in that estate.
     Result<estate::Row> row(const std::string &key);
     Result<ItemId> item(const std::string &key);
@@ -75,10 +85,13 @@ public:
     Result<ItemId> itemEver(const std::string &key);
 
 private:
+    bool looksBack() const { return !m_global.asOf.empty() || !m_global.trueOn.empty(); }
+
     Streams m_streams;
     const Clock &m_clock;
     GlobalOptions m_global;
-    std::unique_ptr<JobContext> m_job;
+    std::unique_ptr<TerminalJob> m_job;
+    std::unique_ptr<Interruption> m_interruption;
     std::unique_ptr<app::Register> m_register;
     estate::EstatePtr m_estate;
     bool m_checksMemory = true;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/json.h"
+#include "cli/item_words.h"
 
 #include <ostream>
 
@@ -18,9 +18,7 @@ Result<Exit> run(Context &context, const Invocation &)
         for (const auto &members : found) {
             Json items = Json::array();
             for (const estate::Vertex v : members)
-                items.push_back({{"id", estate->idAt(v).value},
-                                 {"name", std::string(estate->nameAt(v))},
-                                 {"class", std::string(estate->classAt(v))}});
+                items.push_back(itemJson(*estate, v));
             list.push_back(std::move(items));
         }
         context.out() << dump({{"cycles", list}}) << "\n";
@@ -29,7 +27,7 @@ Result<Exit> run(Context &context, const Invocation &)
     for (const auto &members : found) {
         context.out() << members.size() << " items rest on each other:";
         for (const estate::Vertex v : members)
-            context.out() << " " << estate->nameAt(v);
+            context.out() << " " << itemWords(*estate, v);
         context.out() << "\n";
     }
     context.err() << found.size() << " cycles\n";
@@ -46,6 +44,7 @@ const Command kCyclesCommand{"cycles",
                              0,
                              0,
                              {},
-                             run};
+                             run,
+                             true};
 
 } // namespace tally::cli

@@ -14,7 +14,6 @@ constexpr OptionSpec kOptions[] = {{"--because", "TEXT", "the reason, kept with 
 
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const app::DefineResult result,
               app::defineFromFiles(*opened, invocation.words, invocation.value("--because"), context.job()));

@@ -47,7 +47,6 @@ void printOperation(Context &context, OperationNumber number)
 
 Result<Exit> runSet(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     TALLY_TRY(const auto values, assignments(invocation.words, 1));
     std::optional<Day> effective;
     if (invocation.has("--effective")) {
@@ -58,21 +57,23 @@ Result<Exit> runSet(Context &context, const Invocation &invocation)
     }
     TALLY_TRY(const ItemId item, context.item(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(const OperationNumber number,
+    TALLY_TRY(const std::optional<OperationNumber> number,
               opened->set(item, values, invocation.value("--because"), effective, context.job()));
     TALLY_TRY(const estate::EstatePtr now, opened->current(context.job()));
     const estate::Row row = now->rowOf(item);
-    const OperationNumber version = row == estate::kNoRow ? number : now->beganAt(row);
+    const std::optional<OperationNumber> version =
+        row == estate::kNoRow ? number : std::optional(now->beganAt(row));
     if (context.json())
-        context.out() << dump({{"operation", number}, {"version", version}}) << "\n";
+        context.out() << dump({{"operation", nullable(number)}, {"version", nullable(version)}}) << "\n";
+    else if (number)
+        context.out() << "operation " << *number << "\n";
     else
-        context.out() << "operation " << number << "\n";
+        context.out() << "it is so already: nothing was written\n";
     return Exit::Done;
 }
 
 Result<Exit> runAdd(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     TALLY_TRY(const auto values, assignments(invocation.words, 1));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const OperationNumber number,
@@ -83,7 +84,6 @@ Result<Exit> runAdd(Context &context, const Invocation &invocation)
 
 Result<Exit> runRelate(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     TALLY_TRY(const ItemId source, context.item(invocation.words[0]));
     TALLY_TRY(const ItemId target, context.item(invocation.words[2]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
@@ -96,7 +96,6 @@ Result<Exit> runRelate(Context &context, const Invocation &invocation)
 
 Result<Exit> runUnrelate(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     TALLY_TRY(const ItemId source, context.item(invocation.words[0]));
     TALLY_TRY(const ItemId target, context.item(invocation.words[2]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
@@ -108,7 +107,6 @@ Result<Exit> runUnrelate(Context &context, const Invocation &invocation)
 
 Result<Exit> runRetire(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     TALLY_TRY(const ItemId item, context.item(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const OperationNumber number,
@@ -117,9 +115,20 @@ Result<Exit> runRetire(Context &context, const Invocation &invocation)
     return Exit::Done;
 }
 
+Result<Exit> runErase(Context &context, const Invocation &invocation)
+{
+    TALLY_TRY(const ItemId item, context.itemEver(invocation.words[0]));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const OperationNumber number,
+              opened->erase(item, invocation.value("--because"), context.job()));
+    printOperation(context, number);
+    return Exit::Done;
+}
+
 } // namespace
 
-extern const Command kAddCommand, kSetCommand, kRelateCommand, kUnrelateCommand, kRetireCommand;
+extern const Command kAddCommand, kSetCommand, kRelateCommand, kUnrelateCommand, kRetireCommand,
+    kEraseCommand;
 
 const Command kAddCommand{"add", "CLASS NAME=VALUE…", "records a new item", "JSON: operation.",
                           2,     kAnyNumber,          kReasonOption,        runAdd};
@@ -129,7 +138,8 @@ const Command kSetCommand{"set",
                           "edits an item",
                           "Dates are YYYY-MM-DD, money is in pounds, sizes take units (8 GiB), other items "
                           "go by key or name. NAME= says "
-                          "\"known to be none\", NAME=? \"unknown\".\nJSON: operation, version (the "
+                          "\"known to be none\", NAME=? \"unknown\".\nJSON: operation (null: it is so "
+                          "already), version (the "
                           "operation that began the item's row).",
                           2,
                           kAnyNumber,
@@ -147,6 +157,18 @@ const Command kRelateCommand{"relate",
 
 const Command kUnrelateCommand{"unrelate", "A TYPE B", "ends a relationship", "JSON: operation.", 3, 3,
                                {},         runUnrelate};
+
+const Command kEraseCommand{
+    "erase",
+    "KEY",
+    "erases the private values of an item for good: a person's name, login, e-mail",
+    "The log stays whole and verifies; history says \"erased\". It cannot be undone. A person who has ended "
+    "goes by "
+    "id. Copies, exports and back-ups made before still hold the values.\nJSON: operation.",
+    1,
+    1,
+    kReasonOption,
+    runErase};
 
 const Command kRetireCommand{
     "retire", "KEY", "ends an item; its history stays", "JSON: operation.", 1, 1, kReasonOption, runRetire};

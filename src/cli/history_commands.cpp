@@ -3,7 +3,7 @@
 //
 // What changed: history of one item, difference of two points in time, undo.
 #include "cli/command.h"
-#include "cli/json.h"
+#include "cli/item_words.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
 #include "estate/filter.h"
@@ -28,7 +28,7 @@ Json entryJson(const app::HistoryEntry &entry)
     out["kind"] = entry.operation.kind;
     out["source"] = nullable(entry.operation.source);
     out["reason"] = nullable(entry.operation.reason);
-    out["id"] = entry.item.value;
+    out["id"] = entry.item ? Json(entry.item.value) : Json();
     out["name"] = nullable(entry.itemName);
     out["class"] = nullable(entry.className);
     out["attribute"] = entry.attribute;
@@ -48,11 +48,11 @@ void printEntries(Context &context, const std::vector<app::HistoryEntry> &entrie
         std::vector<std::string> cells = {std::to_string(e.operation.number),
                                           formatInstant(e.operation.recordedAt), e.operation.actorLogin};
         if (named)
-            cells.push_back(e.itemName.empty() ? "#" + std::to_string(e.item.value) : e.itemName);
+            cells.push_back(e.item ? e.itemName : std::string()); // none: a definition, a title
         cells.insert(cells.end(), {e.attribute, e.before, e.after, e.operation.reason});
         table.add(std::move(cells));
     }
-    table.print(context.out());
+    context.print(table);
 }
 
 void printChanges(Context &context, const std::vector<app::HistoryEntry> &entries, bool named)
@@ -74,7 +74,12 @@ Result<Exit> runHistory(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const ItemId item, context.itemEver(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(const auto entries, opened->history(item));
+    TALLY_TRY(auto entries, opened->history(item));
+    if (!context.global().asOf.empty()) {
+        TALLY_TRY(const OperationNumber newest, opened->operationOf({context.global().asOf}));
+        std::erase_if(entries,
+                      [&](const app::HistoryEntry &entry) { return entry.operation.number > newest; });
+    }
     if (entries.empty())
         return makeError(ErrorCode::NotFound, "Nothing was ever recorded of " + invocation.words[0]);
     printChanges(context, entries, false);
@@ -115,7 +120,6 @@ Result<Exit> runDiff(Context &context, const Invocation &invocation)
 
 Result<Exit> runUndo(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     const std::string &typed = invocation.words[0];
     if (typed.empty() || typed.size() > 18 || typed.find_first_not_of("0123456789") != std::string::npos)
         return makeError(ErrorCode::Usage, "\"" + typed + "\" is no operation number",
@@ -147,8 +151,9 @@ constexpr std::string_view kChangesHelp = "JSON: changes: list of operation, rec
 
 extern const Command kHistoryCommand, kDiffCommand, kUndoCommand;
 
-const Command kHistoryCommand{
-    "history", "KEY", "every change of an item, with old and new value", kChangesHelp, 1, 1, {}, runHistory};
+const Command kHistoryCommand{"history",    "KEY",      "every change of an item, with old and new value",
+                              kChangesHelp, 1,          1,
+                              {},           runHistory, true};
 
 const Command kDiffCommand{
     "diff",       "FROM TO", "what changed between two points in time (date, instant, operation number)",

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/json.h"
+#include "cli/item_words.h"
 #include "cli/table_output.h"
 #include "estate/outage.h"
 
@@ -17,19 +17,6 @@ constexpr OptionSpec kOptions[] = {
     {"--no-redundancy", "", "as if every provider were needed"},
     {"--down-too", "KEY", "already failed; may be given several times"},
 };
-
-std::string nameAt(const estate::Estate &estate, estate::Row row)
-{
-    const std::string name(estate.nameAt(row));
-    return name.empty() ? "#" + std::to_string(estate.idAt(row).value) : name;
-}
-
-Json itemJson(const estate::Estate &estate, estate::Row row)
-{
-    return {{"id", estate.idAt(row).value},
-            {"name", nameAt(estate, row)},
-            {"class", std::string(estate.classAt(row))}};
-}
 
 Json outageJson(const estate::Estate &estate, const estate::Outage &outage,
                 const std::vector<estate::Row> &named)
@@ -67,13 +54,14 @@ void printOutage(Context &context, const estate::Estate &estate, const estate::O
 {
     TableOutput table({"depth", "class", "name", "via"});
     for (const estate::Affected &a : outage.impact.affected) {
-        table.add({std::to_string(a.depth), std::string(estate.classAt(a.vertex)), nameAt(estate, a.vertex),
-                   a.via == estate::kNoVertex ? std::string() : nameAt(estate, a.via)});
+        table.add({std::to_string(a.depth), std::string(estate.classAt(a.vertex)),
+                   itemWords(estate, a.vertex),
+                   a.via == estate::kNoVertex ? std::string() : itemWords(estate, a.via)});
     }
-    table.print(context.out());
+    context.print(table);
     for (const estate::Spared &s : outage.impact.spared) {
-        context.out() << "spared: " << nameAt(estate, s.vertex) << " (" << s.failed << " of " << s.providers
-                      << " providers failed, " << s.needed << " needed)\n";
+        context.out() << "spared: " << itemWords(estate, s.vertex) << " (" << s.failed << " of "
+                      << s.providers << " providers failed, " << s.needed << " needed)\n";
     }
     context.out() << outage.impact.affected.size() << " affected, " << outage.people << " people, "
                   << outage.sites << " sites\n";
@@ -117,6 +105,7 @@ const Command kImpactCommand{"impact",
                              1,
                              kAnyNumber,
                              kOptions,
-                             run};
+                             run,
+                             true};
 
 } // namespace tally::cli

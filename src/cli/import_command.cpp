@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange.h"
 #include "cli/command.h"
+#include "cli/item_listing.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
 #include "exchange/reader.h"
 
-#include <fstream>
 #include <ostream>
-#include <sstream>
 
 namespace tally::cli {
 
@@ -18,7 +17,8 @@ constexpr OptionSpec kOptions[] = {
     {"--format", "F", "do not recognise by content"},
     {"--class", "C", "what the rows of a table are, when no column says"},
     {"--source", "NAME", "who says it, for precedence"},
-    {"--mapping", "FILE", "which column is which attribute (docs/importing-tables.md)"},
+    {"--mapping", "FILE",
+     "which column is which attribute (docs/importing-tables.md); or the name of a kept one"},
     {"--dry-run", "", "only say what would happen"},
 };
 
@@ -113,7 +113,8 @@ void printResult(Context &context, const app::Register::ImportResult &result, bo
     for (const reconcile::PlannedNote &n : result.plan.notes) {
         if (!n.note.refused && ++notes > kNotesShown)
             continue;
-        Error error = makeError(ErrorCode::InvalidInput, n.note.what + ": " + n.note.why);
+        Error error = makeError(ErrorCode::InvalidInput,
+                                n.note.what.empty() ? n.note.why : n.note.what + ": " + n.note.why);
         error.file = n.file;
         error.line = n.note.line;
         error.field = n.note.field;
@@ -135,21 +136,6 @@ void printResult(Context &context, const app::Register::ImportResult &result, bo
         context.out() << (dryRun ? "dry run: nothing was written\n" : "nothing new: nothing was written\n");
 }
 
-Result<std::string> mappingText(const std::string &file)
-{
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    if (in)
-        text << in.rdbuf();
-    if (!in) {
-        Error error = makeError(ErrorCode::InvalidInput, "The mapping cannot be read",
-                                "Check the file's name and rights.");
-        error.file = file;
-        return error;
-    }
-    return text.str();
-}
-
 // The other way in: a whole register, into a place that has none.
 Result<Exit> importRegister(Context &context, const std::string &file)
 {
@@ -167,7 +153,6 @@ Result<Exit> importRegister(Context &context, const std::string &file)
 
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow());
     if (invocation.words.size() == 1 && app::isInterchangeFile(invocation.words[0]))
         return importRegister(context, invocation.words[0]);
     app::Register::ImportOptions options;
@@ -181,10 +166,11 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     options.className = invocation.value("--class");
     options.source = invocation.value("--source");
     options.dryRun = invocation.has("--dry-run");
-    if (invocation.has("--mapping")) {
-        TALLY_TRY(options.mapping, mappingText(invocation.value("--mapping")));
-    }
+    options.mapping = invocation.value("--mapping");
     TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    if (!options.className.empty())
+        TALLY_CHECK(checkClass(estate->classes(), options.className));
     TALLY_TRY(const auto result, opened->import(invocation.words, options, context.job()));
     if (context.json())
         context.out() << dump(resultJson(result)) << "\n";
@@ -203,7 +189,8 @@ const Command kImportCommand{
     "import",
     "PATH…",
     "takes in files or folders, each format recognised by its content, as one operation",
-    "Formats and what is taken of them: docs/importing-inventories.md and docs/importing-tables.md. Rows "
+    "PATH - is standard input. Formats and what is taken of them: docs/importing-inventories.md and "
+    "docs/importing-tables.md. Rows "
     "held for a person are no error.\n"
     "JSON: operation (null: dry run, or nothing new), files, read, created, updated, unchanged, held (counts "
     "of things), refused: list of "

@@ -71,6 +71,7 @@ const Command kListCommand{
     1,
     1,
     kOptions,
-    run};
+    run,
+    true};
 
 } // namespace tally::cli

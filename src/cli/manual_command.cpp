@@ -14,6 +14,9 @@ namespace {
 std::string roff(std::string_view text)
 {
     std::string out;
+    if (const std::size_t dots = text.find("…");
+        dots != std::string_view::npos) // plain roff knows ASCII only
+        return roff(text.substr(0, dots)) + "\\&..." + roff(text.substr(dots + std::string_view("…").size()));
     for (const char c : text) {
         if (c == '\\')
             out += "\\e";
@@ -63,7 +66,8 @@ Result<Exit> run(Context &context, const Invocation &)
             out << ".br\n" << roff(command->help) << "\n";
         for (const OptionSpec &option : command->options)
             out << ".br\n"
-                << roff(option.name) << " " << roff(option.value) << ": " << roff(option.help) << "\n";
+                << roff(option.name) << (option.value.empty() ? "" : " ") << roff(option.value) << ": "
+                << roff(option.help) << "\n";
     }
     out << kTail;
     return Exit::Done;

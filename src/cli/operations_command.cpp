@@ -40,11 +40,14 @@ void printOperations(Context &context, const std::vector<model::Operation> &oper
         table.add({std::to_string(o.number), formatInstant(o.recordedAt), o.actorLogin, o.kind,
                    std::to_string(o.changes), o.source, reason});
     }
-    table.print(context.out());
+    context.print(table);
 }
 
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
+    if (!context.global().trueOn.empty())
+        return makeError(ErrorCode::Usage, "The log knows when operations were recorded, not what was true",
+                         "Give --as-of instead of --true-on.");
     TALLY_TRY(const std::int64_t limit, invocation.number("--limit", 50));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const OperationNumber newest, opened->operationOf({context.global().asOf}));
@@ -72,6 +75,7 @@ const Command kOperationsCommand{"operations",
                                  0,
                                  0,
                                  kOptions,
-                                 run};
+                                 run,
+                                 true};
 
 } // namespace tally::cli

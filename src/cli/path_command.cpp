@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/json.h"
+#include "cli/item_words.h"
 
 #include <ostream>
 
@@ -18,16 +18,14 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     if (context.json()) {
         Json list = Json::array();
         for (const estate::Vertex vertex : path)
-            list.push_back({{"id", estate->idAt(vertex).value},
-                            {"name", std::string(estate->nameAt(vertex))},
-                            {"class", std::string(estate->classAt(vertex))}});
+            list.push_back(itemJson(*estate, vertex));
         context.out() << dump({{"path", list}}) << "\n";
         return Exit::Done;
     }
     if (path.empty())
         context.out() << "no chain of dependencies leads there\n";
     for (std::size_t i = 0; i < path.size(); ++i)
-        context.out() << (i == 0 ? "" : "  -> ") << estate->nameAt(path[i]) << " ("
+        context.out() << (i == 0 ? "" : "  -> ") << itemWords(*estate, path[i]) << " ("
                       << estate->classAt(path[i]) << ")\n";
     return Exit::Done;
 }
@@ -43,6 +41,7 @@ const Command kPathCommand{
     2,
     2,
     {},
-    run};
+    run,
+    true};
 
 } // namespace tally::cli

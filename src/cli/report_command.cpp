@@ -111,9 +111,15 @@ Result<Exit> writeTo(Context &context, const report::Document &document, const s
 Result<Exit> runReport(Context &context, const Invocation &invocation)
 {
     const report::Report *report = report::findReport(invocation.words[0]);
-    if (report == nullptr)
+    if (report == nullptr) {
+        std::vector<std::string> names;
+        for (const report::Report &known : report::reports())
+            names.emplace_back(known.name);
+        const std::string near = text::nearest(invocation.words[0], names);
         return makeError(ErrorCode::Usage, "There is no report " + invocation.words[0],
-                         "\"tally reports\" lists them.");
+                         (near.empty() ? "" : "Did you mean " + near + "? ") +
+                             std::string("\"tally reports\" lists them."));
+    }
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     TALLY_TRY(const report::Document document, report->make(*estate, {}));
     if (invocation.has("--to"))
@@ -138,7 +144,7 @@ Result<Exit> runReports(Context &context, const Invocation &)
     if (context.json())
         context.out() << dump({{"reports", list}}) << "\n";
     else
-        table.print(context.out());
+        context.print(table);
     return Exit::Done;
 }
 
@@ -155,10 +161,11 @@ const Command kReportCommand{"report",
                              1,
                              1,
                              kOptions,
-                             runReport};
+                             runReport,
+                             true};
 
 const Command kReportsCommand{
-    "reports", "",        "the reports there are", "JSON: reports: list of name, title, summary.", 0, 0,
-    {},        runReports};
+    "reports",  "",  "the reports there are", "JSON: reports: list of name, title, summary.", 0, 0, {},
+    runReports, true};
 
 } // namespace tally::cli

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
+#include "core/text.h"
 
 #include <ostream>
 
@@ -86,7 +87,7 @@ Result<Exit> runStatus(Context &context, bool withRights)
     for (const app::Right &right : rights)
         table.add({right.person, right.role, right.organisationName});
     if (!rights.empty())
-        table.print(context.out());
+        context.print(table);
     for (const std::string &login : logins)
         context.out() << "login " << login << "\n";
     return Exit::Done;
@@ -106,8 +107,10 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         return runChange(context, invocation, what == "grant");
     if (what == "logins" || what == "status")
         return runStatus(context, what == "status");
+    const std::string near = text::nearest(what, {"init", "logins", "grant", "revoke", "status"});
     return makeError(ErrorCode::Usage, "There is no \"server " + what + "\"",
-                     "Write init, logins, grant, revoke or status.");
+                     near.empty() ? "Write init, logins, grant, revoke or status."
+                                  : "Did you mean " + near + "?");
 }
 
 } // namespace

@@ -46,7 +46,7 @@ Result<Exit> runDemo(Context &context, const Invocation &invocation)
     TableOutput table({"class", "items"});
     for (const auto &[name, count] : made.counts)
         table.add({name, std::to_string(count)});
-    table.print(context.out());
+    context.print(table);
     return Exit::Done;
 }
 

@@ -3,7 +3,7 @@
 #include "app/claims_view.h"
 #include "cli/command.h"
 #include "cli/components_json.h"
-#include "cli/json.h"
+#include "cli/item_words.h"
 #include "cli/table_output.h"
 
 #include <ostream>
@@ -43,14 +43,6 @@ Related relatedTo(const estate::Estate &estate, ItemId id, const model::Relation
     return related;
 }
 
-std::string nameOf(const estate::Estate &estate, ItemId id)
-{
-    const estate::Row row = estate.rowOf(id);
-    if (row == estate::kNoRow || estate.nameAt(row).empty())
-        return "#" + std::to_string(id.value);
-    return std::string(estate.nameAt(row));
-}
-
 Json relationshipsJson(const estate::Estate &estate, estate::Row row)
 {
     Json list = Json::array();
@@ -61,7 +53,7 @@ Json relationshipsJson(const estate::Estate &estate, estate::Row row)
         entry["type"] = related.type;
         entry["direction"] = related.outgoing ? "out" : "in";
         entry["id"] = related.other.value;
-        entry["name"] = nameOf(estate, related.other);
+        entry["name"] = other == estate::kNoRow ? Json() : nullable(std::string(estate.nameAt(other)));
         entry["class"] = other == estate::kNoRow ? Json() : Json(std::string(estate.classAt(other)));
         entry["group"] = relationship.group ? Json(*relationship.group) : Json();
         entry["needed"] = relationship.needed ? Json(*relationship.needed) : Json();
@@ -73,7 +65,7 @@ Json relationshipsJson(const estate::Estate &estate, estate::Row row)
 std::string productOf(const estate::Estate &estate, std::uint32_t title)
 {
     const auto recognition = estate.recognitionOf(title);
-    return recognition && recognition->product ? nameOf(estate, recognition->product) : std::string();
+    return recognition && recognition->product ? itemWords(estate, recognition->product) : std::string();
 }
 
 Json installationsJson(const estate::Estate &estate, estate::Row row)
@@ -124,7 +116,8 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
                const std::vector<app::ClaimView> &claims)
 {
     std::ostream &out = context.out();
-    out << estate.nameAt(row) << " (" << estate.classAt(row) << ", #" << estate.idAt(row).value << ")\n\n";
+    out << itemWords(estate, row) << " (" << estate.classAt(row) << ", #" << estate.idAt(row).value
+        << ")\n\n";
     TableOutput facts({"attribute", "value", "source"});
     const auto add = [&](const std::string &name) {
         const std::string value = estate.displayAt(row, name);
@@ -141,18 +134,18 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
         add(spec.name);
     for (const char *computed : {"last_inventory_at", "software_count", "disk_count"})
         add(computed);
-    facts.print(out);
+    context.print(facts);
     TableOutput relationships({"relationship", "item", "class"});
     const auto related = estate.relationshipsOf(row);
     for (const model::RelationshipRow &relationship : related) {
         const Related end = relatedTo(estate, estate.idAt(row), relationship);
         const estate::Row other = estate.rowOf(end.other);
-        relationships.add({end.type, nameOf(estate, end.other),
+        relationships.add({end.type, itemWords(estate, end.other),
                            other == estate::kNoRow ? "" : std::string(estate.classAt(other))});
     }
     if (!related.empty()) {
         out << "\n";
-        relationships.print(out);
+        context.print(relationships);
     }
     const std::size_t components = estate.componentsOf(row).size();
     out << "\n"
@@ -202,6 +195,7 @@ const Command kShowCommand{"show",
                            1,
                            1,
                            {},
-                           run};
+                           run,
+                           true};
 
 } // namespace tally::cli

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/json.h"
+#include "cli/item_words.h"
 #include "cli/table_output.h"
 #include "estate/outage.h"
 
@@ -18,16 +18,10 @@ constexpr OptionSpec kOptions[] = {
     {"--pairs", "", "with --of: pairs of failures that stop it though neither does alone"},
 };
 
-Json itemJson(const estate::Estate &estate, estate::Row row)
-{
-    return {{"id", estate.idAt(row).value},
-            {"name", std::string(estate.nameAt(row))},
-            {"class", std::string(estate.classAt(row))}};
-}
-
 Result<Exit> runPairs(Context &context, const estate::Estate &estate, estate::Row service, std::size_t limit)
 {
     const auto pairs = estate::weakPairs(estate.graph(), service, limit, context.job());
+    TALLY_CHECK(context.notStopped());
     if (context.json()) {
         Json list = Json::array();
         for (const auto &[a, b] : pairs)
@@ -37,10 +31,10 @@ Result<Exit> runPairs(Context &context, const estate::Estate &estate, estate::Ro
     }
     TableOutput table({"one", "class", "other", "class"});
     for (const auto &[a, b] : pairs) {
-        table.add({std::string(estate.nameAt(a)), std::string(estate.classAt(a)),
-                   std::string(estate.nameAt(b)), std::string(estate.classAt(b))});
+        table.add({itemWords(estate, a), std::string(estate.classAt(a)), itemWords(estate, b),
+                   std::string(estate.classAt(b))});
     }
-    table.print(context.out());
+    context.print(table);
     return Exit::Done;
 }
 
@@ -48,6 +42,7 @@ Result<Exit> runPoints(Context &context, const estate::Estate &estate, std::opti
                        std::size_t limit)
 {
     auto points = estate::singlePoints(estate, of, context.job());
+    TALLY_CHECK(context.notStopped());
     const std::size_t total = points.size();
     points.resize(std::min(points.size(), limit));
     if (context.json()) {
@@ -65,9 +60,9 @@ Result<Exit> runPoints(Context &context, const estate::Estate &estate, std::opti
     TableOutput table({"takes down", "people", "sites", "class", "name"});
     for (const estate::SinglePoint &point : points) {
         table.add({std::to_string(point.takesDown), std::to_string(point.people), std::to_string(point.sites),
-                   std::string(estate.classAt(point.row)), std::string(estate.nameAt(point.row))});
+                   std::string(estate.classAt(point.row)), itemWords(estate, point.row)});
     }
-    table.print(context.out());
+    context.print(table);
     context.err() << points.size() << " of " << total << "\n";
     return Exit::Done;
 }
@@ -100,6 +95,7 @@ const Command kWeakPointsCommand{
     0,
     0,
     kOptions,
-    run};
+    run,
+    true};
 
 } // namespace tally::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/loader.h"
 
+#include "model/private_values.h"
+
 #include "model/attributes.h"
 
 #include <algorithm>
@@ -19,11 +21,6 @@ constexpr std::pair<Word, std::string_view> kTextWords[] = {{ClassName, "class"}
                                                             {SerialNumber, "serial_number"},
                                                             {Status, "status"},
                                                             {OrderNumber, "order_number"}};
-
-std::string_view erasedText(std::string_view attribute)
-{
-    return attribute == "name" ? kErasedPerson : kErased;
-}
 
 StringId internList(StringTable &strings, const model::AttributeValue &list)
 {
@@ -228,7 +225,8 @@ Outcome Loader::buildClasses()
         m_data.classes = model::ClassRegistry::shipped();
         return {};
     }
-    // Types of the organisation's own beside the shipped classes; the shipped types would name classes that own ones may lack.
+    // Types of the organisation's own beside the shipped classes; the shipped types would name classes that
+    // own ones may lack.
     for (const model::DefinitionRow &shipped : model::ClassRegistry::shippedDefinitions()) {
         if (shipped.kind == "class" && !hasClasses)
             rows.push_back(shipped);
@@ -342,7 +340,8 @@ StringId Loader::openedText(std::string_view attribute, std::string_view digest)
 {
     const StringId id = m_data.strings->find(digest);
     const PrivateRecord *known = id == kNoString ? nullptr : m_data.privateValues.find(std::tuple(id));
-    return known != nullptr && known->value != kNoString ? known->value : intern(erasedText(attribute));
+    return known != nullptr && known->value != kNoString ? known->value
+                                                         : intern(model::erasedText(attribute));
 }
 
 void Loader::forgetSealed(Slot item)

@@ -16,9 +16,6 @@
 
 namespace tally::estate {
 
-// What is shown for a private value that was erased.
-inline constexpr std::string_view kErasedPerson = "erased person"; // a name
-inline constexpr std::string_view kErased = "erased";              // anything else
 // "private:" and 64 hexadecimal digits.
 bool isSealed(std::string_view text);
 

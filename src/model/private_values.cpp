@@ -182,6 +182,11 @@ bool isSealed(std::string_view text)
            digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
+std::string_view erasedText(std::string_view attribute)
+{
+    return attribute == "name" ? "erased person" : "erased";
+}
+
 Outcome sealPrivateValues(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft)
 {
     return Sealer(classes, support, draft).run();

@@ -44,6 +44,9 @@ struct SealSupport
 // claims, or else any class, has the attribute as private. Damaged when a change does not fit its table.
 Outcome sealPrivateValues(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft);
 
+// What is shown for a private value that was erased: "erased person" for a name, else "erased".
+std::string_view erasedText(std::string_view attribute);
+
 // Digest ("private:…") to text.
 using UnsealMap = std::map<std::string, std::string, std::less<>>;
 // The text behind a sealed one; the same text when it is not sealed or was erased.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rendering.h"
 
-#include "core/text.h"
+#include "core/display_text.h"
 
 #include <algorithm>
 
@@ -63,35 +63,30 @@ constexpr std::string_view kStyle =
     "th,td{padding:.2em .8em;border-bottom:1px solid #d0d4da;text-align:left}.n{text-align:right}"
     "h1{font-size:16pt}h2{font-size:12pt}p{color:#57606a}";
 
-// Code points: enough for aligning text.
-std::size_t widthOf(const std::string &text)
-{
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 std::string tableText(const Section &section)
 {
     std::vector<std::size_t> widths;
     for (const Column &column : section.columns)
-        widths.push_back(widthOf(column.heading));
+        widths.push_back(text::displayWidth(column.heading));
     for (const auto &row : section.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(textOf(row[i])));
+            widths[i] = std::max(widths[i], text::displayWidth(text::printable(textOf(row[i]))));
     }
     std::string out = section.heading + "\n";
     const auto line = [&](const auto &cellAt) {
         out += "  ";
         for (std::size_t i = 0; i < widths.size(); ++i) {
             const std::string cell = cellAt(i);
-            const std::string blanks(widths[i] - widthOf(cell), ' ');
+            const std::string blanks(widths[i] - text::displayWidth(cell), ' ');
             out += section.columns[i].number ? blanks + cell : cell + blanks;
-            out += i + 1 < widths.size() ? "  " : "\n";
+            out += "  ";
         }
+        out.erase(out.find_last_not_of(' ') + 1);
+        out += "\n";
     };
     line([&](std::size_t i) { return section.columns[i].heading; });
     for (const auto &row : section.rows)
-        line([&](std::size_t i) { return textOf(row[i]); });
+        line([&](std::size_t i) { return text::printable(textOf(row[i])); });
     return out;
 }
 

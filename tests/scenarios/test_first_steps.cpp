@@ -138,14 +138,8 @@ private Q_SLOTS:
         const std::string file = session.write(
             "drone.json", R"({"name": "drone", "parent": "hardware", "label": "Drone", "plural": "Drones",
             "attributes": [{"name": "rotors", "label": "Rotors", "type": "integer"}]})");
-        const int defined = session.json({"define", file})["operation"];
-        session.json({"add", "drone", "name=Survey 1", "rotors=4"});
-        QCOMPARE(session.json({"list", "drone", "--where", "rotors>3"})["total"].get<int>(), 1);
-        // Its item outlives an undone class: nothing is lost, and defining it again brings the attributes
-        // back.
-        session.json({"undo", std::to_string(defined)});
-        QCOMPARE(session.run({"list", "item"}).exit, 0);
         session.json({"define", file});
+        session.json({"add", "drone", "name=Survey 1", "rotors=4"});
         QCOMPARE(session.json({"list", "drone", "--where", "rotors>3"})["total"].get<int>(), 1);
     }
 };
