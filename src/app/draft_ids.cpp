@@ -7,10 +7,13 @@
 #include "model/attributes.h"
 #include "reconcile/import_plan.h"
 
-#include <map>
+#include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace tally::app {
 
@@ -25,10 +28,10 @@ std::optional<std::int64_t> negativeNumber(std::string_view text)
 }
 
 // Calls `replace` on every number of the draft that may be the id of something new.
+template <typename Replace>
 class IdWalk
 {
 public:
-    using Replace = std::function<std::int64_t(std::int64_t)>;
     IdWalk(const model::ClassRegistry &classes, Replace replace)
         : m_classes(classes), m_replace(std::move(replace))
     {
@@ -88,10 +91,15 @@ private:
         }
     }
 
-    bool isReference(std::string_view attribute) const
+    bool isReference(const std::string &attribute) const
     {
-        const model::AttributeSpec *spec = m_classes.attributeAnywhere(attribute);
-        return attribute == "owner" || (spec != nullptr && spec->type == model::AttributeType::Reference);
+        const auto [known, isNew] = m_isReference.try_emplace(attribute);
+        if (isNew) {
+            const model::AttributeSpec *spec = m_classes.attributeAnywhere(attribute);
+            known->second =
+                attribute == "owner" || (spec != nullptr && spec->type == model::AttributeType::Reference);
+        }
+        return known->second;
     }
 
     Outcome overAttributes(Cell &cell) const
@@ -136,6 +144,7 @@ private:
 
     const model::ClassRegistry &m_classes;
     Replace m_replace;
+    mutable std::unordered_map<std::string, bool> m_isReference; // as far as asked
 };
 
 } // namespace
@@ -143,17 +152,22 @@ private:
 Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
                     const std::function<Result<std::int64_t>(std::int64_t count)> &reserve)
 {
-    std::map<std::int64_t, std::int64_t, std::greater<>> ids; // -1, -2 … in the order in which they were made
+    std::unordered_map<std::int64_t, std::int64_t> ids;
     const IdWalk collect(classes, [&](std::int64_t id) {
-        ids.emplace(id, 0);
+        ids.try_emplace(id, 0);
         return id;
     });
     TALLY_CHECK(collect.over(draft));
     if (ids.empty())
         return {};
+    std::vector<std::int64_t> inOrder; // -1, -2 … as they were made
+    inOrder.reserve(ids.size());
+    for (const auto &[negative, real] : ids)
+        inOrder.push_back(negative);
+    std::sort(inOrder.begin(), inOrder.end(), std::greater<>());
     TALLY_TRY(std::int64_t next, reserve(static_cast<std::int64_t>(ids.size())));
-    for (auto &[negative, real] : ids)
-        real = next++;
+    for (const std::int64_t negative : inOrder)
+        ids[negative] = next++;
     return IdWalk(classes, [&](std::int64_t id) { return ids.at(id); }).over(draft);
 }
 

@@ -152,27 +152,36 @@ std::optional<model::AttributeValue> Workspace::valueAt(ItemId item, std::string
     return row == estate::kNoRow ? std::nullopt : m_estate->attributeAt(row, attribute);
 }
 
+bool Workspace::isAttribute(const std::string &kind)
+{
+    const auto [known, isNew] = m_isAttribute.try_emplace(kind);
+    if (isNew)
+        known->second = classes().attributeAnywhere(kind) != nullptr;
+    return known->second;
+}
+
 std::vector<ItemId> Workspace::carriers(const Mark &mark)
 {
     std::vector<ItemId> result;
+    // What an index holds is each item once: only what comes from a second one is looked for.
+    const auto add = [&](const std::vector<ItemId> &items) {
+        if (result.empty())
+            result = items;
+        else
+            std::for_each(items.begin(), items.end(), [&](ItemId item) { addOnce(result, item); });
+    };
+    const auto addFrom = [&](const Index &index, const std::string &key) {
+        if (const auto found = index.find(key); found != index.end())
+            add(found->second);
+    };
     for (const estate::Row row : m_estate->findIdentifier(mark.kind, mark.canonical))
         addOnce(result, m_estate->idAt(row));
-    if (const auto found = m_newIdentifiers.find(identifierKey(mark.kind, mark.canonical));
-        found != m_newIdentifiers.end()) {
-        for (const ItemId item : found->second)
-            addOnce(result, item);
-    }
-    const auto addNamed = [&](const std::string &attribute) {
-        const Index &index = attributeIndex(attribute);
-        if (const auto found = index.find(mark.canonical); found != index.end()) {
-            for (const ItemId item : found->second)
-                addOnce(result, item);
-        }
-    };
-    if (classes().attributeAnywhere(mark.kind) != nullptr)
-        addNamed(mark.kind);
+    if (!m_newIdentifiers.empty())
+        addFrom(m_newIdentifiers, identifierKey(mark.kind, mark.canonical));
+    if (isAttribute(mark.kind))
+        addFrom(attributeIndex(mark.kind), mark.canonical);
     if (mark.kind == "host_name") // a machine's name in a register is what it calls itself
-        addNamed("name");
+        addFrom(attributeIndex("name"), mark.canonical);
     return result;
 }
 

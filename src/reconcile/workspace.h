@@ -66,6 +66,7 @@ public:
 private:
     using Index = std::unordered_map<std::string, std::vector<ItemId>>;
     Index &attributeIndex(const std::string &attribute);
+    bool isAttribute(const std::string &kind); // of any class
     std::optional<model::AttributeValue> valueAt(ItemId item, std::string_view attribute);
 
     estate::EstatePtr m_estate;
@@ -73,6 +74,7 @@ private:
     std::map<ItemId, Thing> m_things;
     Index m_newIdentifiers; // by kind, unit separator, canonical
     std::map<std::string, Index, std::less<>> m_attributes;
+    std::unordered_map<std::string, bool> m_isAttribute; // as far as asked
 };
 
 } // namespace tally::reconcile

@@ -60,13 +60,21 @@ std::string FactSql::stagingTable(const TableSpec &spec) const
            "owner), check (was is not null or live = 1)) strict, without rowid";
 }
 
-std::string FactSql::stage(const TableSpec &spec) const
+std::string FactSql::places(std::size_t columns, std::size_t rows) const
 {
-    std::string out = "insert into " + staged(spec) + " (" + stagedColumns(spec) + ") values (" + place(1);
-    const std::size_t count = 1 + spec.keys.size() + spec.values.size() + 2;
-    for (std::size_t i = 2; i <= count; ++i)
-        out += ", " + place(i);
+    std::string out;
+    for (std::size_t number = 1; number <= columns * rows; ++number) {
+        const bool first = (number - 1) % columns == 0;
+        out += first ? (number == 1 ? "(" : "), (") : ", ";
+        out += place(number);
+    }
     return out + ")";
+}
+
+std::string FactSql::stage(const TableSpec &spec, std::size_t rows) const
+{
+    return "insert into " + staged(spec) + " (" + stagedColumns(spec) + ") values " +
+           places(1 + spec.keys.size() + spec.values.size() + 2, rows);
 }
 
 std::string FactSql::unstage(const TableSpec &spec) const
@@ -74,17 +82,13 @@ std::string FactSql::unstage(const TableSpec &spec) const
     return "delete from " + staged(spec);
 }
 
-std::string FactSql::insert(const TableSpec &spec) const
+std::string FactSql::insert(const TableSpec &spec, std::size_t rows) const
 {
     std::string out = "insert into " + std::string(spec.name) + " (owner";
     append(out, spec.keys);
     out += ", began";
     append(out, spec.values);
-    out += ") values (" + place(1);
-    const std::size_t count = 1 + spec.keys.size() + 1 + spec.values.size();
-    for (std::size_t i = 2; i <= count; ++i)
-        out += ", " + place(i);
-    return out + ")";
+    return out + ") values " + places(1 + spec.keys.size() + 1 + spec.values.size(), rows);
 }
 
 std::string FactSql::end(const TableSpec &spec) const

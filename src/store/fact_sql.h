@@ -25,11 +25,12 @@ public:
 
     // The temporary staging table of a file; values may be null (a row that ends has none).
     std::string stagingTable(const model::TableSpec &spec) const;
-    std::string stage(const model::TableSpec &spec) const; // parameters in the order of stagedColumns
+    // Parameters in the order of stagedColumns, row after row.
+    std::string stage(const model::TableSpec &spec, std::size_t rows = 1) const;
     std::string unstage(const model::TableSpec &spec) const;
 
-    // owner, keys…, began, values…
-    std::string insert(const model::TableSpec &spec) const;
+    // owner, keys…, began, values…, row after row.
+    std::string insert(const model::TableSpec &spec, std::size_t rows = 1) const;
     // ended, owner, keys…, was. No row changed: the version no longer lives.
     std::string end(const model::TableSpec &spec) const;
 
@@ -46,6 +47,7 @@ public:
 
 private:
     std::string place(std::size_t number) const { return parameter(m_engine, number); }
+    std::string places(std::size_t columns, std::size_t rows) const; // "(?1, ?2), (?3, ?4)"
     std::string selectFrom(const model::TableSpec &spec) const;
 
     Engine m_engine;

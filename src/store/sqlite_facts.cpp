@@ -5,6 +5,7 @@
 #include "log/sha256.h"
 #include "store/fact_sql.h"
 #include "store/refusal.h"
+#include "store/sqlite_rows.h"
 
 namespace tally::store {
 
@@ -16,9 +17,12 @@ class Pace
 {
 public:
     Pace(JobContext &job, std::int64_t total) : m_job(job), m_total(total) {}
-    bool stopped()
+    // Before the next `rows` are written.
+    bool stopped(std::int64_t rows)
     {
-        if (m_done++ % kRowsBetweenChecks != 0)
+        const bool look = m_done / kRowsBetweenChecks != (m_done + rows) / kRowsBetweenChecks;
+        m_done += rows;
+        if (!look)
             return false;
         m_job.progress(m_done, m_total);
         return m_job.cancelled();
@@ -29,11 +33,6 @@ private:
     std::int64_t m_total, m_done = 0;
 };
 
-Error stopped()
-{
-    return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
-}
-
 Outcome endRows(SqliteConnection &db, const model::TableSpec &spec, const TablePlan &plan,
                 OperationNumber number, Pace &pace)
 {
@@ -41,8 +40,8 @@ Outcome endRows(SqliteConnection &db, const model::TableSpec &spec, const TableP
         return {};
     TALLY_TRY(SqliteStatement end, db.prepare(FactSql(Engine::Sqlite).end(spec)));
     for (const model::Change *change : plan.ends) {
-        if (pace.stopped())
-            return stopped();
+        if (pace.stopped(1))
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
         int parameter = 1;
         end.bind(parameter++, number);
         end.bind(parameter++, change->key.owner.value);
@@ -59,22 +58,18 @@ Outcome endRows(SqliteConnection &db, const model::TableSpec &spec, const TableP
 Outcome beginRows(SqliteConnection &db, const model::TableSpec &spec, const TablePlan &plan,
                   OperationNumber number, Pace &pace)
 {
-    if (plan.begins.empty())
-        return {};
-    TALLY_TRY(SqliteStatement insert, db.prepare(FactSql(Engine::Sqlite).insert(spec)));
-    for (const model::Change *change : plan.begins) {
-        if (pace.stopped())
-            return stopped();
-        int parameter = 1;
-        insert.bind(parameter++, change->key.owner.value);
-        for (const model::Cell &cell : change->key.cells)
-            insert.bind(parameter++, cell);
-        insert.bind(parameter++, number);
-        for (const model::Cell &cell : *change->values)
-            insert.bind(parameter++, cell);
-        TALLY_CHECK(insert.run());
-    }
-    return {};
+    return insertRows(
+        db, plan.begins.size(), [&](std::size_t rows) { return FactSql(Engine::Sqlite).insert(spec, rows); },
+        [&](SqliteStatement &insert, int &parameter, std::size_t row) {
+            const model::Change &change = *plan.begins[row];
+            insert.bind(parameter++, change.key.owner.value);
+            for (const model::Cell &cell : change.key.cells)
+                insert.bind(parameter++, cell);
+            insert.bind(parameter++, number);
+            for (const model::Cell &cell : *change.values)
+                insert.bind(parameter++, cell);
+        },
+        [&](std::size_t rows) { return pace.stopped(static_cast<std::int64_t>(rows)); });
 }
 
 } // namespace

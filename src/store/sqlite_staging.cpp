@@ -4,20 +4,19 @@
 
 #include "log/sha256.h"
 #include "store/refusal.h"
+#include "store/sqlite_rows.h"
 
 namespace tally::store {
 
 namespace {
 
-constexpr std::size_t kRowsBetweenChecks = 8192; // of the stop button
-
 constexpr std::string_view kOthers[] = {"staged_operation",     "staged_step", "staged_duty",
                                         "staged_private_value", "staged_blob", "staged_actor",
                                         "staged_erasure"};
 
-Outcome stageRow(SqliteStatement &insert, const model::TableSpec &spec, const model::Change &change)
+void bindStaged(SqliteStatement &insert, int &parameter, const model::TableSpec &spec,
+                const model::Change &change)
 {
-    int parameter = 1;
     insert.bind(parameter++, change.key.owner.value);
     for (const model::Cell &cell : change.key.cells)
         insert.bind(parameter++, cell);
@@ -29,10 +28,9 @@ Outcome stageRow(SqliteStatement &insert, const model::TableSpec &spec, const mo
     }
     insert.bind(parameter++, std::int64_t{change.values ? 1 : 0});
     if (change.was)
-        insert.bind(parameter, *change.was);
+        insert.bind(parameter++, *change.was);
     else
-        insert.bindNull(parameter);
-    return insert.run();
+        insert.bindNull(parameter++);
 }
 
 } // namespace
@@ -90,14 +88,13 @@ Outcome SqliteStaging::stageFacts(const CommitPlan &plan, JobContext &job)
 {
     for (const model::TableSpec &spec : model::allTables()) {
         const auto &changes = plan.tables[static_cast<std::size_t>(spec.table)].changes;
-        if (changes.empty())
-            continue;
-        TALLY_TRY(SqliteStatement insert, m_db->prepare(FactSql(Engine::Sqlite).stage(spec)));
-        for (std::size_t i = 0; i < changes.size(); ++i) {
-            if (i % kRowsBetweenChecks == 0 && job.cancelled())
-                return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
-            TALLY_CHECK(stageRow(insert, spec, *changes[i]));
-        }
+        TALLY_CHECK(insertRows(
+            *m_db, changes.size(),
+            [&](std::size_t rows) { return FactSql(Engine::Sqlite).stage(spec, rows); },
+            [&](SqliteStatement &insert, int &parameter, std::size_t row) {
+                bindStaged(insert, parameter, spec, *changes[row]);
+            },
+            [&](std::size_t) { return job.cancelled(); }));
     }
     return {};
 }
