@@ -4,6 +4,10 @@
 
 #include "core/text.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -21,6 +25,12 @@ public:
     {
         for (const PrivateValue &value : draft.privateValues)
             m_known.emplace(Place(value.item.value, value.attribute, value.value), value.digest);
+        for (const ClassSpec &spec : classes.classes()) {
+            for (const AttributeSpec &attribute : spec.attributes) {
+                if (attribute.isPrivate)
+                    m_privateNames.insert(attribute.name);
+            }
+        }
     }
 
     Outcome run()
@@ -48,22 +58,50 @@ private:
             if (!change.values)
                 continue;
             if (change.key.table == Table::Item) {
-                TALLY_TRY(const ItemRow row, rowOf<ItemRow>(change.key, *change.values));
-                m_classOfItem[row.id.value] = row.className;
+                m_classOfItem[idOf(change)] = textOf(*change.values, valueIndex(Table::Item, "class"));
             } else if (change.key.table == Table::Report) {
                 TALLY_TRY(const ReportRow row, rowOf<ReportRow>(change.key, *change.values));
                 m_itemOfReport[row.id.value] = row.item;
-            } else if (change.key.table == Table::Claim) {
+            } else if (change.key.table == Table::Claim && attributeOf(change) == "class") {
                 TALLY_TRY(const ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
-                if (const auto *text = std::get_if<std::string>(&row.value); text && row.attribute == "class")
+                if (const auto *text = std::get_if<std::string>(&row.value))
                     m_claimedClass[row.report.value] = *text;
             }
         }
         return {};
     }
 
+    static std::int64_t idOf(const Change &change)
+    {
+        const auto *id = change.key.cells.empty() ? nullptr : std::get_if<std::int64_t>(&change.key.cells[0]);
+        return id != nullptr ? *id : 0;
+    }
+    static std::string_view textOf(const std::vector<Cell> &cells, std::size_t at)
+    {
+        const auto *text = at < cells.size() ? std::get_if<std::string>(&cells[at]) : nullptr;
+        return text != nullptr ? std::string_view(*text) : std::string_view();
+    }
+    static std::string_view attributeOf(const Change &claim)
+    {
+        return textOf(claim.key.cells, keyIndex(Table::Claim, "attribute"));
+    }
+
+    // Most classes keep nothing private, and their rows need not be read.
+    bool keepsPrivate(std::string_view className)
+    {
+        const auto known = m_keepsPrivate.find(className);
+        if (known != m_keepsPrivate.end())
+            return known->second;
+        const auto &attributes = m_classes.attributesOf(className);
+        const bool keeps = std::any_of(attributes.begin(), attributes.end(),
+                                       [](const AttributeSpec &spec) { return spec.isPrivate; });
+        return m_keepsPrivate.emplace(className, keeps).first->second;
+    }
+
     Outcome sealItem(Change &change)
     {
+        if (!keepsPrivate(textOf(*change.values, valueIndex(Table::Item, "class"))))
+            return {};
         TALLY_TRY(ItemRow row, rowOf<ItemRow>(change.key, *change.values));
         bool changed = false;
         for (const AttributeSpec &spec : m_classes.attributesOf(row.className)) {
@@ -82,6 +120,8 @@ private:
 
     Outcome sealClaim(Change &change)
     {
+        if (!m_privateNames.contains(attributeOf(change)))
+            return {};
         TALLY_TRY(ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
         const ItemId item = itemOf(row.report);
         if (!isPrivate(item, row) || !sealValue(row.owner, item, row.attribute, row.value))
@@ -100,13 +140,7 @@ private:
             const AttributeSpec *spec = m_classes.attribute(className, row.attribute);
             return spec && spec->isPrivate;
         }
-        for (const ClassSpec &spec : m_classes.classes()) {
-            for (const AttributeSpec &attribute : spec.attributes) {
-                if (attribute.isPrivate && attribute.name == row.attribute)
-                    return true;
-            }
-        }
-        return false;
+        return m_privateNames.contains(row.attribute);
     }
 
     ItemId itemOf(ReportId report) const
@@ -166,6 +200,8 @@ private:
     const SealSupport &m_support;
     OperationDraft &m_draft;
     std::map<Place, std::string> m_known;
+    std::set<std::string, std::less<>> m_privateNames; // attributes that are private in some class
+    std::map<std::string, bool, std::less<>> m_keepsPrivate;
     std::map<std::int64_t, std::string> m_classOfItem;
     std::map<std::int64_t, ItemId> m_itemOfReport;
     std::map<std::int64_t, std::string> m_claimedClass;
