@@ -1,47 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The register as a whole on the embedded store, each figure as a ratio to a bare loop in the same run:
-// loading the council now and as of a past date, taking in inventories of 1,247 programs, taking in register
-// rows. Usage: bench_register [PCs of the council, default 7000]
+// The register as a whole on the embedded store: loading the council now and as of a past date and what
+// memory it takes, inventories of 1,247 programs, a million installations at once, register rows.
+// Usage: bench_register [PCs of the council, default 7000]
 #include "app/demo_register.h"
 #include "app/register.h"
-#include "bench_table.h"
-#include "estate/builder.h"
-#include "store/store.h"
+#include "bare_sqlite.h"
 
-#include <sqlite3.h>
-
-#include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
-#include <vector>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace tally;
+using namespace tally::bench;
 
 namespace {
 
 namespace fs = std::filesystem;
 
-double secondsNow()
-{
-    using namespace std::chrono;
-    return duration<double>(steady_clock::now().time_since_epoch()).count();
-}
-
-template <typename Work>
-double timed(const Work &work)
-{
-    const double start = secondsNow();
-    work();
-    return secondsNow() - start;
-}
+constexpr int kRuns = 3;
+constexpr double kMostTimesBareLoad = 3;
+constexpr double kMostTimesLoadNow = 2;
+constexpr double kMostMegabytesLoaded = 300;
+constexpr double kMostTimesBareInsert = 4;
+constexpr double kLeastInventoriesAMinute = 2000;
+constexpr double kLeastRowsASecond = 10000;
+constexpr const char *kLoadOnly = "--load-only";
 
 template <typename T>
 T must(Result<T> result)
@@ -53,84 +41,77 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-void must(int code, sqlite3 *db)
+app::OpenParameters registerIn(const std::string &file)
 {
-    if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW) {
-        std::fprintf(stderr, "%s\n", sqlite3_errmsg(db));
-        std::exit(1);
-    }
-}
-
-// Steps over the live rows of the tables that an estate is made of, touching every column.
-double bareLoad(sqlite3 *db)
-{
-    return timed([&] {
-        std::size_t touched = 0;
-        for (const model::Table table : estate::EstateBuilder::tables()) {
-            const std::string sql = "select * from " + std::string(model::tableSpec(table).name) +
-                                    " not indexed where ended is null";
-            sqlite3_stmt *statement = nullptr;
-            must(sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, nullptr), db);
-            const int columns = sqlite3_column_count(statement);
-            while (sqlite3_step(statement) == SQLITE_ROW) {
-                for (int i = 0; i < columns; ++i)
-                    touched += sqlite3_column_type(statement, i) == SQLITE_INTEGER
-                                   ? static_cast<std::size_t>(sqlite3_column_int64(statement, i))
-                                   : static_cast<std::size_t>(sqlite3_column_bytes(statement, i));
-            }
-            sqlite3_finalize(statement);
-        }
-        if (touched == 0)
-            std::puts("nothing read");
-    });
-}
-
-long peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
-}
-
-void benchLoad(bench::Table &table, const std::string &folder, std::int64_t pcs, const Clock &clock)
-{
-    JobContext job;
-    const std::string file = folder + "/council.tally";
-    std::printf("building the council of %lld PCs took %.1f s\n", static_cast<long long>(pcs),
-                timed([&] { must(app::createDemo(file, pcs, 1, job)); }));
     app::OpenParameters parameters;
     parameters.url = file;
     parameters.actor = "bench";
+    return parameters;
+}
 
-    sqlite3 *db = nullptr;
-    must(sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READONLY, nullptr), db);
-    bareLoad(db); // warms the cache
-    double bare = 1e9, now = 1e9, past = 1e9;
-    const auto opened = must(app::Register::open(parameters, clock));
-    const OperationNumber head = must(opened->operationOf({}));
-    const std::string middle = std::to_string(head * 9 / 10);
-    for (int round = 0; round < 3; ++round) {
-        bare = std::min(bare, bareLoad(db));
-        estate::EstatePtr loaded;
-        now = std::min(now, timed([&] {
-                           const auto fresh = must(app::Register::open(parameters, clock));
-                           loaded = must(fresh->current(job));
-                       }));
-        if (round == 0)
-            std::printf(
-                "council: %zu items, %zu installations, estate %.0f MB, peak of this process %ld MB\n",
-                loaded->itemCount(), loaded->installationCount(),
-                static_cast<double>(loaded->memoryBytes()) / 1e6, peakMegabytes());
-        loaded.reset();
-        past = std::min(past, timed([&] { must(opened->asOf({middle}, job)); }));
+// What another process does: loads a register and says the most memory that it held.
+int loadOnly(const std::string &file)
+{
+    JobContext job;
+    const SystemClock clock;
+    const auto opened = must(app::Register::open(registerIn(file), clock));
+    const estate::EstatePtr loaded = must(opened->current(job));
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:"))
+            std::printf("%ld\n", std::atol(line.c_str() + 6)); // kilobytes
     }
-    sqlite3_close(db);
-    table.add("load the council", now, "bare sqlite3_step loop", bare, 3.0);
-    table.add("council as of a past operation", past, "load now", now, 2.0);
+    return loaded->itemCount() > 0 ? 0 : 1;
+}
+
+// 0 when it cannot be told.
+double megabytesOfLoading(const std::string &program, const std::string &file)
+{
+    const std::string command = "\"" + program + "\" " + kLoadOnly + " \"" + file + "\"";
+    std::FILE *pipe = popen(command.c_str(), "r");
+    long kilobytes = 0;
+    if (pipe == nullptr || std::fscanf(pipe, "%ld", &kilobytes) != 1)
+        kilobytes = 0;
+    if (pipe != nullptr)
+        pclose(pipe);
+    return static_cast<double>(kilobytes) / 1024;
+}
+
+void benchLoad(Report &report, const std::string &program, const std::string &folder, std::int64_t pcs,
+               const Clock &clock)
+{
+    JobContext job;
+    const std::string file = folder + "/council.tally";
+    report.title("Council of " + std::to_string(pcs) + " PCs");
+    report.row("making it", bestOf(1, [&] { must(app::createDemo(file, pcs, 1, job)); }));
+    const auto opened = must(app::Register::open(registerIn(file), clock));
+    const std::string past = std::to_string(must(opened->operationOf({})) * 9 / 10);
+    const Milliseconds bare = bareLoad(file);
+    std::size_t items = 0;
+    std::size_t installations = 0;
+    const Milliseconds now = bestOf(kRuns, [&] {
+        const auto fresh = must(app::Register::open(registerIn(file), clock));
+        const estate::EstatePtr loaded = must(fresh->current(job));
+        items = loaded->itemCount();
+        installations = loaded->installationCount();
+    });
+    const Milliseconds then = bestOf(kRuns, [&] { must(opened->asOf({past}, job)); });
+    report.row("bare sqlite3_step loop", bare);
+    report.row("load", now,
+               std::to_string(items) + " items, " + std::to_string(installations) + " installations");
+    report.limit("  against the bare loop", now.cpu / bare.cpu, kMostTimesBareLoad, "times");
+    report.row("load as of operation " + past, then);
+    report.limit("  against the load now", then.cpu / now.cpu, kMostTimesLoadNow, "times");
+    const double megabytes = megabytesOfLoading(program, file);
+    if (megabytes > 0)
+        report.limit("memory of a process that loads it", megabytes, kMostMegabytesLoaded, "MB");
+    else
+        report.note("memory: not told by this system");
 }
 
 std::string inventory(int machine)
 {
+    constexpr int kPrograms = 1247;
     const std::string name = "BENCH-" + std::to_string(machine);
     std::string json =
         R"({"action":"inventory","deviceid":")" + name +
@@ -139,7 +120,7 @@ std::string inventory(int machine)
         std::to_string(100000 + machine) + R"("},"hardware":{"name":")" + name +
         R"(","chassis_type":"Laptop","memory":16000,"uuid":"4c4c4544-0034-3010-8048-)" +
         std::to_string(100000000000 + machine) + R"("},"softwares":[)";
-    for (int i = 0; i < 1247; ++i) {
+    for (int i = 0; i < kPrograms; ++i) {
         const int title = (i * 13 + machine * (i % 7 == 0 ? 31 : 0)) % 4000;
         json += (i == 0 ? "" : ",") + std::string(R"({"name":"Program )") + std::to_string(i) + "-" +
                 std::to_string(title % 9) + R"(","version":")" + std::to_string(title % 9) +
@@ -149,145 +130,130 @@ std::string inventory(int machine)
     return json + "]}}";
 }
 
-// The same rows into the same tables and indexes, prepared statements, one transaction.
-double bareInsert(const std::string &from, const std::string &to)
+void limitToBareInserts(Report &report, const Milliseconds &ours, const std::string &file)
 {
-    sqlite3 *source = nullptr;
-    sqlite3 *target = nullptr;
-    must(sqlite3_open_v2(from.c_str(), &source, SQLITE_OPEN_READONLY, nullptr), source);
-    must(sqlite3_open(to.c_str(), &target), target);
-    must(sqlite3_exec(target, "pragma journal_mode=wal; pragma synchronous=full", nullptr, nullptr, nullptr),
-         target);
-    std::vector<std::string> tables;
-    sqlite3_stmt *schema = nullptr;
-    must(sqlite3_prepare_v2(source,
-                            "select type, name, sql from sqlite_master where sql is not null and name not "
-                            "like 'sqlite_%' and type in ('table','index') order by type desc",
-                            -1, &schema, nullptr),
-         source);
-    while (sqlite3_step(schema) == SQLITE_ROW) {
-        must(sqlite3_exec(target, reinterpret_cast<const char *>(sqlite3_column_text(schema, 2)), nullptr,
-                          nullptr, nullptr),
-             target);
-        if (std::string(reinterpret_cast<const char *>(sqlite3_column_text(schema, 0))) == "table")
-            tables.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(schema, 1)));
-    }
-    sqlite3_finalize(schema);
-    std::vector<std::vector<std::vector<sqlite3_value *>>> rows;
-    std::vector<int> widths;
-    for (const std::string &name : tables) {
-        sqlite3_stmt *read = nullptr;
-        must(sqlite3_prepare_v2(source, ("select * from \"" + name + "\"").c_str(), -1, &read, nullptr),
-             source);
-        const int width = sqlite3_column_count(read);
-        widths.push_back(width);
-        rows.emplace_back();
-        while (sqlite3_step(read) == SQLITE_ROW) {
-            std::vector<sqlite3_value *> row;
-            for (int i = 0; i < width; ++i)
-                row.push_back(sqlite3_value_dup(sqlite3_column_value(read, i)));
-            rows.back().push_back(std::move(row));
-        }
-        sqlite3_finalize(read);
-    }
-    const double seconds = timed([&] {
-        must(sqlite3_exec(target, "begin", nullptr, nullptr, nullptr), target);
-        for (std::size_t t = 0; t < tables.size(); ++t) {
-            std::string sql = "insert into \"" + tables[t] + "\" values (?";
-            for (int i = 1; i < widths[t]; ++i)
-                sql += ",?";
-            sqlite3_stmt *write = nullptr;
-            must(sqlite3_prepare_v2(target, (sql + ")").c_str(), -1, &write, nullptr), target);
-            for (const auto &row : rows[t]) {
-                for (int i = 0; i < widths[t]; ++i)
-                    sqlite3_bind_value(write, i + 1, row[static_cast<std::size_t>(i)]);
-                must(sqlite3_step(write), target);
-                sqlite3_reset(write);
-            }
-            sqlite3_finalize(write);
-        }
-        must(sqlite3_exec(target, "commit", nullptr, nullptr, nullptr), target);
-    });
-    for (const auto &tableRows : rows) {
-        for (const auto &row : tableRows) {
-            for (sqlite3_value *value : row)
-                sqlite3_value_free(value);
-        }
-    }
-    sqlite3_close(source);
-    sqlite3_close(target);
-    return seconds;
+    const Milliseconds bare = bareInsert(file, file + ".bare");
+    report.row("the same rows, bare prepared inserts", bare);
+    report.limit("  against the bare inserts", ours.cpu / bare.cpu, kMostTimesBareInsert, "times");
 }
 
-void benchInventories(bench::Table &table, const std::string &folder, const Clock &clock)
+void benchInventories(Report &report, const std::string &folder, const Clock &clock)
 {
     constexpr int kMachines = 200;
     JobContext job;
     const std::string inbox = folder + "/inventories";
+    const std::string file = folder + "/inventories.tally";
     fs::create_directories(inbox);
     for (int i = 0; i < kMachines; ++i)
         std::ofstream(inbox + "/" + std::to_string(i) + ".json") << inventory(i);
-    app::OpenParameters parameters;
-    parameters.url = folder + "/inventories.tally";
-    parameters.actor = "bench";
-    double seconds = 0;
-    {
-        const auto opened = must(app::Register::create(parameters, clock, "Bench"));
-        seconds = timed([&] {
-            const auto result = must(opened->import({inbox}, {}, job));
-            if (result.plan.created != kMachines)
-                std::printf("created %lld of %d machines\n", static_cast<long long>(result.plan.created),
-                            kMachines);
-        });
-        const double again = timed([&] { must(opened->import({inbox}, {}, job)); });
-        std::printf("the same inventories again: %.0f a minute\n", kMachines / again * 60);
-    }
-    const double bare = bareInsert(parameters.url, folder + "/bare.db");
-    std::printf("inventories of 1,247 programs, new machines: %.0f a minute (at least 2,000)\n",
-                kMachines / seconds * 60);
-    table.add("inventories, new machines", seconds, "bare prepared inserts", bare, 4.0);
+    report.title(std::to_string(kMachines) + " inventories of 1,247 programs");
+    const auto opened = must(app::Register::create(registerIn(file), clock, "Bench"));
+    std::int64_t created = 0;
+    std::int64_t unchanged = 0;
+    const Milliseconds first =
+        bestOf(1, [&] { created = must(opened->import({inbox}, {}, job)).plan.created; });
+    const Milliseconds again =
+        bestOf(1, [&] { unchanged = must(opened->import({inbox}, {}, job)).plan.unchanged; });
+    report.same("machines made", static_cast<std::size_t>(created), kMachines);
+    report.same("machines unchanged", static_cast<std::size_t>(unchanged), kMachines);
+    report.row("new machines", first);
+    report.atLeast("  new machines", kMachines / first.cpu * 60e3, kLeastInventoriesAMinute, "a minute");
+    report.row("the same inventories again", again,
+               std::to_string(static_cast<int>(kMachines / again.cpu * 60e3)) + " a minute");
+    limitToBareInserts(report, first, file);
 }
 
-void benchRows(bench::Table &table, const std::string &folder, const Clock &clock)
+// Ids below zero are new things; the register gives them real ones.
+model::OperationDraft installedEverywhere(OrgId owner, std::int64_t machines, std::int64_t titles)
+{
+    model::OperationDraft draft;
+    draft.kind = "import";
+    draft.source = "bench";
+    draft.reason = "a million installations";
+    for (std::int64_t t = 1; t <= titles; ++t) {
+        model::TitleRow title;
+        title.id = TitleId(-t);
+        title.name = "Program " + std::to_string(t);
+        draft.changes.push_back(model::begin(title));
+    }
+    for (std::int64_t m = 1; m <= machines; ++m) {
+        model::ItemRow item;
+        item.owner = owner;
+        item.id = ItemId(-titles - 2 * m);
+        item.className = "laptop";
+        item.name = "LT-" + std::to_string(m);
+        draft.changes.push_back(model::begin(item));
+        model::ReportRow report;
+        report.owner = owner;
+        report.id = ReportId(-titles - 2 * m - 1);
+        report.source = "bench";
+        report.subject = *item.name;
+        report.item = item.id;
+        draft.changes.push_back(model::begin(report));
+        for (std::int64_t t = titles; t > 0; --t)
+            draft.changes.push_back(
+                model::begin(model::InstallationRow{owner, item.id, TitleId(-t), report.id, Day(20000)}));
+    }
+    return draft;
+}
+
+void benchInstallations(Report &report, const std::string &folder, const Clock &clock)
+{
+    constexpr std::int64_t kEach = 1000; // machines, and titles on each
+    JobContext job;
+    const std::string file = folder + "/installations.tally";
+    const auto opened = must(app::Register::create(registerIn(file), clock, "Bench"));
+    const estate::EstatePtr estate = must(opened->current(job));
+    model::OperationDraft draft =
+        installedEverywhere(OrgId(estate->idAt(estate->itemsOfClass("partner").front()).value), kEach, kEach);
+    report.title("1,000,000 installations in one operation");
+    const Milliseconds took = bestOf(1, [&] { must(opened->commit(std::move(draft), job)); });
+    report.row("recording them", took);
+    limitToBareInserts(report, took, file);
+}
+
+void benchRows(Report &report, const std::string &folder, const Clock &clock)
 {
     constexpr int kRows = 50'000;
     JobContext job;
-    const std::string file = folder + "/rows.csv";
+    const std::string csv = folder + "/rows.csv";
     {
-        std::ofstream out(file);
+        std::ofstream out(csv);
         out << "Class,Name,Asset number,Serial number,Manufacturer,Model,Site,Purchased on,Cost\n";
         for (int i = 0; i < kRows; ++i)
             out << "laptop,LT-" << i << ",A" << 100000 + i << ",SN" << 5000000 + i << ",Dell Inc.,Latitude "
                 << 5000 + i % 40 << ",Site " << i % 300 << ",2024-03-" << (i % 28 < 9 ? "0" : "")
                 << i % 28 + 1 << "," << 500 + i % 400 << ".50\n";
     }
-    app::OpenParameters parameters;
-    parameters.url = folder + "/rows.tally";
-    parameters.actor = "bench";
-    const auto opened = must(app::Register::create(parameters, clock, "Bench"));
-    const double seconds = timed([&] {
-        const auto result = must(opened->import({file}, {}, job));
-        if (result.plan.created != kRows)
-            std::printf("created %lld of %d rows\n", static_cast<long long>(result.plan.created), kRows);
-    });
-    std::printf("register rows: %.0f a second (at least 10,000)\n", kRows / seconds);
-    table.add("50,000 register rows", seconds, "at 10,000 rows a second", kRows / 10'000.0, 1.0);
+    report.title("Register of 50,000 rows and nine columns (CSV)");
+    const std::string file = folder + "/rows.tally";
+    const auto opened = must(app::Register::create(registerIn(file), clock, "Bench"));
+    std::int64_t created = 0;
+    const Milliseconds took = bestOf(1, [&] { created = must(opened->import({csv}, {}, job)).plan.created; });
+    report.same("items made", static_cast<std::size_t>(created), kRows);
+    report.row("import", took);
+    report.atLeast("  rows", kRows / took.cpu * 1e3, kLeastRowsASecond, "a second");
+    const Milliseconds bare = bareInsert(file, file + ".bare");
+    report.row("the same rows, bare prepared inserts", bare,
+               std::to_string(took.cpu / bare.cpu).substr(0, 4) + " times");
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc == 3 && std::string(argv[1]) == kLoadOnly)
+        return loadOnly(argv[2]);
     const std::int64_t pcs = argc > 1 ? std::atoll(argv[1]) : 7000;
     const std::string folder =
         fs::temp_directory_path().string() + "/tally-bench-" + std::to_string(getpid());
     fs::create_directories(folder);
     const SystemClock clock;
-    bench::Table table;
-    benchLoad(table, folder, pcs, clock);
-    benchInventories(table, folder, clock);
-    benchRows(table, folder, clock);
-    const bool reached = table.print();
+    Report report;
+    benchLoad(report, argv[0], folder, pcs, clock);
+    benchInventories(report, folder, clock);
+    benchInstallations(report, folder, clock);
+    benchRows(report, folder, clock);
     fs::remove_all(folder);
-    return reached ? 0 : 1;
+    return report.exitCode();
 }

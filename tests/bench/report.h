@@ -49,13 +49,14 @@ public:
         std::fflush(stdout);
     }
     void note(const std::string &text) { std::printf("  %s\n", text.c_str()); }
-    // A figure that must not be above its limit.
+    // A figure that must not be above its limit, and one that must not be below.
     void limit(const std::string &what, double value, double most, const std::string &unit)
     {
-        const bool passed = value <= most;
-        std::printf("  %-52s %11.2f %s, at most %g: %s\n", what.c_str(), value, unit.c_str(), most,
-                    passed ? "PASS" : "FAIL");
-        m_failures += passed ? 0 : 1;
+        judge(what, value, value <= most, "at most", most, unit);
+    }
+    void atLeast(const std::string &what, double value, double least, const std::string &unit)
+    {
+        judge(what, value, value >= least, "at least", least, unit);
     }
     // Two ways to an answer that must agree.
     void same(const std::string &what, std::size_t left, std::size_t right)
@@ -68,6 +69,15 @@ public:
     int exitCode() const { return m_failures == 0 ? 0 : 1; }
 
 private:
+    void judge(const std::string &what, double value, bool passed, const char *bound, double limit,
+               const std::string &unit)
+    {
+        std::printf("  %-52s %11.2f %s, %s %g: %s\n", what.c_str(), value, unit.c_str(), bound, limit,
+                    passed ? "PASS" : "FAIL");
+        std::fflush(stdout);
+        m_failures += passed ? 0 : 1;
+    }
+
     int m_failures = 0;
 };
 
