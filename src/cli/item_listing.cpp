@@ -44,18 +44,6 @@ exchange::TableCell cellOf(const estate::Estate &estate, estate::Row row, const 
     return estate.displayAt(row, column);
 }
 
-Outcome checkClass(const model::ClassRegistry &classes, const std::string &className)
-{
-    if (classes.find(className) != nullptr)
-        return {};
-    std::vector<std::string> names;
-    for (const model::ClassSpec &spec : classes.classes())
-        names.push_back(spec.name);
-    const std::string near = text::nearest(className, names);
-    return makeError(ErrorCode::Usage, "There is no class \"" + className + "\"",
-                     near.empty() ? "\"tally classes\" lists them." : "Did you mean " + near + "?");
-}
-
 Outcome checkColumn(const estate::Estate &estate, const std::string &className, const std::string &column)
 {
     const std::vector<std::string> names = columnNames(estate.classes(), className);
@@ -131,6 +119,18 @@ private:
 };
 
 } // namespace
+
+Outcome checkClass(const model::ClassRegistry &classes, const std::string &className)
+{
+    if (classes.find(className) != nullptr)
+        return {};
+    std::vector<std::string> names;
+    for (const model::ClassSpec &spec : classes.classes())
+        names.push_back(spec.name);
+    const std::string near = text::nearest(className, names);
+    return makeError(ErrorCode::Usage, "There is no class \"" + className + "\"",
+                     near.empty() ? "\"tally classes\" lists them." : "Did you mean " + near + "?");
+}
 
 Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query)
 {

@@ -51,7 +51,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     } else if (context.json()) {
         streamJson(context.out(), *listing, count, estate->operation());
     } else {
-        printTable(context.out(), *listing, count);
+        context.print(tableOf(*listing, count));
         context.err() << count << " of " << listing->size() << "\n";
     }
     return Exit::Done;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listing.h"
 
-#include "cli/table_output.h"
-
 #include <ostream>
 
 namespace tally::cli {
@@ -19,12 +17,12 @@ void streamJson(std::ostream &out, const Listing &listing, std::size_t count, Op
     out << "\n]}\n";
 }
 
-void printTable(std::ostream &out, const Listing &listing, std::size_t count)
+TableOutput tableOf(const Listing &listing, std::size_t count)
 {
     TableOutput table(listing.headers());
     for (std::size_t row = 0; row < count; ++row)
         table.add(listing.cells(row));
-    table.print(out);
+    return table;
 }
 
 Outcome writeListing(const Listing &listing, std::size_t count, const std::string &file, JobContext &job)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "cli/json.h"
+#include "cli/table_output.h"
 #include "core/job.h"
 #include "core/result.h"
 #include "exchange/table_writer.h"
@@ -36,7 +37,7 @@ public:
 
 // Each tells the first `count` rows.
 void streamJson(std::ostream &out, const Listing &listing, std::size_t count, OperationNumber operation);
-void printTable(std::ostream &out, const Listing &listing, std::size_t count);
+TableOutput tableOf(const Listing &listing, std::size_t count);
 // By the file's ending, .csv or .xlsx.
 Outcome writeListing(const Listing &listing, std::size_t count, const std::string &file, JobContext &job);
 
