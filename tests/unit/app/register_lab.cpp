@@ -91,7 +91,8 @@ ItemId RegisterLab::add(const std::string &className, const std::map<std::string
 
 OperationNumber RegisterLab::set(ItemId item, const std::map<std::string, std::string> &values)
 {
-    return must(m_register->set(item, values, "test", {}, job)).value();
+    // Nothing when all of it is so already.
+    return must(m_register->set(item, values, "test", {}, job)).value_or(estate()->operation());
 }
 
 std::string RegisterLab::shown(ItemId item, const std::string &attribute)
