@@ -179,8 +179,7 @@ where s.was is null and exists (
     select 1 from attachment f
     where f.item = s.item and f.sha256 = s.sha256 and f.owner = s.owner and f.ended is null);
 
--- Something new or changed that speaks of a thing which does not stand after the operation. Many rows speak of few things, so
--- the things are looked up, each once, and then the rows of those that are missing.
+-- Something new or changed that speaks of a thing which does not stand after the operation.
 create {view} check_dangling as
 select 'DANGLING_RELATIONSHIP' as code, 'relationship ' || s.type || ' to ' || s.target || ': no live item ' || s.source as what, s.owner as owner, s.source as id
 from staged_relationship s
@@ -208,73 +207,59 @@ and not exists (
 union all
 select 'DANGLING_INSTALLATION' as code, 'installation of title ' || s.title || ': no live item ' || s.device as what, s.owner as owner, s.device as id
 from staged_installation s
-where s.live = 1 and s.device in (
-    select r.device from (select distinct device from staged_installation where live = 1) r
-    where not exists (
-        select 1 from staged_item n where n.id = r.device and n.live = 1)
-    and not exists (
-        select 1 from item f where f.id = r.device and f.ended is null and not exists (
-            select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_item n where n.id = s.device and n.live = 1)
+and not exists (
+    select 1 from item f where f.id = s.device and f.ended is null and not exists (
+        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_INSTALLATION' as code, 'installation of title ' || s.title || ': no live title ' || s.title as what, s.owner as owner, s.device as id
 from staged_installation s
-where s.live = 1 and s.title in (
-    select r.title from (select distinct title from staged_installation where live = 1) r
-    where not exists (
-        select 1 from staged_title n where n.id = r.title and n.live = 1)
-    and not exists (
-        select 1 from title f where f.id = r.title and f.ended is null and not exists (
-            select 1 from staged_title e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_title n where n.id = s.title and n.live = 1)
+and not exists (
+    select 1 from title f where f.id = s.title and f.ended is null and not exists (
+        select 1 from staged_title e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_INSTALLATION' as code, 'installation of title ' || s.title || ': no live report ' || s.report as what, s.owner as owner, s.device as id
 from staged_installation s
-where s.live = 1 and s.report in (
-    select r.report from (select distinct report from staged_installation where live = 1) r
-    where not exists (
-        select 1 from staged_report n where n.id = r.report and n.live = 1)
-    and not exists (
-        select 1 from report f where f.id = r.report and f.ended is null and not exists (
-            select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_report n where n.id = s.report and n.live = 1)
+and not exists (
+    select 1 from report f where f.id = s.report and f.ended is null and not exists (
+        select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_CLAIM' as code, 'claim ' || s.attribute || ': no live report ' || s.report as what, s.owner as owner, s.report as id
 from staged_claim s
-where s.live = 1 and s.report in (
-    select r.report from (select distinct report from staged_claim where live = 1) r
-    where not exists (
-        select 1 from staged_report n where n.id = r.report and n.live = 1)
-    and not exists (
-        select 1 from report f where f.id = r.report and f.ended is null and not exists (
-            select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_report n where n.id = s.report and n.live = 1)
+and not exists (
+    select 1 from report f where f.id = s.report and f.ended is null and not exists (
+        select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_COMPONENT' as code, 'component ' || s.kind || ' ' || s."key" || ': no live item ' || s.item as what, s.owner as owner, s.item as id
 from staged_component s
-where s.live = 1 and s.item in (
-    select r.item from (select distinct item from staged_component where live = 1) r
-    where not exists (
-        select 1 from staged_item n where n.id = r.item and n.live = 1)
-    and not exists (
-        select 1 from item f where f.id = r.item and f.ended is null and not exists (
-            select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_item n where n.id = s.item and n.live = 1)
+and not exists (
+    select 1 from item f where f.id = s.item and f.ended is null and not exists (
+        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_COMPONENT' as code, 'component ' || s.kind || ' ' || s."key" || ': no live report ' || s.report as what, s.owner as owner, s.item as id
 from staged_component s
-where s.live = 1 and s.report in (
-    select r.report from (select distinct report from staged_component where live = 1) r
-    where not exists (
-        select 1 from staged_report n where n.id = r.report and n.live = 1)
-    and not exists (
-        select 1 from report f where f.id = r.report and f.ended is null and not exists (
-            select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_report n where n.id = s.report and n.live = 1)
+and not exists (
+    select 1 from report f where f.id = s.report and f.ended is null and not exists (
+        select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_IDENTIFIER' as code, 'identifier ' || s.kind || ' ' || s.value || ': no live item ' || s.item as what, s.owner as owner, s.item as id
 from staged_identifier s
-where s.live = 1 and s.item in (
-    select r.item from (select distinct item from staged_identifier where live = 1) r
-    where not exists (
-        select 1 from staged_item n where n.id = r.item and n.live = 1)
-    and not exists (
-        select 1 from item f where f.id = r.item and f.ended is null and not exists (
-            select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0)))
+where s.live = 1 and not exists (
+    select 1 from staged_item n where n.id = s.item and n.live = 1)
+and not exists (
+    select 1 from item f where f.id = s.item and f.ended is null and not exists (
+        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
 union all
 select 'DANGLING_RECOGNITION' as code, 'recognition' || ': no live title ' || s.title as what, s.owner as owner, s.title as id
 from staged_recognition s
@@ -398,47 +383,39 @@ and (exists (
 union all
 select 'OWNER_MISMATCH' as code, 'installation of title ' || s.title as what, s.owner as owner, s.device as id
 from staged_installation s
-where s.live = 1 and (s.device, s.owner) in (
-    select r.device, r.owner from (select distinct device, owner from staged_installation where live = 1) r
-    where not exists (
-        select 1 from staged_item n where n.id = r.device and n.owner = r.owner and n.live = 1)
-    and (exists (
-            select 1 from staged_item n where n.id = r.device and n.live = 1)
-        or exists (
-            select 1 from item f where f.id = r.device and f.ended is null and f.owner <> r.owner)))
+where s.live = 1 and not exists (
+    select 1 from staged_item n where n.id = s.device and n.owner = s.owner and n.live = 1)
+and (exists (
+        select 1 from staged_item n where n.id = s.device and n.live = 1)
+    or exists (
+        select 1 from item f where f.id = s.device and f.ended is null and f.owner <> s.owner))
 union all
 select 'OWNER_MISMATCH' as code, 'claim ' || s.attribute as what, s.owner as owner, s.report as id
 from staged_claim s
-where s.live = 1 and (s.report, s.owner) in (
-    select r.report, r.owner from (select distinct report, owner from staged_claim where live = 1) r
-    where not exists (
-        select 1 from staged_report n where n.id = r.report and n.owner = r.owner and n.live = 1)
-    and (exists (
-            select 1 from staged_report n where n.id = r.report and n.live = 1)
-        or exists (
-            select 1 from report f where f.id = r.report and f.ended is null and f.owner <> r.owner)))
+where s.live = 1 and not exists (
+    select 1 from staged_report n where n.id = s.report and n.owner = s.owner and n.live = 1)
+and (exists (
+        select 1 from staged_report n where n.id = s.report and n.live = 1)
+    or exists (
+        select 1 from report f where f.id = s.report and f.ended is null and f.owner <> s.owner))
 union all
 select 'OWNER_MISMATCH' as code, 'component ' || s.kind || ' ' || s."key" as what, s.owner as owner, s.item as id
 from staged_component s
-where s.live = 1 and (s.item, s.owner) in (
-    select r.item, r.owner from (select distinct item, owner from staged_component where live = 1) r
-    where not exists (
-        select 1 from staged_item n where n.id = r.item and n.owner = r.owner and n.live = 1)
-    and (exists (
-            select 1 from staged_item n where n.id = r.item and n.live = 1)
-        or exists (
-            select 1 from item f where f.id = r.item and f.ended is null and f.owner <> r.owner)))
+where s.live = 1 and not exists (
+    select 1 from staged_item n where n.id = s.item and n.owner = s.owner and n.live = 1)
+and (exists (
+        select 1 from staged_item n where n.id = s.item and n.live = 1)
+    or exists (
+        select 1 from item f where f.id = s.item and f.ended is null and f.owner <> s.owner))
 union all
 select 'OWNER_MISMATCH' as code, 'identifier ' || s.kind || ' ' || s.value as what, s.owner as owner, s.item as id
 from staged_identifier s
-where s.live = 1 and (s.item, s.owner) in (
-    select r.item, r.owner from (select distinct item, owner from staged_identifier where live = 1) r
-    where not exists (
-        select 1 from staged_item n where n.id = r.item and n.owner = r.owner and n.live = 1)
-    and (exists (
-            select 1 from staged_item n where n.id = r.item and n.live = 1)
-        or exists (
-            select 1 from item f where f.id = r.item and f.ended is null and f.owner <> r.owner)))
+where s.live = 1 and not exists (
+    select 1 from staged_item n where n.id = s.item and n.owner = s.owner and n.live = 1)
+and (exists (
+        select 1 from staged_item n where n.id = s.item and n.live = 1)
+    or exists (
+        select 1 from item f where f.id = s.item and f.ended is null and f.owner <> s.owner))
 union all
 select 'OWNER_MISMATCH' as code, 'attachment ' || s.sha256 as what, s.owner as owner, s.item as id
 from staged_attachment s
