@@ -49,6 +49,18 @@ function(tally_add_module)
     set_property(GLOBAL APPEND PROPERTY TALLY_MODULES ${m_NAME})
 endfunction()
 
+# tally_add_ui_module(NAME <name> HEADERS … SOURCES … [PUBLIC libs…] [PRIVATE libs…])
+# The same for the window: a static library tally::ui_<name> in ui/<name>, its headers included as "ui/<name>/….h".
+function(tally_add_ui_module)
+    cmake_parse_arguments(m "" "NAME" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    _tally_check_words(m)
+    add_library(tally_ui_${m_NAME} STATIC ${m_SOURCES})
+    add_library(tally::ui_${m_NAME} ALIAS tally_ui_${m_NAME})
+    target_sources(tally_ui_${m_NAME} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${m_HEADERS})
+    set_target_properties(tally_ui_${m_NAME} PROPERTIES AUTOMOC ON VERIFY_INTERFACE_HEADER_SETS ON)
+    target_link_libraries(tally_ui_${m_NAME} PUBLIC Qt6::Widgets ${m_PUBLIC} PRIVATE tally_flags ${m_PRIVATE})
+endfunction()
+
 # tally_add_program(NAME <executable> SOURCES … LINKS libs…)
 function(tally_add_program)
     cmake_parse_arguments(p "" "NAME" "SOURCES;LINKS" ${ARGN})
