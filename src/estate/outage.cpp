@@ -52,8 +52,18 @@ std::vector<Row> withItemsOfSites(const Estate &estate, const std::vector<Row> &
 class Hit
 {
 public:
-    explicit Hit(const Estate &estate) : m_estate(estate) {}
+    Hit(const Estate &estate, const std::vector<Row> &sources, const Impact &impact) : m_estate(estate)
+    {
+        for (const Row source : sources)
+            add(source);
+        for (const Affected &affected : impact.affected)
+            add(affected.vertex);
+    }
 
+    const std::unordered_set<std::int64_t> &people() const { return m_people; }
+    const std::unordered_set<std::int64_t> &sites() const { return m_sites; }
+
+private:
     void add(Row row)
     {
         if (isClass(m_estate, row, "person"))
@@ -66,14 +76,19 @@ public:
             m_sites.insert(*site);
     }
 
-    std::size_t people() const { return m_people.size(); }
-    std::size_t sites() const { return m_sites.size(); }
-
-private:
     const Estate &m_estate;
     std::unordered_set<std::int64_t> m_people;
     std::unordered_set<std::int64_t> m_sites;
 };
+
+std::vector<ItemId> ascending(const std::unordered_set<std::int64_t> &ids)
+{
+    std::vector<ItemId> sorted;
+    for (const std::int64_t id : ids)
+        sorted.push_back(ItemId(id));
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
 
 } // namespace
 
@@ -84,16 +99,18 @@ Outage outageOf(const Estate &estate, const std::vector<Row> &named, const Impac
     ImpactOptions walk = options;
     walk.alreadyDown = options.upstream ? options.alreadyDown : withItemsOfSites(estate, options.alreadyDown);
     outage.impact = impactOf(estate.graph(), outage.sources, walk);
-    Hit hit(estate);
-    for (const Row source : outage.sources)
-        hit.add(source);
-    for (const Affected &affected : outage.impact.affected) {
-        hit.add(affected.vertex);
+    for (const Affected &affected : outage.impact.affected)
         ++outage.byClass[std::string(estate.classAt(affected.vertex))];
-    }
-    outage.people = hit.people();
-    outage.sites = hit.sites();
+    const Hit hit(estate, outage.sources, outage.impact);
+    outage.people = hit.people().size();
+    outage.sites = hit.sites().size();
     return outage;
+}
+
+Hits hitsOf(const Estate &estate, const Outage &outage)
+{
+    const Hit hit(estate, outage.sources, outage.impact);
+    return {ascending(hit.people()), ascending(hit.sites())};
 }
 
 std::vector<SinglePoint> singlePoints(const Estate &estate, std::optional<Row> of, JobContext &job)

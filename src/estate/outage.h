@@ -27,6 +27,14 @@ struct Outage
 
 Outage outageOf(const Estate &estate, const std::vector<Row> &named, const ImpactOptions &options);
 
+// The rows behind the two figures, ascending.
+struct Hits
+{
+    std::vector<ItemId> people;
+    std::vector<ItemId> sites;
+};
+Hits hitsOf(const Estate &estate, const Outage &outage);
+
 struct SinglePoint
 {
     Row row = kNoRow;
