@@ -29,6 +29,15 @@ bool isSource(const std::string &path)
     return path.ends_with(".cpp");
 }
 
+// "core/text.h" is of core, "ui/theme/theme.h" of ui/theme; empty when it names no module.
+std::string moduleOfHeader(const std::string &header)
+{
+    std::size_t slash = header.find('/');
+    if (slash != std::string::npos && header.starts_with("ui/"))
+        slash = header.find('/', slash + 1);
+    return slash == std::string::npos ? "" : header.substr(0, slash);
+}
+
 // "boost/graph/x.hpp" is boost, "zip.h" is zip.
 std::string libraryOf(const std::string &header)
 {
@@ -49,10 +58,9 @@ public:
 
     std::string ofProject(const std::string &header) const
     {
-        const std::size_t slash = header.find('/');
-        if (slash == std::string::npos)
+        const std::string module = moduleOfHeader(header);
+        if (module.empty())
             return header.ends_with(".moc") ? "" : "write it as \"" + m_module + "/" + header + "\"";
-        const std::string module = header.substr(0, slash);
         if (module == m_module || m_layer.modules.contains(module))
             return {};
         return m_module + " may not include " + module;
@@ -94,8 +102,9 @@ std::string qtModuleOf(const std::string &header)
     if (const std::size_t slash = header.find('/'); slash != std::string::npos)
         return std::filesystem::exists(above / header) ? header.substr(0, slash) : "";
     // Core first: some modules repeat a header of another.
-    for (const char *module : {"QtCore", "QtSql", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtNetwork",
-                               "QtConcurrent", "QtPrintSupport", "QtTest", "QtXml"}) {
+    for (const char *module :
+         {"QtCore", "QtSql", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtNetwork", "QtConcurrent",
+          "QtPrintSupport", "QtDBus", "QtSvgWidgets", "QtOpenGLWidgets", "QtTest", "QtXml"}) {
         if (std::filesystem::exists(above / module / header))
             return module;
     }

@@ -76,4 +76,30 @@ Layers parseLayers(const std::string &text, Complaints &complaints)
     return layers;
 }
 
+Complaints checkPolicy(const Layers &layers)
+{
+    Complaints complaints;
+    const auto complain = [&](const std::string &module, const std::string &word) {
+        complaints.push_back("layers.txt: " + module + " must not include " + word);
+    };
+    for (const auto &[name, layer] : layers) {
+        const bool isWindow = name.starts_with("ui/");
+        for (const std::string &module : layer.modules) {
+            const bool isForbidden =
+                isWindow ? module == "store" || module == "log" : module.starts_with("ui");
+            if (isForbidden)
+                complain(name, module);
+        }
+        for (const char *library : {"QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtPrintSupport", "QtDBus"}) {
+            if (!isWindow && (layer.libraries.contains(library) || layer.onlyInSources.contains(library)))
+                complain(name, library);
+        }
+        for (const char *library : {"QtSql", "sqlite3", "libpq-fe", "sodium"}) {
+            if (isWindow && (layer.libraries.contains(library) || layer.onlyInSources.contains(library)))
+                complain(name, library);
+        }
+    }
+    return complaints;
+}
+
 } // namespace tally::layout

@@ -24,4 +24,8 @@ using Complaints = std::vector<std::string>;
 // Lines that cannot be read, modules named but not described, and circles of modules are complaints.
 Layers parseLayers(const std::string &text, Complaints &complaints);
 
+// What no line may say: below the window nothing of ui and nothing of Qt's window system; in ui neither store
+// nor log.
+Complaints checkPolicy(const Layers &layers);
+
 } // namespace tally::layout

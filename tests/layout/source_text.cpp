@@ -82,23 +82,24 @@ Complaints checkForm(const std::string &path, const std::string &text)
 Complaints checkTranslation(const std::string &module, const std::string &path, const std::string &text)
 {
     static const std::regex translation("\\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|translate)\\s*\\(");
-    if (module == "ui" || !std::regex_search(codeOf(text), translation))
+    if (module.starts_with("ui/") || !std::regex_search(codeOf(text), translation))
         return {};
     return {path + ": translates words; only ui does"};
 }
 
-Complaints checkNamed(const std::string &module, const std::vector<std::string> &files,
+Complaints checkNamed(const std::string &folder, const std::vector<std::string> &files,
                       const std::string &cmakeLists)
 {
     Complaints complaints;
-    const bool isLibrary = cmakeLists.find("tally_add_module(") != std::string::npos;
+    const bool isLibrary = cmakeLists.find("tally_add_module(") != std::string::npos ||
+                           cmakeLists.find("tally_add_ui_module(") != std::string::npos;
     std::set<std::string> named;
     static const std::regex word("[^\\s()\"]+");
     for (std::sregex_iterator it(cmakeLists.begin(), cmakeLists.end(), word), end; it != end; ++it)
         named.insert(it->str());
     for (const std::string &file : files) {
         if (!named.contains(file) && (isLibrary || file.ends_with(".cpp")))
-            complaints.push_back("src/" + module + "/" + file + ": its CMakeLists.txt does not name it");
+            complaints.push_back(folder + "/" + file + ": its CMakeLists.txt does not name it");
     }
     return complaints;
 }

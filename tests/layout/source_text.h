@@ -16,9 +16,9 @@ Complaints checkForm(const std::string &path, const std::string &text);
 // Words for people are translated in the window alone: no tr( outside ui.
 Complaints checkTranslation(const std::string &module, const std::string &path, const std::string &text);
 
-// Files of a module's folder that its CMakeLists.txt does not name. While that makes no library yet, only
+// Files of a folder that its CMakeLists.txt does not name. While that makes no library yet, only
 // sources count: a contract may stand before its module.
-Complaints checkNamed(const std::string &module, const std::vector<std::string> &files,
+Complaints checkNamed(const std::string &folder, const std::vector<std::string> &files,
                       const std::string &cmakeLists);
 
 // Without comments and the contents of strings, lines kept.

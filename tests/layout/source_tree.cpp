@@ -9,13 +9,6 @@
 
 namespace tally::layout {
 
-namespace {
-
-// Of src/module/file: where the module's name and the file's begin.
-constexpr std::size_t kAfterSrc = 4;
-
-} // namespace
-
 std::vector<SourceFile> sourceFiles(const std::string &folder)
 {
     const std::filesystem::path root(test::sourceTree());
@@ -33,17 +26,26 @@ std::vector<SourceFile> sourceFiles(const std::string &folder)
 
 std::string moduleOf(const std::string &path)
 {
-    const std::size_t slash = path.starts_with("src/") ? path.find('/', kAfterSrc) : std::string::npos;
-    return slash == std::string::npos ? "" : path.substr(kAfterSrc, slash - kAfterSrc);
+    const bool isWindow = path.starts_with("ui/");
+    if (!isWindow && !path.starts_with("src/"))
+        return {};
+    const std::size_t first = path.find('/') + 1;
+    const std::size_t slash = path.find('/', first);
+    if (slash == std::string::npos)
+        return {};
+    return isWindow ? path.substr(0, slash) : path.substr(first, slash - first);
 }
 
-std::map<std::string, std::vector<std::string>> filesByModule(const std::vector<SourceFile> &files)
+std::map<std::string, std::vector<std::string>> filesByList(const std::vector<SourceFile> &files)
 {
+    const std::filesystem::path root(test::sourceTree());
     std::map<std::string, std::vector<std::string>> found;
     for (const SourceFile &file : files) {
-        const std::string module = moduleOf(file.path);
-        if (!module.empty())
-            found[module].push_back(file.path.substr(kAfterSrc + module.size() + 1));
+        const std::filesystem::path path(file.path);
+        std::filesystem::path folder = path.parent_path();
+        while (folder.has_parent_path() && !std::filesystem::exists(root / folder / "CMakeLists.txt"))
+            folder = folder.parent_path();
+        found[folder.generic_string()].push_back(std::filesystem::relative(path, folder).generic_string());
     }
     return found;
 }

@@ -16,13 +16,14 @@ struct SourceFile
     std::string text;
 };
 
-// .cpp and .h files below src or tests, by path. `folder` is one of the two.
+// .cpp and .h files below src, ui or tests, by path. `folder` is one of the three.
 std::vector<SourceFile> sourceFiles(const std::string &folder);
 
-// "estate" for src/estate/graph.cpp; empty for a file that is in no module.
+// "estate" for src/estate/graph.cpp, "ui/views" for ui/views/home/home_view.cpp; empty for a file that is in
+// no module.
 std::string moduleOf(const std::string &path);
 
-// The modules' files, by path inside the module's folder.
-std::map<std::string, std::vector<std::string>> filesByModule(const std::vector<SourceFile> &files);
+// The folders that have a CMakeLists.txt, each with the files it has to name, by their path from there.
+std::map<std::string, std::vector<std::string>> filesByList(const std::vector<SourceFile> &files);
 
 } // namespace tally::layout

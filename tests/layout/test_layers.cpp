@@ -16,7 +16,9 @@ constexpr const char *kLayers = "# comment\n"
                                 "core   :            : Qt\n"
                                 "model  : core       : Qt nlohmann\n"
                                 "store  : core model : Qt QtSql sqlite3\n"
-                                "estate : core       : !boost\n";
+                                "estate : core       : !boost\n"
+                                "ui/theme : core     : Qt QtWidgets\n"
+                                "ui/tables : core ui/theme : Qt QtWidgets\n";
 
 QString joined(const Complaints &complaints)
 {
@@ -56,7 +58,14 @@ private Q_SLOTS:
         row("model/a.h", "\"b.h\"", "write it as \"model/b.h\"");
         row("model/a.h", "\"store/store.h\"", "model may not include store");
         row("core/a.h", "\"model/rows.h\"", "core may not include model");
-        row("core/a.h", "\"ui/window.h\"", "core may not include ui");
+        row("core/a.h", "\"ui/theme/theme.h\"", "core may not include ui/theme");
+        row("ui/tables/a.h", "\"ui/theme/theme.h\"", "");
+        row("ui/tables/a.h", "\"ui/tables/deeper/b.h\"", "");
+        row("ui/theme/a.h", "\"ui/tables/b.h\"", "ui/theme may not include ui/tables");
+        row("ui/theme/a.h", "\"store/store.h\"", "ui/theme may not include store");
+        row("ui/theme/a.h", "\"b.h\"", "write it as \"ui/theme/b.h\"");
+        row("ui/theme/a.h", "\"ui/b.h\"", "write it as \"ui/theme/ui/b.h\"");
+        row("ui/theme/a.h", "<QWidget>", "");
         row("model/a.h", "<vector>", "");
         row("model/a.h", "<nlohmann/json.hpp>", "");
         row("core/a.h", "<nlohmann/json.hpp>", "core may not include nlohmann");
@@ -83,7 +92,7 @@ private Q_SLOTS:
         const Layers layers = parseLayers(kLayers, complaints);
         QVERIFY(complaints.empty());
         const std::string file = "src/" + path.toStdString();
-        const std::string module = path.toStdString().substr(0, path.toStdString().find('/'));
+        const std::string module = path.toStdString().substr(0, path.toStdString().rfind('/'));
         const std::string text =
             "// \"store/not_included.h\"\n  # include " + include.toStdString() + " // why\n";
         const Complaints found = checkIncludes(module, file, text, layers, fakeQt);
@@ -120,6 +129,21 @@ private Q_SLOTS:
         parseLayers(text.toStdString(), found);
         QVERIFY2(int(found.size()) == complaints, qPrintable(joined(found)));
     }
+    void someThingsNoLineMaySay()
+    {
+        Complaints complaints;
+        const auto judge = [&](const std::string &text) {
+            const Layers layers = parseLayers(text, complaints);
+            return joined(checkPolicy(layers));
+        };
+        QCOMPARE(judge(kLayers), QString());
+        QCOMPARE(judge("ui/x : : Qt\ncore : ui/x : Qt\n"),
+                 QStringLiteral("layers.txt: core must not include ui/x"));
+        QCOMPARE(judge("core : : Qt !QtGui\n"), QStringLiteral("layers.txt: core must not include QtGui"));
+        QCOMPARE(judge("store : :\nui/x : store :\n"),
+                 QStringLiteral("layers.txt: ui/x must not include store"));
+        QCOMPARE(judge("ui/x : : QtSql\n"), QStringLiteral("layers.txt: ui/x must not include QtSql"));
+    }
     void formIsChecked()
     {
         const std::string head =
@@ -134,7 +158,7 @@ private Q_SLOTS:
     }
     void translationIsForTheWindow()
     {
-        QVERIFY(checkTranslation("ui", "a.cpp", "tr(\"Open\")").empty());
+        QVERIFY(checkTranslation("ui/theme", "a.cpp", "tr(\"Open\")").empty());
         QCOMPARE(checkTranslation("core", "a.cpp", "x = tr(\"Open\");").size(), std::size_t(1));
         QCOMPARE(checkTranslation("core", "a.cpp", "QObject::tr (text)").size(), std::size_t(1));
         QVERIFY(checkTranslation("core", "a.cpp", "// tr(\"Open\")\nstr(x); \"tr(\"; /* tr( */ R\"x(tr()x\";")
@@ -145,12 +169,12 @@ private Q_SLOTS:
     void filesMustBeNamed()
     {
         const std::string cmake = "tally_add_module(NAME x\n HEADERS a.h\n SOURCES a.cpp)";
-        QVERIFY(checkNamed("x", {"a.h", "a.cpp"}, cmake).empty());
-        QCOMPARE(joined(checkNamed("x", {"a.h", "aa.h", "b.cpp"}, cmake)),
+        QVERIFY(checkNamed("src/x", {"a.h", "a.cpp"}, cmake).empty());
+        QCOMPARE(joined(checkNamed("src/x", {"a.h", "aa.h", "b.cpp"}, cmake)),
                  QStringLiteral("src/x/aa.h: its CMakeLists.txt does not name it|src/x/b.cpp: its "
                                 "CMakeLists.txt does not name it"));
-        QVERIFY(checkNamed("x", {"contract.h"}, "# later\n").empty());
-        QCOMPARE(checkNamed("x", {"contract.cpp"}, "# later\n").size(), std::size_t(1));
+        QVERIFY(checkNamed("src/x", {"contract.h"}, "# later\n").empty());
+        QCOMPARE(checkNamed("src/x", {"contract.cpp"}, "# later\n").size(), std::size_t(1));
     }
     void qtHeadersAreFound()
     {

@@ -7,6 +7,7 @@
 #include "registrar.h"
 #include "source_text.h"
 #include "source_tree.h"
+#include "window_rules.h"
 
 #include <QTest>
 
@@ -37,14 +38,17 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sources = sourceFiles("src");
+        m_window = sourceFiles("ui");
         m_tests = sourceFiles("tests");
-        QVERIFY(m_sources.size() > 20 && m_tests.size() > 10);
+        m_sources.insert(m_sources.end(), m_window.begin(), m_window.end());
+        QVERIFY(m_sources.size() > 20 && m_tests.size() > 10 && m_window.size() > 10);
     }
     void everyModuleIncludesOnlyWhatItMay()
     {
         Complaints complaints;
         const Layers layers =
             parseLayers(tally::test::readFile(tally::test::sourceTree() + "/src/layers.txt"), complaints);
+        append(complaints, checkPolicy(layers));
         for (const SourceFile &file : m_sources) {
             const std::string module = moduleOf(file.path);
             if (module.empty())
@@ -73,15 +77,26 @@ private Q_SLOTS:
     void everyFileIsBuilt()
     {
         Complaints complaints;
-        for (const auto &[module, files] : filesByModule(m_sources)) {
-            const std::string lists = tally::test::sourceTree() + "/src/" + module + "/CMakeLists.txt";
-            append(complaints, checkNamed(module, files, tally::test::readFile(lists)));
+        for (const auto &[folder, files] : filesByList(m_sources)) {
+            const std::string lists = tally::test::sourceTree() + "/" + folder + "/CMakeLists.txt";
+            append(complaints, checkNamed(folder, files, tally::test::readFile(lists)));
+        }
+        QVERIFY(none(complaints));
+    }
+    void theWindowKeepsItsRules()
+    {
+        Complaints complaints;
+        for (const SourceFile &file : m_window) {
+            append(complaints, checkColours(moduleOf(file.path), file.path, file.text));
+            append(complaints, checkStyleSheets(file.path, file.text));
+            append(complaints, checkWords(file.path, file.text));
         }
         QVERIFY(none(complaints));
     }
 
 private:
-    std::vector<SourceFile> m_sources;
+    std::vector<SourceFile> m_sources; // of the window, too
+    std::vector<SourceFile> m_window;
     std::vector<SourceFile> m_tests;
 };
 

@@ -33,7 +33,7 @@ public:
     {
         const QColor colour(value.toString());
         if (!colour.isValid() && m_problem.isEmpty())
-            m_problem = where + QStringLiteral(" is not a colour");
+            m_problem = where + QStringLiteral(" is not a colour"); // not for people
         return colour;
     }
     std::vector<QColor> colours(const QJsonValue &value, const QString &where)
@@ -42,7 +42,7 @@ public:
         for (const QJsonValue &entry : value.toArray())
             found.push_back(colour(entry, where));
         if (found.empty() && m_problem.isEmpty())
-            m_problem = where + QStringLiteral(" is empty");
+            m_problem = where + QStringLiteral(" is empty"); // not for people
         return found;
     }
     ColourSet set(const QJsonObject &root, const QString &name)
