@@ -171,7 +171,8 @@ Graphviz::Graphviz(QString program, QObject *parent)
                                                    : std::move(program))
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(QStringLiteral("dot took too long")); });
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { fail(QStringLiteral("dot took too long")); }); // not for people
 }
 
 Graphviz::~Graphviz()
