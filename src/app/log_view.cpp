@@ -22,6 +22,11 @@ int schemaOf(Register &opened)
     return opened.store().info().schema;
 }
 
+std::string actorOf(Register &opened)
+{
+    return opened.store().info().actor;
+}
+
 Outcome checkAgainstMemory(Register &opened)
 {
     const Outcome borne = bearWitness(opened.store());

@@ -6,6 +6,7 @@
 
 #include "app/register.h"
 
+#include <string>
 #include <vector>
 
 namespace tally::app {
@@ -15,6 +16,8 @@ Result<std::vector<model::Operation>> operations(Register &opened, OperationNumb
 
 // The number of the newest migration of its schema.
 int schemaOf(Register &opened);
+// The login that acts here.
+std::string actorOf(Register &opened);
 // Every connection bears witness (app/witness.h); what cannot be remembered is no reason to refuse.
 Outcome checkAgainstMemory(Register &opened);
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// tallystick: the window over a register. Without --db it opens the register that was open last, or the usual
+// file, or offers what there is to do.
+#include "core/clock.h"
+#include "ui/application/start_options.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    using namespace tally;
+    QApplication::setApplicationName(QStringLiteral("tallystick"));
+    QApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("tallystick"));
+    QApplication::setDesktopFileName(QStringLiteral("org.tallystick.Tallystick"));
+    QApplication application(argc, argv);
+    const ui::StartOptions options = ui::parseStartOptions(application);
+    ui::Theme::install(application);
+    const SystemClock clock;
+    ui::Session session(clock);
+    ui::MainWindow window(session);
+    window.show();
+    ui::openAtStart(options, session);
+    return QApplication::exec();
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The item model protocol, written once: a model of records says how many rows and columns it has, their
+// headings and cells. Models never write. A cell's text is what the screen shows, since a screen reader reads
+// it.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QIcon>
+#include <QString>
+#include <QVariant>
+
+namespace tally::ui {
+
+struct RecordColumn
+{
+    QString id;          // stable, kept in views: "asset_number"
+    QString heading;     // "Asset no."
+    bool number = false; // set to the right
+    bool fixed = false;  // in the fixed font: serial numbers, hashes
+    QString unit = {};   // named in the heading
+};
+
+struct RecordCell
+{
+    QString text; // as shown; empty: unknown or not applicable
+    QIcon icon = {};
+    bool muted = false;
+    bool pending = false; // typed, not recorded yet: italic
+    QString tip = {};     // when it says more than the text
+};
+
+// What a delegate asks for beyond Qt's own roles.
+enum RecordRole
+{
+    FixedFontRole = Qt::UserRole + 1,
+    MutedRole,
+    PendingRole,
+};
+
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual RecordColumn column(int column) const = 0;
+    virtual RecordCell cell(int row, int column) const = 0;
+
+    QVariant data(const QModelIndex &index, int role) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+};
+
+} // namespace tally::ui

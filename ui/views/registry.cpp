@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/registry.h"
+
+#include "ui/views/items/items_view.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace tally::ui {
+
+namespace {
+
+constexpr const char *kContext = "tally::ui::views";
+
+// One line a view, in the order of the navigation.
+constexpr std::array kViews{
+    ViewSpec{"items", QT_TRANSLATE_NOOP("tally::ui::views", "Items"), "desktop",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Register"), 2, makeItemsView},
+};
+
+} // namespace
+
+std::span<const ViewSpec> views()
+{
+    return kViews;
+}
+
+const ViewSpec *findView(const QString &id)
+{
+    const auto at = std::find_if(kViews.begin(), kViews.end(),
+                                 [&](const ViewSpec &view) { return id == QLatin1String(view.id); });
+    return at == kViews.end() ? nullptr : &*at;
+}
+
+QString titleOf(const ViewSpec &view)
+{
+    return QCoreApplication::translate(kContext, view.title);
+}
+
+QString titleOfGroup(const ViewSpec &view)
+{
+    return *view.group == 0 ? QString() : QCoreApplication::translate(kContext, view.group);
+}
+
+} // namespace tally::ui

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/shell/class_tree.h"
+#include "ui/theme/theme.h"
+#include "ui/views/registry.h"
+#include "ui/window/navigation_pane.h"
+#include "ui/window/status_strip.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace tally::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1400, 880);
+constexpr int kNavigationWidth = 220;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_context{session, m_actions, m_navigator}
+{
+    setObjectName(QStringLiteral("main"));
+    m_actions.fill(menuBar());
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("panes"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_navigation = new NavigationPane(session, splitter);
+    m_stack = new QStackedWidget(splitter);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kNavigationWidth, kFirstSize.width() - kNavigationWidth});
+    setCentralWidget(splitter);
+    m_status = new StatusStrip(session, this);
+    setStatusBar(m_status);
+
+    addActions();
+    addViewActions();
+    addPaneActions();
+    buildToolBar();
+    connectSession();
+    connect(m_navigation, &NavigationPane::placeWanted, this, &MainWindow::goTo);
+    connect(&m_navigator, &Navigator::wanted, this, &MainWindow::goTo);
+    connect(&m_navigator, &Navigator::itemWanted, this, &MainWindow::showItem);
+    restoreState();
+    updateUndo();
+    updateWays();
+    updateTitle();
+}
+
+// --- actions
+
+void MainWindow::addActions()
+{
+    const auto add = [this](const ActionSpec &spec, std::function<void()> trigger) {
+        m_actions.add(spec, this, std::move(trigger));
+    };
+    add({QStringLiteral("file.quit"),
+         tr("&Leave Tallystick"),
+         QStringLiteral("File"),
+         QKeySequence::Quit,
+         {},
+         {},
+         tr("quit exit close"),
+         ActionScope::Everywhere,
+         true},
+        [this] { close(); });
+    add({QStringLiteral("edit.undo"), tr("&Undo"), QStringLiteral("Edit"), QKeySequence::Undo,
+         QStringLiteral("undo")},
+        [this] { undo(m_session.undoable()); });
+    add({QStringLiteral("edit.redo"), tr("&Redo"), QStringLiteral("Edit"), QKeySequence(tr("Ctrl+Shift+Z")),
+         QStringLiteral("redo")},
+        [this] { undo(m_session.redoable()); });
+    add({QStringLiteral("go.back"), tr("&Back"), QStringLiteral("Go"), QKeySequence(tr("Alt+Left")),
+         QStringLiteral("back")},
+        [this] {
+            showPlace(m_history.back());
+            updateWays();
+        });
+    add({QStringLiteral("go.forward"), tr("&Forward"), QStringLiteral("Go"), QKeySequence(tr("Alt+Right")),
+         QStringLiteral("chevron-right")},
+        [this] {
+            showPlace(m_history.forward());
+            updateWays();
+        });
+}
+
+void MainWindow::addViewActions()
+{
+    bool first = true;
+    for (const ViewSpec &view : views()) {
+        const QKeySequence keys =
+            view.digit < 0 ? QKeySequence() : QKeySequence(QStringLiteral("Ctrl+%1").arg(view.digit));
+        m_actions.add({QStringLiteral("go.%1").arg(QLatin1String(view.id)), titleOf(view),
+                       QStringLiteral("Go"), keys, QLatin1String(view.icon),
+                       tr("Go to %1").arg(titleOf(view)), tr("go to open view"), ActionScope::Everywhere,
+                       first},
+                      this, [this, id = QString::fromLatin1(view.id)] {
+                          goTo({id, {}, {}, {}});
+                      });
+        first = false;
+    }
+}
+
+void MainWindow::addPaneActions()
+{
+    m_actions.add({QStringLiteral("go.nextPane"),
+                   tr("Next pane"),
+                   QStringLiteral("Go"),
+                   QKeySequence(tr("F6")),
+                   {},
+                   {},
+                   {},
+                   ActionScope::Everywhere,
+                   true},
+                  this, [this] { focusNextPane(1); });
+    m_actions.add({QStringLiteral("go.previousPane"), tr("Previous pane"), QStringLiteral("Go"),
+                   QKeySequence(tr("Shift+F6"))},
+                  this, [this] { focusNextPane(-1); });
+}
+
+void MainWindow::buildToolBar()
+{
+    m_bar = addToolBar(tr("Tools"));
+    m_bar->setObjectName(QStringLiteral("tools"));
+    m_bar->setMovable(false);
+    m_bar->setFloatable(false);
+    for (const char *id : {"go.back", "go.forward", "", "edit.undo", "edit.redo"}) {
+        if (*id == 0)
+            m_bar->addSeparator();
+        else
+            m_bar->addAction(m_actions.find(QLatin1String(id)));
+    }
+}
+
+// --- the session
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, [this] {
+        m_history.clear();
+        goTo({QLatin1String(views().front().id), {}, {}, {}});
+    });
+    connect(&m_session, &Session::closed, this, &MainWindow::dropViews);
+    connect(&m_session, &Session::undoChanged, this, &MainWindow::updateUndo);
+    connect(&m_session, &Session::estateChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::viewpointChanged, this, &MainWindow::updateUndo);
+}
+
+void MainWindow::undo(std::optional<OperationNumber> operation)
+{
+    if (!operation)
+        return;
+    m_session.undo(*operation, this, [this](const Result<app::UndoReport> &report) {
+        if (!report)
+            m_navigator.complain(report.error());
+        else if (!report->conflicts.empty())
+            m_navigator.tell(tr("%n change(s) later made again stay as they are.", nullptr,
+                                static_cast<int>(report->conflicts.size())));
+    });
+}
+
+void MainWindow::updateUndo()
+{
+    const QString locked = m_session.whyNoEdit();
+    m_actions.setUnavailable(QStringLiteral("edit.undo"), !locked.isEmpty() ? locked
+                                                          : m_session.undoable()
+                                                              ? QString()
+                                                              : tr("Nothing recorded here yet."));
+    m_actions.setUnavailable(QStringLiteral("edit.redo"), !locked.isEmpty()      ? locked
+                                                          : m_session.redoable() ? QString()
+                                                                                 : tr("Nothing was undone."));
+}
+
+// --- places
+
+View *MainWindow::currentView() const
+{
+    return qobject_cast<View *>(m_stack->currentWidget());
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    if (findView(place.view) == nullptr)
+        return;
+    showPlace(place);
+    if (const View *view = currentView())
+        m_history.visit(view->place());
+    updateWays();
+}
+
+void MainWindow::showItem(ItemId item)
+{
+    const estate::EstatePtr estate = m_session.estate();
+    const estate::Row row = estate == nullptr ? estate::kNoRow : estate->rowOf(item);
+    if (row == estate::kNoRow)
+        m_navigator.tell(tr("This item is not in the register at the time shown."));
+    else
+        goTo({QStringLiteral("items"),
+              QString::fromUtf8(estate->classAt(row).data(), qsizetype(estate->classAt(row).size())),
+              {},
+              item});
+}
+
+View *MainWindow::viewFor(const QString &id)
+{
+    if (View *made = m_views.value(id))
+        return made;
+    View *view = findView(id)->make(m_context, m_stack);
+    m_views.insert(id, view);
+    m_stack->addWidget(view);
+    connect(view, &View::placeChanged, this, [this, view] {
+        if (view == currentView()) {
+            m_history.visit(view->place());
+            m_navigation->setPlace(view->place());
+            updateWays();
+        }
+    });
+    connect(view, &View::titleChanged, this, &MainWindow::updateTitle);
+    return view;
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    if (!m_session.isOpen() || findView(place.view) == nullptr)
+        return;
+    View *view = viewFor(place.view);
+    m_stack->setCurrentWidget(view);
+    view->go(place);
+    m_navigation->setPlace(view->place());
+    updateTitle();
+}
+
+void MainWindow::dropViews()
+{
+    for (View *view : std::as_const(m_views))
+        view->deleteLater();
+    m_views.clear();
+    m_history.clear();
+    updateWays();
+    updateTitle();
+}
+
+void MainWindow::updateWays()
+{
+    m_actions.setUnavailable(QStringLiteral("go.back"),
+                             m_history.canGoBack() ? QString() : tr("This is where you began."));
+    m_actions.setUnavailable(QStringLiteral("go.forward"),
+                             m_history.canGoForward() ? QString() : tr("Nothing lies ahead."));
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = tr("Tallystick");
+    if (const View *view = currentView(); view != nullptr && m_session.isOpen())
+        title = tr("%1 – Tallystick").arg(view->title());
+    if (m_session.isOpen() && !m_session.isNow())
+        title = tr("As of %1 – %2").arg(m_session.viewpoint().when, title);
+    setWindowTitle(title);
+}
+
+// F6 goes round: tool bar, navigation, then the parts of the view that say they are panes.
+void MainWindow::focusNextPane(int step)
+{
+    QList<QWidget *> panes{m_navigation};
+    for (QWidget *pane : m_stack->currentWidget() == nullptr
+                             ? QList<QWidget *>()
+                             : m_stack->currentWidget()->findChildren<QWidget *>()) {
+        if (pane->property("pane").toBool() && pane->isVisible())
+            panes.append(pane);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = step > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus != nullptr && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+// --- state
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(kFirstSize);
+    if (auto *splitter = qobject_cast<QSplitter *>(centralWidget()))
+        splitter->restoreState(settings.value(QStringLiteral("window/panes")).toByteArray());
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (const auto *splitter = qobject_cast<const QSplitter *>(centralWidget()))
+        settings.setValue(QStringLiteral("window/panes"), splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTitle();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace tally::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one window: menus and tool bar above, navigation left, the view in the middle, the status strip below.
+// It makes views when they are first shown, keeps the way back and forward, and shows what views and session
+// say.
+#pragma once
+
+#include "ui/actions/action_registry.h"
+#include "ui/session/session.h"
+#include "ui/shell/view.h"
+#include "ui/window/place_history.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+class QToolBar;
+
+namespace tally::ui {
+
+class NavigationPane;
+class StatusStrip;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+
+    ActionRegistry &actions() { return m_actions; }
+    View *currentView() const;
+    void goTo(const Place &place);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addActions();
+    void addViewActions();
+    void addPaneActions();
+    void buildToolBar();
+    void connectSession();
+    void showPlace(const Place &place);
+    void showItem(ItemId item);
+    View *viewFor(const QString &id);
+    void dropViews();
+    void undo(std::optional<OperationNumber> operation);
+    void updateUndo();
+    void updateWays();
+    void updateTitle();
+    void focusNextPane(int step);
+    void restoreState();
+    void saveState() const;
+
+    Session &m_session;
+    ActionRegistry m_actions;
+    Navigator m_navigator;
+    ViewContext m_context;
+    PlaceHistory m_history;
+    QHash<QString, View *> m_views;
+    QToolBar *m_bar = nullptr;
+    NavigationPane *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusStrip *m_status = nullptr;
+};
+
+} // namespace tally::ui

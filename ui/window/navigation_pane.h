@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The left pane: views in their groups, the classes of the register with how many items each holds, saved
+// views.
+#pragma once
+
+#include "ui/shell/class_tree.h"
+#include "ui/shell/view.h"
+
+#include <QTreeWidget>
+
+#include <map>
+
+namespace tally::ui {
+
+class NavigationPane final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationPane(Session &session, QWidget *parent = nullptr);
+
+    // Marks where the window is; tells nobody.
+    void setPlace(const Place &place);
+
+Q_SIGNALS:
+    void placeWanted(const tally::ui::Place &place);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    QSize sizeHint() const override;
+
+private:
+    using Counts = std::map<std::string, qint64, std::less<>>;
+
+    void rebuild();
+    void addViews();
+    void addClasses(QTreeWidgetItem *items, const Counts &counts);
+    void addClass(QTreeWidgetItem *parent, const ClassNode &node, const Counts &counts);
+    QTreeWidgetItem *addHeading(const QString &text);
+    QTreeWidgetItem *addPlace(QTreeWidgetItem *parent, const QString &text, const QString &iconName,
+                              const Place &place);
+    void choose(QTreeWidgetItem *item);
+    void recount();
+
+    Session &m_session;
+    QTreeWidgetItem *m_register = nullptr;
+    QTreeWidgetItem *m_items = nullptr;
+    Place m_place;
+};
+
+} // namespace tally::ui
