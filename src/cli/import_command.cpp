@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange.h"
 #include "cli/command.h"
-#include "cli/item_listing.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
+#include "estate/item_table.h"
 #include "exchange/reader.h"
 
 #include <ostream>
@@ -170,7 +170,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     if (!options.className.empty())
-        TALLY_CHECK(checkClass(estate->classes(), options.className));
+        TALLY_CHECK(estate::checkClass(estate->classes(), options.className));
     TALLY_TRY(const auto result, opened->import(invocation.words, options, context.job()));
     if (context.json())
         context.out() << dump(resultJson(result)) << "\n";

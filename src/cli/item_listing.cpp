@@ -3,7 +3,7 @@
 #include "cli/item_listing.h"
 
 #include "core/text.h"
-#include "estate/filter.h"
+#include "estate/item_table.h"
 
 namespace tally::cli {
 
@@ -11,17 +11,11 @@ namespace {
 
 constexpr std::string_view kUsualColumns[] = {"name",   "class", "asset_number", "serial_number",
                                               "status", "site",  "custodian"};
-constexpr std::string_view kComputed[] = {
-    "id",         "class", "owner",  "last_inventory_at", "software_count", "software_entries",
-    "disk_count", "age",   "changed"};
-
 std::vector<std::string> columnNames(const model::ClassRegistry &classes, const std::string &className)
 {
-    std::vector<std::string> names(std::begin(kComputed), std::end(kComputed));
-    for (const std::string &sub : classes.withSubclasses(className)) {
-        for (const model::AttributeSpec &spec : classes.attributesOf(sub))
-            names.push_back(spec.name);
-    }
+    std::vector<std::string> names;
+    for (const model::CatalogueEntry &entry : model::columnCatalogue(classes, className))
+        names.push_back(entry.name);
     return names;
 }
 
@@ -120,31 +114,18 @@ private:
 
 } // namespace
 
-Outcome checkClass(const model::ClassRegistry &classes, const std::string &className)
+Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query, JobContext &job)
 {
-    if (classes.find(className) != nullptr)
-        return {};
-    std::vector<std::string> names;
-    for (const model::ClassSpec &spec : classes.classes())
-        names.push_back(spec.name);
-    const std::string near = text::nearest(className, names);
-    return makeError(ErrorCode::Usage, "There is no class \"" + className + "\"",
-                     near.empty() ? "\"tally classes\" lists them." : "Did you mean " + near + "?");
-}
-
-Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query)
-{
-    TALLY_CHECK(checkClass(estate->classes(), query.className));
+    TALLY_TRY(const auto all, estate::ItemTable::ofClass(estate, query.className));
     for (const std::string &column : query.columns)
         TALLY_CHECK(checkColumn(*estate, query.className, column));
     std::vector<std::string> columns = query.columns;
     if (columns.empty())
         columns.assign(std::begin(kUsualColumns), std::end(kUsualColumns));
-    TALLY_TRY(const auto filter, estate::parseFilter(query.where, query.className, estate->classes()));
-    auto rows = filter->apply(*estate, estate->itemsOfClass(query.className));
-    TALLY_TRY(rows, estate::sortRows(*estate, std::move(rows), query.sort));
+    TALLY_TRY(const auto some, all.filtered(query.where, job));
+    TALLY_TRY(const auto sorted, some.sorted(query.sort, job));
     return std::unique_ptr<Listing>(
-        std::make_unique<ItemListing>(std::move(estate), std::move(rows), std::move(columns)));
+        std::make_unique<ItemListing>(std::move(estate), sorted.rows(), std::move(columns)));
 }
 
 } // namespace tally::cli

@@ -7,11 +7,8 @@
 
 namespace tally::cli {
 
-// Usage, with the nearest known name, when there is no such class.
-Outcome checkClass(const model::ClassRegistry &classes, const std::string &className);
-
 // Items of a class and its subclasses, the id first. Unknown class or attribute: Usage, with the nearest
 // known name.
-Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query);
+Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query, JobContext &job);
 
 } // namespace tally::cli

@@ -41,7 +41,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     const ListQuery query = queryOf(invocation);
     TALLY_TRY(const auto listing, estate::meansInstallations(query.className, estate->classes())
                                       ? listInstallations(estate, query)
-                                      : listItems(estate, query));
+                                      : listItems(estate, query, context.job()));
     TALLY_TRY(const std::int64_t limit,
               invocation.number("--limit", static_cast<std::int64_t>(listing->size())));
     const std::size_t count = std::min(static_cast<std::size_t>(limit), listing->size());

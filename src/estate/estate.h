@@ -19,6 +19,7 @@
 #include "model/rows.h"
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -49,6 +50,7 @@ struct Sighting
 {
     StringId source = kNoString;
     Instant seenAt = std::numeric_limits<Instant>::min(); // min: unknown
+    Row item = kNoRow;                                    // kNoRow: held for a person
 };
 
 struct Title
@@ -172,6 +174,7 @@ public:
     virtual std::vector<model::ReportRow> heldReports() const = 0;
     virtual std::vector<Component> componentsOf(Row item) const = 0;
     virtual std::vector<Identifier> identifiersOf(Row item) const = 0;
+    virtual void visitIdentifiers(const std::function<void(const Identifier &)> &visit) const = 0; // by item
     // Items that carry the canonical identifier of that kind.
     virtual std::vector<Row> findIdentifier(std::string_view kind, std::string_view canonical) const = 0;
     virtual std::vector<model::AttachmentRow> attachmentsOf(Row item) const = 0;
@@ -181,6 +184,9 @@ public:
     // ---------------------------------------------------------------------------------------------
     virtual const Graph &graph() const = 0;                                          // vertices are rows
     virtual std::vector<model::RelationshipRow> relationshipsOf(Row item) const = 0; // both directions
+    // Every one of a type whose ends both live.
+    virtual void visitRelationships(std::string_view type,
+                                    const std::function<void(Row source, Row target)> &visit) const = 0;
 
     virtual const StringPool &strings() const = 0;
 

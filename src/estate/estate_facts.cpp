@@ -162,7 +162,7 @@ model::ReportRow EstateOfTables::reportAt(std::uint32_t report) const
 Sighting EstateOfTables::sightingAt(std::uint32_t report) const
 {
     const ReportRecord record = m_data.reports.at(report);
-    return {record.source, record.seenAt};
+    return {record.source, record.seenAt, record.item == kNoSlot ? kNoRow : m_data.rowOf(record.item)};
 }
 
 std::vector<model::ReportRow> EstateOfTables::reportsOf(Row item) const
@@ -281,6 +281,17 @@ std::vector<Identifier> EstateOfTables::identifiersOf(Row item) const
     return identifiers;
 }
 
+void EstateOfTables::visitIdentifiers(const std::function<void(const Identifier &)> &visit) const
+{
+    for (const auto &chunk : m_data.identifiers.chunks()) {
+        for (const IdentifierRecord &r : *chunk) {
+            const Row row = m_data.rowOf(r.item);
+            if (row != kNoRow)
+                visit({row, r.kind, r.value, r.canonical});
+        }
+    }
+}
+
 std::vector<Row> EstateOfTables::findIdentifier(std::string_view kind, std::string_view canonical) const
 {
     const StringId kindId = m_strings.find(kind);
@@ -354,6 +365,24 @@ std::vector<model::RelationshipRow> EstateOfTables::relationshipsOf(Row item) co
                 rows.push_back(toRelationship(*record));
         });
     return rows;
+}
+
+void EstateOfTables::visitRelationships(std::string_view type,
+                                        const std::function<void(Row source, Row target)> &visit) const
+{
+    const StringId wanted = m_data.strings->find(type);
+    if (wanted == kNoString)
+        return;
+    for (const auto &chunk : m_data.relationships.chunks()) {
+        for (const RelationshipRecord &r : *chunk) {
+            if (r.type != wanted)
+                continue;
+            const Row source = m_data.rowOf(r.source);
+            const Row target = m_data.rowOf(r.target);
+            if (source != kNoRow && target != kNoRow)
+                visit(source, target);
+        }
+    }
 }
 
 } // namespace tally::estate

@@ -51,12 +51,15 @@ public:
     std::vector<model::ReportRow> heldReports() const override;
     std::vector<Component> componentsOf(Row item) const override;
     std::vector<Identifier> identifiersOf(Row item) const override;
+    void visitIdentifiers(const std::function<void(const Identifier &)> &visit) const override;
     std::vector<Row> findIdentifier(std::string_view kind, std::string_view canonical) const override;
     std::vector<model::AttachmentRow> attachmentsOf(Row item) const override;
     std::vector<model::DefinitionRow> definitions(std::string_view kind) const override;
 
     const Graph &graph() const override;
     std::vector<model::RelationshipRow> relationshipsOf(Row item) const override;
+    void visitRelationships(std::string_view type,
+                            const std::function<void(Row source, Row target)> &visit) const override;
 
     const StringPool &strings() const override { return m_strings; }
 

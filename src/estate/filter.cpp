@@ -13,22 +13,38 @@ namespace tally::estate {
 
 namespace {
 
+constexpr std::size_t kBlock = 2048; // items judged together, column by column
+
 class ConditionFilter final : public Filter
 {
 public:
     explicit ConditionFilter(ConditionPtr condition) : m_condition(std::move(condition)) {}
 
-    std::vector<Row> apply(const Estate &estate, const std::vector<Row> &candidates) const override
+    Result<std::vector<Row>> apply(const Estate &estate, std::span<const Row> candidates,
+                                   JobContext &job) const override
     {
         if (!m_condition)
-            return candidates;
+            return std::vector<Row>(candidates.begin(), candidates.end());
         std::vector<Row> rows;
+        std::vector<std::uint8_t> marks;
         const MatcherPtr matcher = m_condition->bind(estate);
-        for (const Row row : candidates) {
-            if (matcher->matches({row, nullptr}))
-                rows.push_back(row);
+        for (std::size_t begin = 0; begin < candidates.size(); begin += kBlock) {
+            if (job.cancelled())
+                return makeError(ErrorCode::Cancelled, "the filter was cancelled", "Nothing was changed.");
+            const auto block = candidates.subspan(begin, std::min(kBlock, candidates.size() - begin));
+            marks.assign(block.size(), 1);
+            matcher->keepItems(block, marks);
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                if (marks[i] != 0)
+                    rows.push_back(block[i]);
+            }
         }
         return rows;
+    }
+    std::vector<Row> apply(const Estate &estate, const std::vector<Row> &candidates) const override
+    {
+        JobContext unhurried;
+        return *apply(estate, candidates, unhurried);
     }
     bool matches(const Estate &estate, Row row) const override
     {
@@ -46,7 +62,12 @@ std::optional<FilterError> filterMistake(std::string_view text, std::string_view
 {
     FilterParser parser(text, FilterParser::scopeOf(className, classes), className, classes);
     (void)parser.parse();
-    return parser.error();
+    std::optional<FilterError> mistake = parser.error();
+    if (mistake && mistake->at < text.size()) {
+        const std::size_t end = text.find_first_of(" \t\r\n():=<>!\"", mistake->at);
+        mistake->length = std::max<std::size_t>(std::min(end, text.size()) - mistake->at, 1);
+    }
+    return mistake;
 }
 
 Error filterMistakeAsError(std::string_view text, const FilterError &mistake)
@@ -68,64 +89,6 @@ Result<std::shared_ptr<const Filter>> parseFilter(std::string_view text, std::st
     if (parser.error())
         return filterMistakeAsError(text, *parser.error());
     return std::shared_ptr<const Filter>(std::make_shared<ConditionFilter>(std::move(condition)));
-}
-
-std::vector<std::string> completions(std::string_view text, std::size_t at, std::string_view className,
-                                     const Estate &estate)
-{
-    constexpr std::size_t kMost = 50;
-    at = std::min(at, text.size());
-    const std::size_t stop = text.substr(0, at).find_last_of(" (");
-    const std::string_view word = text.substr(stop == std::string_view::npos ? 0 : stop + 1,
-                                              at - (stop == std::string_view::npos ? 0 : stop + 1));
-    const std::size_t sign = word.find_first_of(":=");
-    std::vector<std::string> found;
-    const auto offer = [&](std::string_view typed, std::string_view candidate) {
-        if (found.size() < kMost && text::folded(candidate).starts_with(text::folded(typed)) &&
-            std::find(found.begin(), found.end(), candidate) == found.end())
-            found.emplace_back(candidate);
-    };
-    if (sign == std::string_view::npos) {
-        for (const std::string &name : filterNames(className, estate.classes()))
-            offer(word, name);
-        return found;
-    }
-    const std::string_view name = word.substr(0, sign);
-    const std::string_view typed = word.substr(sign + 1);
-    if (name == "is") {
-        for (const model::ClassSpec &spec : estate.classes().classes())
-            offer(typed, spec.name);
-    } else if (const auto column = estate.columnOf(name)) {
-        for (Row row = 0; row < estate.itemCount() && found.size() < kMost; ++row) {
-            const std::string shown = estate.displayAt(row, name);
-            if (!shown.empty())
-                offer(typed, shown);
-        }
-    }
-    return found;
-}
-
-Result<std::vector<Row>> sortRows(const Estate &estate, std::vector<Row> rows, std::string_view by)
-{
-    std::vector<std::pair<ColumnRef, bool>> columns; // descending
-    for (const SortName &name : parseSort(by)) {
-        auto column = estate.columnOf(name.name);
-        if (!column)
-            column = estate.columnOf(name.name + "_pence");
-        if (!column)
-            return unknownSortName(name.name, filterNames("item", estate.classes()));
-        columns.emplace_back(*column, name.descending);
-    }
-    // The last one first: each sort keeps the order of those that it finds equal.
-    std::vector<Value> values(rows.size());
-    std::vector<std::int64_t> keys(rows.size());
-    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
-        estate.read(column->first, rows, values);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            keys[i] = sortKey(estate, values[i], column->first.kind == ColumnRef::Kind::Reference);
-        orderByKeys(rows, keys, column->second);
-    }
-    return rows;
 }
 
 } // namespace tally::estate

@@ -6,11 +6,13 @@
 // nearest known name.
 #pragma once
 
+#include "core/job.h"
 #include "core/result.h"
 #include "estate/estate.h"
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +21,8 @@ namespace tally::estate {
 
 struct FilterError
 {
-    std::size_t at = 0; // byte in the text
+    std::size_t at = 0;     // byte in the text
+    std::size_t length = 0; // of the word that is wrong; 0: something is missing there
     std::string expected;
     std::string suggestion; // nearest known name; may be empty
 };
@@ -28,6 +31,9 @@ class Filter
 {
 public:
     virtual ~Filter() = default;
+    // The same, looking at the job; Cancelled when it says so.
+    virtual Result<std::vector<Row>> apply(const Estate &estate, std::span<const Row> candidates,
+                                           JobContext &job) const = 0;
     // Rows of `candidates` that match, in their order. Scans columns; never fails.
     virtual std::vector<Row> apply(const Estate &estate, const std::vector<Row> &candidates) const = 0;
     virtual bool matches(const Estate &estate, Row row) const = 0;
@@ -44,12 +50,5 @@ std::optional<FilterError> filterMistake(std::string_view text, std::string_view
 
 // Every name that may stand before a sign.
 std::vector<std::string> filterNames(std::string_view className, const model::ClassRegistry &classes);
-
-// What may stand at a place of a filter text, for completion.
-std::vector<std::string> completions(std::string_view text, std::size_t at, std::string_view className,
-                                     const Estate &estate);
-
-// Sorts rows by attributes ("name,-cost"), unknown last. An unknown attribute is an error.
-Result<std::vector<Row>> sortRows(const Estate &estate, std::vector<Row> rows, std::string_view by);
 
 } // namespace tally::estate

@@ -23,6 +23,8 @@ public:
     virtual bool matches(const Subject &subject) = 0;
     // Clears the marks of those installations that do not match: column by column, for a million of them.
     virtual void keepMatching(std::span<const Installation> block, std::span<std::uint8_t> marks) = 0;
+    // The same for items; marks that are clear already may be left unasked.
+    virtual void keepItems(std::span<const Row> block, std::span<std::uint8_t> marks) = 0;
 };
 using MatcherPtr = std::unique_ptr<Matcher>;
 

@@ -40,6 +40,13 @@ public:
                 marks[i] = m_found->of(each, [&] { return m_test({each.device, &each}); }) ? 1 : 0;
         }
     }
+    void keepItems(std::span<const Row> block, std::span<std::uint8_t> marks) override
+    {
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            if (marks[i] != 0)
+                marks[i] = m_test({block[i], nullptr}) ? 1 : 0;
+        }
+    }
 
 private:
     const Estate &m_estate;
@@ -63,6 +70,11 @@ public:
         m_first->keepMatching(block, marks);
         m_second->keepMatching(block, marks);
     }
+    void keepItems(std::span<const Row> block, std::span<std::uint8_t> marks) override
+    {
+        m_first->keepItems(block, marks);
+        m_second->keepItems(block, marks);
+    }
 
 private:
     MatcherPtr m_first, m_second;
@@ -77,6 +89,13 @@ public:
     {
         std::vector<std::uint8_t> matching(marks.begin(), marks.end());
         m_inner->keepMatching(block, matching);
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            marks[i] = static_cast<std::uint8_t>(marks[i] & ~matching[i]);
+    }
+    void keepItems(std::span<const Row> block, std::span<std::uint8_t> marks) override
+    {
+        std::vector<std::uint8_t> matching(marks.begin(), marks.end());
+        m_inner->keepItems(block, matching);
         for (std::size_t i = 0; i < marks.size(); ++i)
             marks[i] = static_cast<std::uint8_t>(marks[i] & ~matching[i]);
     }

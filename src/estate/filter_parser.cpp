@@ -49,7 +49,7 @@ ConditionPtr FilterParser::parse()
 ConditionPtr FilterParser::fail(std::size_t at, std::string expected, std::string suggestion)
 {
     if (!m_error)
-        m_error = FilterError{at, std::move(expected), std::move(suggestion)};
+        m_error = FilterError{at, 0, std::move(expected), std::move(suggestion)};
     return nullptr;
 }
 
@@ -63,6 +63,7 @@ ConditionPtr FilterParser::alternatives()
             m_lexer.goBack(before);
             break;
         }
+        m_hasAlternatives = m_hasAlternatives || m_depth == 0;
         ConditionPtr right = conjunction();
         left = right ? either(left, right) : nullptr;
     }
@@ -71,14 +72,21 @@ ConditionPtr FilterParser::alternatives()
 
 ConditionPtr FilterParser::conjunction()
 {
-    ConditionPtr left = negation();
+    const auto piece = [this] {
+        const std::size_t at = m_lexer.place();
+        ConditionPtr condition = negation();
+        if (m_depth == 0)
+            m_pieces.push_back({at, m_lexer.offset()});
+        return condition;
+    };
+    ConditionPtr left = piece();
     while (left && !m_lexer.atEnd() && m_lexer.peek() != ')') {
         const std::size_t before = m_lexer.offset();
         const std::string word = m_lexer.name().text;
         m_lexer.goBack(before);
         if (word == "or")
             break;
-        ConditionPtr right = negation();
+        ConditionPtr right = piece();
         left = right ? both(left, right) : nullptr;
     }
     return left;

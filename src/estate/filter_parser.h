@@ -30,6 +30,13 @@ public:
     ConditionPtr parse();
     const std::optional<FilterError> &error() const { return m_error; }
     std::vector<std::string> knownNames() const;
+    // Where the terms that stand side by side at the top begin and end, as far as parsing came.
+    struct Piece
+    {
+        std::size_t at = 0, end = 0;
+    };
+    const std::vector<Piece> &pieces() const { return m_pieces; }
+    bool hasAlternatives() const { return m_hasAlternatives; } // an "or" at the top
 
 private:
     struct Attribute
@@ -69,6 +76,8 @@ private:
     std::string m_className;
     const model::ClassRegistry &m_classes;
     int m_depth = 0;
+    std::vector<Piece> m_pieces;
+    bool m_hasAlternatives = false;
     std::optional<FilterError> m_error;
 };
 

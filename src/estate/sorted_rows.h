@@ -142,7 +142,10 @@ private:
             const auto keyB = b.record.key();
             if (keyA != keyB)
                 return keyA < keyB;
-            return a.ended != b.ended ? a.ended : a.record.began < b.record.began;
+            // A version that begins and ends in one batch leaves nothing behind.
+            if (a.record.began != b.record.began)
+                return a.record.began < b.record.began;
+            return !a.ended && b.ended;
         };
         if (!std::is_sorted(changes.begin(), changes.end(), before))
             std::sort(changes.begin(), changes.end(), before);

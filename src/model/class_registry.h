@@ -43,6 +43,7 @@ struct AttributeSpec
     bool isPrivate = false;
     bool searchable = true;
     std::string help;
+    std::string group;        // heading in a form; empty: the class that defines it
     std::string definedBy;    // class
     bool plainColumn = false; // a column of every item (name, serial_number …)
 };

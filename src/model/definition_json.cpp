@@ -251,6 +251,7 @@ AttributeSpec readAttribute(ObjectReader &reader)
     reader.optional("private", spec.isPrivate);
     reader.optional("searchable", spec.searchable);
     reader.optional("help", spec.help);
+    reader.optional("group", spec.group);
     if ((spec.type == AttributeType::Reference) != !spec.target.empty())
         reader.fail("target", "and the type reference belong together");
     if (spec.type != AttributeType::Choice && !spec.choices.empty())

@@ -230,44 +230,6 @@ private Q_SLOTS:
         QVERIFY(filter.error().reason.ends_with("\n  pc nam:x\n     ^"));
         QCOMPARE(filter.error().remedy, std::string("Did you mean \"name\"?"));
     }
-
-    void sortsBySeveralKeysUnknownLast_data()
-    {
-        QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("name") << QByteArray("pc-a pc-b srv");
-        QTest::newRow("-name") << QByteArray("srv pc-b pc-a");
-        QTest::newRow("cost") << QByteArray("pc-a pc-b srv");
-        QTest::newRow("-cost_pence") << QByteArray("pc-b pc-a srv");
-        QTest::newRow("site,-name") << QByteArray("srv pc-a pc-b");
-        QTest::newRow("class, name") << QByteArray("pc-a pc-b srv");
-    }
-    void sortsBySeveralKeysUnknownLast()
-    {
-        QFETCH(QByteArray, expected);
-        const EstatePtr estate = council();
-        const auto rows = sortRows(*estate, estate->itemsOfClass("computer"), QTest::currentDataTag());
-        QVERIFY(rows);
-        QByteArray names;
-        for (const std::string &name : test::namesOf(*estate, *rows))
-            names += (names.isEmpty() ? "" : " ") + QByteArray::fromStdString(name);
-        QCOMPARE(names, expected);
-    }
-    void sortingByAnUnknownNameIsAnError()
-    {
-        const EstatePtr estate = council();
-        const auto rows = sortRows(*estate, {}, "nam");
-        QVERIFY(!rows);
-        QCOMPARE(rows.error().remedy, std::string("Did you mean \"name\"?"));
-    }
-    void completionsFollowThePlace()
-    {
-        const EstatePtr estate = council();
-        const auto names = completions("pc seri", 7, "laptop", *estate);
-        QVERIFY(std::find(names.begin(), names.end(), "serial_number") != names.end());
-        QCOMPARE(completions("site:ci", 7, "laptop", *estate), std::vector<std::string>{"Civic Centre"});
-        const auto classes = completions("is:lap", 6, "item", *estate);
-        QCOMPARE(classes, std::vector<std::string>{"laptop"});
-    }
 };
 
 TALLY_TEST(TestFilter);
