@@ -135,6 +135,8 @@ private:
         Chunk m_pending;
     };
 
+    // By key and by when they began; those of one operation as they were handed over, so that a version that
+    // begins and ends in one batch leaves nothing behind.
     static void sortChanges(std::vector<RowChange<Record>> &changes)
     {
         const auto before = [](const RowChange<Record> &a, const RowChange<Record> &b) {
@@ -142,13 +144,10 @@ private:
             const auto keyB = b.record.key();
             if (keyA != keyB)
                 return keyA < keyB;
-            // A version that begins and ends in one batch leaves nothing behind.
-            if (a.record.began != b.record.began)
-                return a.record.began < b.record.began;
-            return !a.ended && b.ended;
+            return a.record.began < b.record.began;
         };
         if (!std::is_sorted(changes.begin(), changes.end(), before))
-            std::sort(changes.begin(), changes.end(), before);
+            std::stable_sort(changes.begin(), changes.end(), before);
     }
 
     static std::size_t countBelow(std::span<const RowChange<Record>> changes, const Record &next)

@@ -198,7 +198,7 @@ private Q_SLOTS:
     // A council with thousands of installations, each filter against a plain loop.
     void filtersOfTheCouncil()
     {
-        const InstallationTable table(test::demoEstate(40));
+        const InstallationTable table(test::demoEstate(60));
         const Estate &estate = table.estate();
         QVERIFY(table.size() > 4096); // more than a block
         const std::string title(estate.strings().text(estate.titleAt(table.at(9).title).name));
