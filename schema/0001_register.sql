@@ -39,6 +39,15 @@ create table role_kind (
     primary key (role, kind)
 ) {strict};
 
+-- What an operation of a kind may write: tables of facts, 'step' (with its duties), 'actor'; an attachment's bytes count as
+-- attachment. `part` narrows it: definitions of one kind; empty: all. An undo writes what the kind undone writes.
+create table kind_writes (
+    kind text not null references operation_kind (kind),
+    writes text not null,
+    part text not null,
+    primary key (kind, writes, part)
+) {strict};
+
 create table role_read (
     role text primary key
 ) {strict};
@@ -404,6 +413,26 @@ insert into operation_kind (kind, what) values
     ('rights', 'who holds which role'),
     ('settings', 'settings of the register'),
     ('erase', 'private values are erased');
+
+-- Whatever hangs on an item; what an inventory finds out besides.
+insert into kind_writes (kind, writes, part)
+select k.column1, w.column1, ''
+from (values ('import'), ('edit'), ('retire'), ('merge'), ('split'), ('match')) as k
+    cross join (values ('item'), ('relationship'), ('report'), ('claim'), ('identifier'), ('attachment'), ('installation'),
+        ('component')) as w;
+-- Records: items with the claims of the person who writes them.
+insert into kind_writes (kind, writes, part)
+select k.column1, w.column1, ''
+from (values ('decide'), ('stocktake'), ('recognise'), ('agreement'), ('plan'), ('service'), ('finance'), ('dispose'),
+        ('custody'), ('approve'), ('hold')) as k
+    cross join (values ('item'), ('relationship'), ('report'), ('claim'), ('identifier'), ('attachment')) as w;
+insert into kind_writes (kind, writes, part) values
+    ('init', 'item', ''), ('init', 'relationship', ''), ('init', 'definition', ''),
+    ('import', 'title', ''), ('recognise', 'recognition', ''), ('relate', 'relationship', ''), ('attach', 'attachment', ''),
+    ('dispose', 'step', ''), ('custody', 'step', ''), ('approve', 'step', ''), ('hold', 'step', ''), ('decide', 'step', ''),
+    ('upgrade', 'definition', ''), ('definition', 'definition', ''), ('view', 'definition', 'view'),
+    ('settings', 'definition', 'setting'),
+    ('rights', 'right_held', ''), ('rights', 'actor', '');
 
 insert into role_kind (role, kind) values
     ('technician', 'import'), ('technician', 'edit'), ('technician', 'relate'), ('technician', 'attach'),

@@ -544,17 +544,11 @@ and not exists (
     where r.person = s.actor and r.kind = coalesce(s.needs_kind, s.kind) and (r.owner = o.owner or r.owner = 0)
     and (s.role is null or r.role = s.role));
 
--- Rights are changed by operations of their own kind, so that a role that may edit cannot slip one in; nobody grants himself.
+-- Kinds, roles and people exist; nobody grants himself.
 create {view} check_right as
 select 'UNKNOWN_KIND' as code, s.kind as what, 0 as owner, 0 as id
 from staged_operation s
 where s.kind = 'genesis' or not exists (select 1 from operation_kind k where k.kind = s.kind)
-union all
-select 'RIGHTS_KIND' as code, 'right ' || t.role || ' in an operation of kind ' || s.kind as what, t.owner as owner, t.person as id
-from staged_right_held t join staged_operation s on coalesce(s.needs_kind, s.kind) not in ('rights', 'init', 'demo')
-union all
-select 'RIGHTS_KIND' as code, 'item in an operation of kind rights' as what, t.owner as owner, t.id as id
-from staged_item t join staged_operation s on coalesce(s.needs_kind, s.kind) = 'rights'
 union all
 select 'UNKNOWN_ROLE' as code, t.role as what, t.owner as owner, t.person as id
 from staged_right_held t
@@ -577,10 +571,7 @@ create {view} check_actor as
 select 'DUPLICATE_ACTOR' as code, 'login ' || s.login as what, 0 as owner, s.id as id
 from staged_actor s
 where exists (select 1 from actor a where a.login = s.login or a.id = s.id)
-or exists (select 1 from staged_actor n where n.login = s.login and n.id <> s.id)
-union all
-select 'RIGHTS_KIND' as code, 'login ' || s.login || ' in an operation of kind ' || t.kind as what, 0 as owner, s.id as id
-from staged_actor s join staged_operation t on t.kind not in ('rights', 'init', 'demo');
+or exists (select 1 from staged_actor n where n.login = s.login and n.id <> s.id);
 
 create {view} check_erasure as
 select 'NOTHING_TO_ERASE' as code, 'item has no private values' as what, s.owner as owner, s.item as id
@@ -766,8 +757,37 @@ union all
 select 'UNRESERVED_ID' as code, 'actor' as what, 0 as owner, s.id as id
 from staged_actor s cross join id_block b where s.id >= b.next;
 
+-- What the operation writes, by table; one look a table however many rows.
+create {view} staged_write as
+select 'item' as writes, '' as part where exists (select 1 from staged_item)
+union all select 'relationship', '' where exists (select 1 from staged_relationship)
+union all select 'title', '' where exists (select 1 from staged_title)
+union all select 'report', '' where exists (select 1 from staged_report)
+union all select 'installation', '' where exists (select 1 from staged_installation)
+union all select 'claim', '' where exists (select 1 from staged_claim)
+union all select 'component', '' where exists (select 1 from staged_component)
+union all select 'identifier', '' where exists (select 1 from staged_identifier)
+union all select 'recognition', '' where exists (select 1 from staged_recognition)
+union all select distinct 'definition', kind from staged_definition
+union all select 'right_held', '' where exists (select 1 from staged_right_held)
+union all select 'attachment', '' where exists (select 1 from staged_attachment) or exists (select 1 from staged_blob)
+union all select 'step', '' where exists (select 1 from staged_step) or exists (select 1 from staged_duty)
+union all select 'actor', '' where exists (select 1 from staged_actor);
+
+-- A role may do kinds, and a kind writes its own tables: so a role that may edit cannot slip a right or a definition in.
+create {view} check_kind as
+select case when w.writes in ('right_held', 'actor') or coalesce(s.needs_kind, s.kind) = 'rights' then 'RIGHTS_KIND'
+        else 'KIND_MISMATCH' end as code,
+    w.writes || case when w.part = '' then '' else ' ' || w.part end || ' in an operation of kind ' || s.kind as what,
+    0 as owner, 0 as id
+from staged_operation s cross join staged_write w
+where not exists (
+    select 1 from kind_writes k
+    where k.kind = coalesce(s.needs_kind, s.kind) and k.writes = w.writes and (k.part = '' or k.part = w.part));
+
 create {view} refusals as
 select 1 as turn, code, what, owner, id from check_right
+union all select 1 as turn, code, what, owner, id from check_kind
 union all select 2 as turn, code, what, owner, id from check_role
 union all select 3 as turn, code, what, owner, id from check_organisation
 union all select 4 as turn, code, what, owner, id from check_undo

@@ -87,7 +87,7 @@ create view log_leaf as
         (select count(*) from operation_scope s where s.number = operation.number) as scopes
     from operation;
 
-grant select on actor, operation_kind, role_kind, role_read, step_kind, duty_pair, migration, log_head, log_leaf, checkpoint,
+grant select on actor, operation_kind, role_kind, kind_writes, role_read, step_kind, duty_pair, migration, log_head, log_leaf, checkpoint,
     operation, operation_scope, blob, private_value, duty, custody_event, custody_duty to tally_client, tally_writer;
 grant insert on operation, operation_scope, blob, private_value, duty, custody_event, custody_duty, actor to tally_writer;
 grant update on log_head, id_block to tally_writer;
@@ -185,7 +185,7 @@ create function refuse(code text, what text, owner {integer}, id {integer}) retu
 begin
     raise exception using message = what, constraint = code, table = 'refusals', detail = owner || ' ' || id,
         errcode = case
-            when code in ('NOT_YOUR_ROLE', 'NOT_YOUR_ORGANISATION', 'SELF_GRANT', 'RIGHTS_KIND', 'UNKNOWN_LOGIN', 'DSP-102', 'FIRST_RIGHTS')
+            when code in ('NOT_YOUR_ROLE', 'NOT_YOUR_ORGANISATION', 'SELF_GRANT', 'RIGHTS_KIND', 'KIND_MISMATCH', 'UNKNOWN_LOGIN', 'DSP-102', 'FIRST_RIGHTS')
                 then '42501'
             when code = 'STALE_VERSION' then '40001'
             else 'TY001' end;

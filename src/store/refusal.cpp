@@ -79,6 +79,8 @@ constexpr std::array kWordings{
     Wording{"NOTHING_TO_ERASE", kConflict, "there is nothing to erase", ""},
     Wording{"ERASE_KIND", kInvalid, "private values are erased by operations of their own kind", ""},
     Wording{"RIGHTS_KIND", kNotAllowed, "rights are changed by operations of their own kind", ""},
+    Wording{"KIND_MISMATCH", kNotAllowed, "this kind of operation does not write that",
+            "Record it by the kind that does; docs/rights.md lists them"},
     Wording{"SELF_GRANT", kNotAllowed, "nobody grants a right to himself", "Ask another administrator"},
     Wording{"NOT_YOUR_ROLE", kNotAllowed, "none of your roles may do this",
             "Ask an administrator for the role"},

@@ -121,6 +121,9 @@ void TestServerAttacks::missingPrivilege_data()
         {"delete right", "delete from right_held"},
         {"insert actor", "insert into actor (id, login, began) values (999, 'ghost', 0)"},
         {"role may do more", "insert into role_kind (role, kind) values ('reader', 'edit')"},
+        {"kind writes more",
+         "insert into kind_writes (kind, writes, part) values ('edit', 'right_held', '')"},
+        {"kind gets another name", "update kind_writes set kind = 'edit' where writes = 'right_held'"},
         {"role reads", "insert into role_read (role) values ('administrator')"},
         {"insert step", "insert into custody_event (owner, object, step_no, from_state, step, to_state, "
                         "person, role, began) "
@@ -209,6 +212,31 @@ void TestServerAttacks::refusedByTheFunction_data()
     row("login under another kind", "nadia",
         "insert into incoming_actor (id, login) values (998, 'ghost'); " + commitCall("edit"), "42501",
         "RIGHTS_KIND");
+    row("right under init", "nadia", right(10, "rita", "asset_manager") + commitCall("init"), "42501",
+        "RIGHTS_KIND");
+    row("right under demo", "nadia", right(10, "rita", "asset_manager") + commitCall("demo"), "42501",
+        "RIGHTS_KIND");
+    row("end of a right under an edit", "nadia",
+        "insert into incoming_right_held (owner, person, role, live, was) select 10, id, 'reader', 0, 2 from "
+        "actor where login = 'rita'; " +
+            commitCall("edit"),
+        "42501", "RIGHTS_KIND");
+    row("definition under an edit", "nadia",
+        "insert into incoming_definition (owner, kind, name, text, live) values (0, 'class', 'server', '{}', "
+        "1); " +
+            commitCall("edit"),
+        "42501", "KIND_MISMATCH");
+    row("class under a view", "nadia",
+        "insert into incoming_definition (owner, kind, name, text, live) values (0, 'class', 'server', '{}', "
+        "1); " +
+            commitCall("view"),
+        "42501", "KIND_MISMATCH");
+    row("item under settings", "adam", itemRow(0, 905) + commitCall("settings"), "42501", "KIND_MISMATCH");
+    row("item under upgrade", "adam", itemRow(0, 905) + commitCall("upgrade"), "42501", "KIND_MISMATCH");
+    row("step under an edit", "nadia",
+        step(1, "NEW", "seal", "SEALED", "custodian", "releasing/receiving", "releasing") +
+            commitCall("edit"),
+        "42501", "KIND_MISMATCH");
     row("right dated back", "adam",
         right(10, "rita", "technician") + commitCall("rights", "null", "null", "100"), "TY001", "BACK_DATED");
     row("dated ahead", "nadia", itemRow(10, 906) + commitCall("edit", "null", "null", "99999"), "TY001",
