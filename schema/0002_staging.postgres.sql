@@ -85,3 +85,7 @@ create unlogged table incoming_actor (
     primary key (tx, id)
 );
 create view staged_actor as select id, login from incoming_actor where tx = pg_current_xact_id();
+
+-- What stands in a fact for a private text (src/model/private_values.h); on a file the program brings the function.
+create function sealed_digest(salt bytea, value text) returns text language sql immutable set search_path = pg_catalog, pg_temp as
+$$ select 'private:' || encode(sha256(salt || convert_to(value, 'UTF8')), 'hex') $$;

@@ -513,7 +513,7 @@ and not exists (select 1 from staged_item n where n.id = s.product)
 and not exists (select 1 from item f where f.id = s.product and f.ended is null)
 and not exists (select 1 from item f where f.id = s.product and f.ended is not null);
 
--- Until the first right is recorded everybody may do everything; from then on only what is granted.
+-- Until the first right is recorded everybody may do everything, in no role; from then on only what is granted.
 create {view} check_role as
 select 'NOT_YOUR_ROLE' as code, s.kind || ' as ' || s.role as what, 0 as owner, 0 as id
 from staged_operation s
@@ -522,7 +522,7 @@ and not exists (select 1 from role_kind k where k.role = s.role and k.kind = s.k
 union all
 select 'NOT_YOUR_ROLE' as code, s.kind as what, 0 as owner, 0 as id
 from staged_operation s
-where exists (select 1 from right_held r where r.ended is null)
+where (s.role is not null or exists (select 1 from right_held r where r.ended is null))
 and not exists (
     select 1 from right_now r join right_now n on n.person = r.person and n.role = r.role
     where r.person = s.actor and r.kind = s.kind and n.kind = coalesce(s.needs_kind, s.kind)
@@ -726,12 +726,20 @@ where not exists (
     select 1 from staged_duty d
     where d.owner = s.owner and d.object = s.object and d.step_no = s.step_no and d.step = s.step and d.pair = p.pair);
 
--- A private text is that of an item or claim in the same operation, and so of an organisation whose facts it changes.
+-- A private text is that of an item or claim in the same operation, and so of an organisation whose facts it changes. A claim
+-- that is one text is looked up by it; those that are lists are few.
 create {view} check_private as
 select 'PRIVATE_WITHOUT_FACT' as code, 'private ' || p.attribute as what, p.owner as owner, p.item as id
 from staged_private_value p
-where not exists (select 1 from staged_item s where s.owner = p.owner and s.live = 1)
-and not exists (select 1 from staged_claim s where s.owner = p.owner and s.live = 1);
+where not exists (
+    select 1 from staged_item s
+    where s.id = p.item and s.owner = p.owner and s.live = 1
+    and (s.name = p.digest or {position}(s.attributes, p.digest) > 0))
+and not exists (
+    select 1 from staged_claim c where c.value = '"' || p.digest || '"' and c.owner = p.owner and c.live = 1)
+and not exists (
+    select 1 from staged_claim c
+    where c.owner = p.owner and c.live = 1 and c.value like '[%' and {position}(c.value, p.digest) > 0);
 
 -- Dates: nothing is recorded for the future (a day of grace for clocks and zones), and some kinds not for long ago.
 create {view} check_date as
@@ -783,11 +791,60 @@ select case when w.writes in ('right_held', 'actor') or coalesce(s.needs_kind, s
 from staged_operation s cross join staged_write w
 where not exists (
     select 1 from kind_writes k
-    where k.kind = coalesce(s.needs_kind, s.kind) and k.writes = w.writes and (k.part = '' or k.part = w.part));
+    where k.kind = coalesce(s.needs_kind, s.kind) and k.writes = w.writes and (k.part = '' or k.part = w.part))
+and s.kind <> 'genesis' and exists (select 1 from operation_kind k where k.kind = s.kind); -- what is unknown, check_right says
+
+-- In which role the actor may do it, best first: order by lacking, unlike, reach, role. Lacking: organisations that it does not
+-- reach; unlike: steps taken in another role; reach: how many kinds it may do, since the lowest role that suffices is acted in.
+create {view} candidate_role as
+select r.role as role,
+    sum(case when o.owner is null or exists (
+            select 1 from right_held x
+            where x.ended is null and x.person = r.person and x.role = r.role and x.owner in (o.owner, 0)) then 0 else 1 end) as lacking,
+    (select count(*) from staged_step t where t.role <> r.role) as unlike,
+    (select count(*) from role_kind k where k.role = r.role) as reach
+from (select distinct h.person as person, h.role as role
+        from staged_operation s join right_held h on h.person = s.actor and h.ended is null
+            join role_kind k on k.role = h.role and k.kind = s.kind
+            join role_kind n on n.role = h.role and n.kind = coalesce(s.needs_kind, s.kind)) as r
+    left join staged_owner o on o.owner <> 0
+group by r.person, r.role;
+
+-- The first rights name somebody who may grant everywhere and somebody who manages what they protect: whoever records them
+-- cannot mend it afterwards, since nobody grants himself.
+create {view} check_first_rights as
+select 'FIRST_RIGHTS' as code, 'the first rights' as what, 0 as owner, 0 as id
+from staged_operation s
+where exists (select 1 from staged_right_held t where t.live = 1)
+and not exists (select 1 from right_held r where r.ended is null)
+and not (exists (
+        select 1 from staged_right_held t join role_kind k on k.role = t.role and k.kind = 'rights'
+        where t.live = 1 and t.owner = 0)
+    and exists (select 1 from staged_right_held t where t.live = 1 and t.role = 'asset_manager'));
+
+-- Somebody who may grant everywhere stays.
+create {view} check_administrator as
+select 'LAST_ADMINISTRATOR' as code, 'the rights' as what, 0 as owner, 0 as id
+from staged_operation s
+where exists (select 1 from staged_right_held)
+and not exists (
+    select 1 from staged_right_held t join role_kind k on k.role = t.role and k.kind = 'rights'
+    where t.live = 1 and t.owner = 0)
+and not exists (
+    select 1 from right_held r join role_kind k on k.role = r.role and k.kind = 'rights'
+    where r.ended is null and r.owner = 0 and not exists (
+        select 1 from staged_right_held e
+        where e.person = r.person and e.role = r.role and e.owner = r.owner and e.live = 0));
+
+-- What is sealed must be what the digest says, or somebody would be shown under another name.
+create {view} check_sealed as
+select 'PRIVATE_MISMATCH' as code, 'private ' || p.attribute as what, p.owner as owner, p.item as id
+from staged_private_value p
+where p.digest <> sealed_digest(p.salt, p.value);
 
 create {view} refusals as
-select 1 as turn, code, what, owner, id from check_right
-union all select 1 as turn, code, what, owner, id from check_kind
+select 0 as turn, code, what, owner, id from check_kind
+union all select 1 as turn, code, what, owner, id from check_right
 union all select 2 as turn, code, what, owner, id from check_role
 union all select 3 as turn, code, what, owner, id from check_organisation
 union all select 4 as turn, code, what, owner, id from check_undo
@@ -795,6 +852,9 @@ union all select 4 as turn, code, what, owner, id from check_actor
 union all select 4 as turn, code, what, owner, id from check_erasure
 union all select 4 as turn, code, what, owner, id from check_date
 union all select 4 as turn, code, what, owner, id from check_private
+union all select 4 as turn, code, what, owner, id from check_sealed
+union all select 4 as turn, code, what, owner, id from check_first_rights
+union all select 5 as turn, code, what, owner, id from check_administrator
 union all select 5 as turn, code, what, owner, id from check_stale
 union all select 6 as turn, code, what, owner, id from check_already_live
 union all select 7 as turn, code, what, owner, id from check_item_owner

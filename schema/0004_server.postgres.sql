@@ -154,9 +154,9 @@ create policy ins on checkpoint for insert to tally_client
         and exists (select 1 from right_held r where r.person = (select current_actor()) and r.ended is null));
 
 -- Topology without names: everybody computes impact over the whole partnership; what is not his shows as an item of its owner
--- and class. The barrier keeps a function in WHERE from seeing rows before the view has chosen them.
+-- and class. The status is there because what is retired provides nothing. The barrier keeps a function in WHERE from seeing rows before the view has chosen them.
 create view topology_node with (security_barrier) as
-    select owner, id, class, site, custodian, began, ended from item;
+    select owner, id, class, status, site, custodian, began, ended from item;
 create view topology_edge with (security_barrier) as
     select owner, source, type, target, grp, needed, began, ended from relationship;
 grant select on topology_node, topology_edge to tally_client;
@@ -178,14 +178,16 @@ grant insert (owner, item, attribute, digest, salt, value) on incoming_private_v
 grant insert (owner, item) on incoming_erasure to tally_client;
 grant insert (sha256, bytes) on incoming_blob to tally_client;
 grant insert (id, login) on incoming_actor to tally_client;
-grant select on right_now, staged_owner, refusals to tally_writer;
+grant select on right_now, staged_owner, candidate_role, refusals to tally_writer;
+grant update (role) on staged_operation to tally_writer;
 
 -- A refusal by its stable code. Those of the person are 42501, a stale version 40001, the rest TY001.
 create function refuse(code text, what text, owner {integer}, id {integer}) returns void language plpgsql as $$
 begin
     raise exception using message = what, constraint = code, table = 'refusals', detail = owner || ' ' || id,
         errcode = case
-            when code in ('NOT_YOUR_ROLE', 'NOT_YOUR_ORGANISATION', 'SELF_GRANT', 'RIGHTS_KIND', 'KIND_MISMATCH', 'UNKNOWN_LOGIN', 'DSP-102', 'FIRST_RIGHTS')
+            when code in ('NOT_YOUR_ROLE', 'NOT_YOUR_ORGANISATION', 'SELF_GRANT', 'RIGHTS_KIND', 'KIND_MISMATCH', 'UNKNOWN_LOGIN', 'DSP-102', 'FIRST_RIGHTS',
+                    'LAST_ADMINISTRATOR')
                 then '42501'
             when code = 'STALE_VERSION' then '40001'
             else 'TY001' end;
@@ -202,33 +204,6 @@ begin
         select kind, undoes into needed, at from operation where number = at;
     end loop;
     return coalesce(needed, p_kind);
-end $$;
-
--- The role acted in: the one asked for, else the first held that covers every organisation staged, else the first that allows
--- the kind (the refusals then say what is missing). The one asked for while the register is
--- being set up.
-create function acting_role(p_actor {integer}, p_role text, p_kind text, p_needs text) returns text language plpgsql stable
-    set search_path = tally, pg_temp as $$
-declare
-    found_role text;
-begin
-    if not exists (select 1 from right_held where ended is null) then
-        return p_role;
-    end if;
-    select min(r.role) into found_role from right_now r
-    where r.person = p_actor and r.kind = p_needs and (p_role is null or r.role = p_role)
-      and exists (select 1 from role_kind k where k.role = r.role and k.kind = p_kind)
-      and not exists (
-        select 1 from staged_owner o
-        where o.owner <> 0 and not exists (
-            select 1 from right_now x
-            where x.person = p_actor and x.role = r.role and x.kind = p_needs and x.owner in (o.owner, 0)));
-    if found_role is null then
-        select min(r.role) into found_role from right_now r
-        where r.person = p_actor and r.kind = p_needs and (p_role is null or r.role = p_role)
-          and exists (select 1 from role_kind k where k.role = r.role and k.kind = p_kind);
-    end if;
-    return found_role;
 end $$;
 
 -- The server's time in milliseconds; the log never goes backwards.
@@ -248,9 +223,13 @@ begin
     if not is_setting_up() and (who is null or not exists (select 1 from right_held where ended is null)) then
         perform refuse('UNKNOWN_LOGIN', format('%s holds no right in this register', session_user), 0, 0);
     end if;
-    acting := acting_role(who, p_role, p_kind, needs);
     insert into incoming_operation (request, actor, role, kind, needs_kind, undoes, effective_on, today)
-    values (p_request, who, coalesce(p_role, acting), p_kind, needs, p_undoes, coalesce(p_effective_on, today), today);
+    values (p_request, who, p_role, p_kind, needs, p_undoes, coalesce(p_effective_on, today), today);
+    if p_role is not null then
+        return p_role; -- the refusals say whether it is held and suffices
+    end if;
+    select role into acting from candidate_role order by lacking, unlike, reach, role limit 1;
+    update staged_operation set role = acting;
     return acting;
 end $$;
 
@@ -429,14 +408,11 @@ begin
     if exists (select 1 from staged_erasure e where 'item ' || e.item <> p_source) then
         perform refuse('ERASE_KIND', 'the source of an erasure names its item', 0, 0);
     end if;
-    -- The first rights go to two people: whoever gives rights is not the one who manages what they protect.
+    -- On a server the first rights go to two people (a file has no logins to tell people apart).
     if setting_up and exists (select 1 from staged_right_held where live = 1) and not exists (
             select 1 from staged_right_held a join staged_right_held m on m.person <> a.person
-            where a.live = 1 and a.role = 'administrator' and m.live = 1 and m.role = 'asset_manager') then
+            where a.live = 1 and a.owner = 0 and a.role = 'administrator' and m.live = 1 and m.role = 'asset_manager') then
         perform refuse('FIRST_RIGHTS', 'the first rights', 0, 0);
-    end if;
-    if acting is not null then
-        acting := acting_role(who, p_role, p_kind, needed_kind(p_kind, p_undoes));
     end if;
 
     o_number := head.size;
@@ -472,7 +448,7 @@ end $$;
 
 revoke execute on all functions in schema tally from public;
 grant execute on function refuse(text, text, {integer}, {integer}), needed_kind(text, {integer}), clear_staged_rest(),
-    acting_role({integer}, text, text, text), stage_operation(text, text, text, {integer}, {integer}), time_now({integer}), apply_steps({integer}, {integer}), refuse_first(boolean),
+    stage_operation(text, text, text, {integer}, {integer}), time_now({integer}), sealed_digest({bytes}, text), apply_steps({integer}, {integer}), refuse_first(boolean),
     netstring(text), content_field(text, text[]), other_content({integer}), operation_record({integer}, {integer}, {integer}, {integer}, text, text, text, text, text, {integer},
         {integer}, text, bytea), frontier_with(bytea, {integer}, bytea) to tally_writer;
 grant execute on function commit_operation(text, text, text, {integer}, text, text, {integer}),

@@ -6,6 +6,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <random>
 
 namespace tally::app {
@@ -63,8 +64,10 @@ model::OperationDraft rightsDraft()
 Result<ActorId> knownActor(Register &opened, const std::string &person, model::OperationDraft &draft)
 {
     TALLY_TRY(const Actors actors, opened.store().actors());
-    if (const ActorId actor = actorOf(actors, person))
-        return actor;
+    for (const Actors *known : std::initializer_list<const Actors *>{&actors, &draft.actors}) {
+        if (const ActorId actor = actorOf(*known, person))
+            return actor;
+    }
     TALLY_TRY(const std::int64_t id, opened.store().reserveIds(1));
     draft.actors.emplace_back(ActorId{id}, person);
     return ActorId{id};
@@ -176,33 +179,38 @@ Result<NewLogin> addLogin(Register &opened, const std::string &login)
     return added;
 }
 
-Result<OperationNumber> grant(Register &opened, const estate::Estate &estate, const std::string &person,
-                              const std::string &role, const std::string &organisation, JobContext &job)
+Result<OperationNumber> grant(Register &opened, const estate::Estate &estate,
+                              const std::vector<RightWish> &wishes, JobContext &job)
 {
-    TALLY_TRY(const OrgId owner, organisationOf(estate, organisation));
     model::OperationDraft draft = rightsDraft();
-    TALLY_TRY(const ActorId actor, knownActor(opened, person, draft));
-    const model::RightRow right{owner, actor, role};
-    TALLY_TRY(const auto since, heldSince(opened, right));
-    if (since)
-        return makeError(ErrorCode::Conflict, person + " holds " + role + " there already, since operation " +
-                                                  std::to_string(*since));
-    draft.changes.push_back(model::begin(right));
+    for (const RightWish &wish : wishes) {
+        TALLY_TRY(const OrgId owner, organisationOf(estate, wish.organisation));
+        TALLY_TRY(const ActorId actor, knownActor(opened, wish.person, draft));
+        const model::RightRow right{owner, actor, wish.role};
+        TALLY_TRY(const auto since, heldSince(opened, right));
+        if (since)
+            return makeError(ErrorCode::Conflict, wish.person + " holds " + wish.role +
+                                                      " there already, since operation " +
+                                                      std::to_string(*since));
+        draft.changes.push_back(model::begin(right));
+    }
     return opened.commit(std::move(draft), job);
 }
 
-Result<OperationNumber> revoke(Register &opened, const estate::Estate &estate, const std::string &person,
-                               const std::string &role, const std::string &organisation, JobContext &job)
+Result<OperationNumber> revoke(Register &opened, const estate::Estate &estate,
+                               const std::vector<RightWish> &wishes, JobContext &job)
 {
-    TALLY_TRY(const OrgId owner, organisationOf(estate, organisation));
     TALLY_TRY(const Actors actors, opened.store().actors());
-    const model::RightRow right{owner, actorOf(actors, person), role};
-    TALLY_TRY(const auto since, heldSince(opened, right));
-    if (!since)
-        return makeError(ErrorCode::Conflict, person + " does not hold " + role + " there",
-                         "\"tally server status\" lists the rights.");
     model::OperationDraft draft = rightsDraft();
-    draft.changes.push_back(model::end(right, *since));
+    for (const RightWish &wish : wishes) {
+        TALLY_TRY(const OrgId owner, organisationOf(estate, wish.organisation));
+        const model::RightRow right{owner, actorOf(actors, wish.person), wish.role};
+        TALLY_TRY(const auto since, heldSince(opened, right));
+        if (!since)
+            return makeError(ErrorCode::Conflict, wish.person + " does not hold " + wish.role + " there",
+                             "\"tally server status\" lists the rights.");
+        draft.changes.push_back(model::end(right, *since));
+    }
     return opened.commit(std::move(draft), job);
 }
 

@@ -37,10 +37,17 @@ Result<NewLogin> addLogin(Register &opened, const std::string &login);
 
 Result<std::vector<Right>> rights(Register &opened, const estate::Estate &estate);
 Result<std::vector<std::string>> logins(Register &opened);
-// Organisation by name or id. Granting to oneself and what the actor may not is refused by the store.
-Result<OperationNumber> grant(Register &opened, const estate::Estate &estate, const std::string &person,
-                              const std::string &role, const std::string &organisation, JobContext &job);
-Result<OperationNumber> revoke(Register &opened, const estate::Estate &estate, const std::string &person,
-                               const std::string &role, const std::string &organisation, JobContext &job);
+// As somebody types it: a login, a role, an organisation by name or id ("all": every one).
+struct RightWish
+{
+    std::string person, role, organisation;
+};
+
+// All in one operation: the first rights are an administrator's and an asset manager's together. Granting to
+// oneself, taking away the last administrator's right and what the actor may not is refused by the store.
+Result<OperationNumber> grant(Register &opened, const estate::Estate &estate,
+                              const std::vector<RightWish> &wishes, JobContext &job);
+Result<OperationNumber> revoke(Register &opened, const estate::Estate &estate,
+                               const std::vector<RightWish> &wishes, JobContext &job);
 
 } // namespace tally::app

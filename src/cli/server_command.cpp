@@ -51,14 +51,18 @@ Result<Exit> runAddLogin(Context &context, const std::string &login)
 
 Result<Exit> runChange(Context &context, const Invocation &invocation, bool granting)
 {
-    if (invocation.words.size() != 4)
+    // The word itself, then a person, role and organisation for each right.
+    const std::vector<std::string> &words = invocation.words;
+    if (words.size() < 4 || words.size() % 3 != 1)
         return makeError(ErrorCode::Usage, "Something is missing",
-                         "usage: tally server grant|revoke PERSON ROLE ORGANISATION");
+                         "usage: tally server grant|revoke PERSON ROLE ORGANISATION …");
+    std::vector<app::RightWish> wishes;
+    for (std::size_t i = 1; i < words.size(); i += 3)
+        wishes.push_back({words[i], words[i + 1], words[i + 2]});
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     const auto change = granting ? app::grant : app::revoke;
-    TALLY_TRY(const OperationNumber number, change(*opened, *estate, invocation.words[1], invocation.words[2],
-                                                   invocation.words[3], context.job()));
+    TALLY_TRY(const OperationNumber number, change(*opened, *estate, wishes, context.job()));
     if (context.json())
         context.out() << dump({{"operation", number}}) << "\n";
     else
@@ -117,15 +121,16 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 
 extern const Command kServerCommand;
 const Command kServerCommand{"server",
-                             "init | logins [NEW] | status | grant|revoke PERSON ROLE ORGANISATION",
+                             "init | logins [NEW] | status | grant|revoke PERSON ROLE ORGANISATION…",
                              "sets up a database for many people, its logins and rights",
                              "\"server logins NEW\" makes a login. ORGANISATION all: every one. grant and "
-                             "revoke work on a file too: rights "
-                             "without logins. Roles: "
+                             "revoke take several rights for one operation and work on a file too: rights "
+                             "without logins. The first ones name an administrator of all and an asset "
+                             "manager. Roles: "
                              "docs/rights.md.\nJSON: logins, rights: list of "
                              "person, role, organisation; of grant and revoke: operation.",
                              1,
-                             4,
+                             kAnyNumber,
                              kOptions,
                              run};
 

@@ -187,8 +187,14 @@ private:
         if (!isNew)
             return place->second;
         if (m_support.held) {
-            if (const auto held = m_support.held(item, attribute, text))
-                return place->second = held->digest;
+            if (auto held = m_support.held(item, attribute, text)) {
+                place->second = held->digest;
+                if (held->owner != owner) { // the new owner's people must be able to read it
+                    held->owner = owner;
+                    m_draft.privateValues.push_back(std::move(*held));
+                }
+                return place->second;
+            }
         }
         std::string salt = m_support.salt();
         place->second = std::string(kPrivatePrefix) + text::hex(m_support.sha256(salt + text));

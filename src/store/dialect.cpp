@@ -13,11 +13,12 @@ struct Word
     std::string_view portable, sqlite, postgres;
 };
 
-constexpr std::array<Word, 4> kWords{{
+constexpr std::array<Word, 5> kWords{{
     {"{integer}", "integer", "bigint"},
     {"{bytes}", "blob", "bytea"},
     {"{strict}", "strict", ""},
-    {"{view}", "temp view", "view"}, // on a file the refusals read temporary tables
+    {"{position}", "instr", "strpos"}, // of a text in another, from 1; 0: not in it
+    {"{view}", "temp view", "view"},   // on a file the refusals read temporary tables
 }};
 
 } // namespace

@@ -66,9 +66,14 @@ constexpr std::array kWordings{
             "Take it with all its duties"},
     Wording{"FUTURE", kConflict, "nothing is recorded for the future", "Record a plan as an item"},
     Wording{"BACK_DATED", kConflict, "it may not be dated back so far", "Give a later date"},
-    Wording{"FIRST_RIGHTS", kNotAllowed,
-            "they go to an administrator and an asset manager who are two people",
-            "Grant both in one operation, as \"tally server init\" does"},
+    Wording{
+        "FIRST_RIGHTS", kNotAllowed,
+        "they name an administrator of every organisation and an asset manager, on a server two people, "
+        "or nobody could grant or work afterwards",
+        "Grant both in one operation: \"tally server grant ANN administrator all BOB asset_manager all\""},
+    Wording{"LAST_ADMINISTRATOR", kNotAllowed, "nobody would be left who may grant at every organisation",
+            "Make somebody else administrator of all first: \"tally server grant PERSON administrator all\""},
+    Wording{"PRIVATE_MISMATCH", kInvalid, "the private text is not the one that its digest stands for", ""},
     Wording{"PRIVATE_WITHOUT_FACT", kInvalid, "a private text belongs to an item or claim of the operation",
             ""},
     Wording{"UNRESERVED_ID", kInvalid, "its id was never reserved", "Reserve ids before naming new things"},

@@ -54,20 +54,6 @@ Result<std::string> neededKind(SqliteConnection &db, const model::OperationDraft
     return kind;
 }
 
-// The role that an operation is recorded under when its author named none; empty while no right is recorded.
-Result<std::string> roleOf(SqliteConnection &db, const model::OperationDraft &draft,
-                           std::optional<ActorId> actor)
-{
-    if (!draft.role.empty() || !actor)
-        return draft.role;
-    TALLY_TRY(SqliteStatement find,
-              db.prepare("select min(role) from right_now where person = ?1 and kind = ?2"));
-    find.bind(1, actor->value);
-    find.bind(2, std::string_view(draft.kind));
-    TALLY_TRY(const bool row, find.step());
-    return row ? std::string(find.text(0)) : std::string();
-}
-
 log::OperationRecord recordFields(const model::OperationDraft &draft, const CommitPlan &plan, Instant now)
 {
     log::OperationRecord out;
@@ -121,7 +107,7 @@ Result<Commit> SqliteStore::record(const StagedOperation &operation, std::option
     log::OperationRecord fields = recordFields(draft, operation.plan, m_clock.now());
     fields.actor = actor->value;
     fields.request = operation.request;
-    TALLY_TRY(fields.role, roleOf(m_db, draft, actor));
+    TALLY_TRY(fields.role, SqliteStaging::role(m_db));
     fields.content = std::move(content);
     const LogEntry entry = nextEntry(head, std::move(fields));
     const OperationNumber number = entry.fields.number;

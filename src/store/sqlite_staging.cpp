@@ -3,8 +3,11 @@
 #include "store/sqlite_staging.h"
 
 #include "log/sha256.h"
+#include "model/private_values.h"
 #include "store/refusal.h"
 #include "store/sqlite_rows.h"
+
+#include <sqlite3.h>
 
 namespace tally::store {
 
@@ -33,6 +36,19 @@ void bindStaged(SqliteStatement &insert, int &parameter, const model::TableSpec 
         insert.bindNull(parameter++);
 }
 
+// The SQL function sealed_digest(salt, value), which a server has of its own.
+void sealedDigest(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    std::string bytes;
+    for (int i = 0; i < 2; ++i) {
+        if (const void *data = sqlite3_value_blob(values[i])) // of a text: its UTF-8
+            bytes.append(static_cast<const char *>(data),
+                         static_cast<std::size_t>(sqlite3_value_bytes(values[i])));
+    }
+    const std::string sealed = std::string(model::kPrivatePrefix) + log::toHex(log::sha256(bytes));
+    sqlite3_result_text(context, sealed.data(), static_cast<int>(sealed.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 Outcome SqliteStaging::prepare(SqliteConnection &db, const std::vector<Migration> &migrations)
@@ -42,6 +58,11 @@ Outcome SqliteStaging::prepare(SqliteConnection &db, const std::vector<Migration
     if (there > 0)
         return {};
     TALLY_TRY(const auto statements, sessionStatements(migrations, Engine::Sqlite));
+    const int code = sqlite3_create_function_v2(db.handle(), "sealed_digest", 2,
+                                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                                nullptr, sealedDigest, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return db.error(code, "Preparing the checks");
     TALLY_CHECK(db.execute("begin"));
     const auto make = [&]() -> Outcome {
         for (const model::TableSpec &spec : model::allTables())
@@ -186,7 +207,16 @@ Outcome SqliteStaging::setActor(const StagedOperation &operation, std::optional<
         insert.bind(6, *operation.draft.undoes);
     insert.bind(7, std::int64_t{operation.draft.effectiveOn.value_or(today)});
     insert.bind(8, std::int64_t{today});
-    return insert.run();
+    TALLY_CHECK(insert.run());
+    if (!operation.draft.role.empty())
+        return {}; // the refusals say whether it is held and suffices
+    return m_db->execute("update staged_operation set role = (select role from candidate_role "
+                         "order by lacking, unlike, reach, role limit 1)");
+}
+
+Result<std::string> SqliteStaging::role(SqliteConnection &db)
+{
+    return db.text("select coalesce(role, '') from staged_operation");
 }
 
 Result<SqliteStatement> SqliteStaging::prepareRefusals(SqliteConnection &db)

@@ -37,6 +37,8 @@ public:
     // Who acts as what; known only under the lock.
     Outcome setActor(const StagedOperation &operation, std::optional<ActorId> actor,
                      const std::string &needsKind, Day today);
+    // The role acted in, named or chosen by setActor: empty while no right is recorded.
+    static Result<std::string> role(SqliteConnection &db);
     // The question to the views, worth keeping: preparing it takes longer than asking it about an edit.
     static Result<SqliteStatement> prepareRefusals(SqliteConnection &db);
     // What the views refuse, in the order of the checks, at most `limit`.

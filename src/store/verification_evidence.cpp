@@ -65,6 +65,7 @@ Outcome EvidenceVerifier::check(VerifySource &source)
 
 void EvidenceVerifier::checkPrivateValues(const std::vector<model::PrivateValue> &values)
 {
+    std::set<std::string_view> carried;
     for (const model::PrivateValue &value : values) {
         const std::string what = value.attribute + " of item " + std::to_string(value.item.value);
         const std::string digest =
@@ -73,8 +74,12 @@ void EvidenceVerifier::checkPrivateValues(const std::vector<model::PrivateValue>
         if (digest != value.digest)
             m_result.damage.push_back({mention == m_private.end() ? 0 : mention->second.began, "facts",
                                        "the private value " + what + " is not the one that was recorded"});
-        if (mention != m_private.end())
+        else if (mention == m_private.end() && !carried.contains(value.digest))
+            m_result.damage.push_back({0, "facts", "no fact holds the private value " + what});
+        if (mention != m_private.end()) {
+            carried.insert(value.digest);
             m_private.erase(mention);
+        }
     }
     // What is left has no text any more: erased, or taken away behind the register's back.
     for (const auto &[sealed, mention] : m_private) {

@@ -29,7 +29,7 @@ void fill(const Session &session)
         session.json({"add", "laptop", "name=LT-" + std::to_string(i)});
     session.json({"set", "LT-1", "notes=changed"});
     session.json({"retire", "LT-2"});
-    session.json({"server", "grant", "bob", "asset_manager", "all"});
+    session.json({"server", "grant", "adam", "administrator", "all", "bob", "asset_manager", "all"});
     session.json({"--actor", "bob", "set", "LT-3", "notes=by bob"});
     session.json({"--actor", "bob", "retire", "LT-4"});
 }
@@ -138,8 +138,7 @@ private Q_SLOTS:
     {
         const Session session;
         session.json({"init"});
-        session.json({"server", "grant", "adam", "administrator", "all"});
-        session.json({"--actor", "adam", "server", "grant", "bob", "asset_manager", "all"});
+        session.json({"server", "grant", "adam", "administrator", "all", "bob", "asset_manager", "all"});
         session.json({"--actor", "adam", "server", "grant", "olga", "auditor", "all"});
         const std::string folder = session.path("bundle"), file = session.path("copy.tally");
         const Ran bundle = session.run({"--actor", "olga", "export", "--bundle", folder});

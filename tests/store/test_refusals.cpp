@@ -4,6 +4,8 @@
 // Each refusal view with a draft that it must stop, and the codes that people and programs know.
 #include "drafts.h"
 #include "engines.h"
+#include "log/sha256.h"
+#include "model/private_values.h"
 #include "registrar.h"
 
 #include <QTest>
@@ -17,6 +19,8 @@ using namespace tally::test;
 namespace {
 
 using Draft = model::OperationDraft;
+
+const std::string kSalt(16, 's');
 
 template <typename Row>
 Row movedTo(Row row, std::int64_t owner)
@@ -43,6 +47,20 @@ model::ItemRow placedAt(std::int64_t id, std::int64_t site)
     model::ItemRow row = item(id, "placed");
     row.site = ItemId(site);
     return row;
+}
+
+std::string sealedText(const std::string &text)
+{
+    return std::string(model::kPrivatePrefix) + log::toHex(log::sha256(kSalt + text));
+}
+
+// A new person whose name is sealed, handed over with a text; carried: the person's row holds the digest.
+Draft secret(const std::string &sealedName, const std::string &text, bool carried)
+{
+    const std::string digest = sealedText(sealedName);
+    Draft out = draft("edit", {begin(item(30, carried ? digest : "open", kNorth, "person"))});
+    out.privateValues = {{OrgId(kNorth), ItemId(30), "name", digest, kSalt, text}};
+    return out;
 }
 
 const std::map<std::string, std::pair<std::string, std::function<Draft()>>> &cases()
@@ -130,6 +148,8 @@ const std::map<std::string, std::pair<std::string, std::function<Draft()>>> &cas
               return draft("attach", {begin(model::AttachmentRow{OrgId(kNorth), ItemId(10),
                                                                  std::string(64, 'a'), "a", "", 1})});
           }}},
+        {"private text of no fact", {"PRIVATE_WITHOUT_FACT", [] { return secret("Ann", "Ann", false); }}},
+        {"private text that is another", {"PRIVATE_MISMATCH", [] { return secret("Ann", "Eve", true); }}},
         {"no such kind", {"UNKNOWN_KIND", [] { return draft("frobnicate", {}); }}},
         {"genesis again", {"UNKNOWN_KIND", [] { return draft("genesis", {}); }}},
         {"role that may not",
@@ -207,6 +227,25 @@ private Q_SLOTS:
         }
         QCOMPARE(itemsAt(*store, 99),
                  std::string("1 North, 10 alpha, 12 gamma, 13 placed, 2 South, 20 delta"));
+    }
+
+    // In a column, in an attribute, as a claim and among a claim's list: each may be what the text is of.
+    void takesPrivateTextsOfFacts_data() { addEngines(); }
+    void takesPrivateTextsOfFacts()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        makeInventory(*store);
+        const ItemId person(30);
+        model::ItemRow row = item(30, sealedText("Ann"), kNorth, "person");
+        row.attributes["email"] = sealedText("ann@north");
+        const model::ClaimRow one{OrgId(kNorth), ReportId(50), "login", sealedText("ann")};
+        const model::ClaimRow list{OrgId(kNorth), ReportId(50), "aliases",
+                                   std::vector<std::string>{"x", sealedText("annie")}};
+        Draft whole = draft("import", {begin(row), begin(one), begin(list)});
+        for (const char *text : {"Ann", "ann@north", "ann", "annie"})
+            whole.privateValues.push_back({OrgId(kNorth), person, "any", sealedText(text), kSalt, text});
+        QCOMPARE(refusalOf(*store, whole), std::string());
     }
 
     void refusesBadForm_data()

@@ -4,6 +4,7 @@
 // What a person with a login and an SQL prompt may not do, asked of the server itself. Each attack names the
 // SQLSTATE that answers it: 42501 not allowed, 40001 stale, TY001 against what the register holds, 23xxx a
 // key.
+#include "log/sha256.h"
 #include "registrar.h"
 #include "server_fixture.h"
 
@@ -49,6 +50,12 @@ std::string step(int number, const std::string &from, const std::string &name, c
         out += "insert into incoming_duty (owner, object, step_no, step, pair, side) values (" + key + ", '" +
                name + "', '" + pair + "', '" + side + "'); ";
     return out;
+}
+
+// With the salt 0.
+std::string sealedText(const std::string &text)
+{
+    return "private:" + log::toHex(log::sha256(std::string(1, '\0') + text));
 }
 
 } // namespace
@@ -278,6 +285,27 @@ void TestServerAttacks::refusedByTheFunction_data()
     row("evidence under a false name", "nadia",
         "insert into incoming_blob (sha256, bytes) values (repeat('0', 64), 'x'); " + commitCall("attach"),
         "23514", "incoming_blob_check");
+    const auto text = [](const std::string &sealed, const std::string &value) {
+        return "insert into incoming_private_value (owner, item, attribute, digest, salt, value) values (10, "
+               "920, 'name', '" +
+               sealedText(sealed) + "', '\\x00', '" + value + "'); ";
+    };
+    const auto personNamed = [](const std::string &name) {
+        return "insert into incoming_item (owner, id, class, name, attributes, live) values (10, 920, "
+               "'person', '" +
+               name + "', '{}', 1); ";
+    };
+    row("private text under a false digest", "nadia",
+        personNamed(sealedText("Ann")) + text("Ann", "Eve") + commitCall("edit"), "TY001",
+        "PRIVATE_MISMATCH");
+    row("private text that no fact holds", "nadia",
+        personNamed("open") + text("Ann", "Ann") + commitCall("edit"), "TY001", "PRIVATE_WITHOUT_FACT");
+    row("first administrator's right revoked", "adam",
+        "insert into incoming_right_held (owner, person, role, live, was) select 0, id, 'administrator', 0, "
+        "2 "
+        "from actor where login = 'adam'; " +
+            commitCall("rights"),
+        "42501", "LAST_ADMINISTRATOR");
     row("erasing by an edit", "nadia",
         "insert into incoming_erasure (owner, item) values (10, 100); " + commitCall("edit"), "TY001",
         "NOTHING_TO_ERASE");

@@ -193,6 +193,21 @@ private Q_SLOTS:
         row("take a private value away", "delete from private_value", "facts", "no operation erased it");
     }
 
+    void aPrivateTextOfNoFact_data() { addEngines(); }
+    void aPrivateTextOfNoFact()
+    {
+        const auto reg = makeRegister();
+        makeHistory(*reg->open());
+        const std::string salt = reg->bytesLiteral("00");
+        const std::string sealed = "private:" + log::toHex(log::sha256(std::string(1, '\0') + "Eve"));
+        reg->tamper("insert into private_value (owner, item, attribute, digest, salt, value) values (1, 30, "
+                    "'name', '" +
+                    sealed + "', " + salt + ", 'Eve')");
+        const auto result = verified(*reg);
+        QVERIFY2(says(result, "facts", "no fact holds"), shown(result).c_str());
+        QCOMPARE(result.damage.size(), std::size_t(1));
+    }
+
     void tampering()
     {
         QFETCH(QByteArray, sql);
