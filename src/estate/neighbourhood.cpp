@@ -210,8 +210,8 @@ private:
         for (const ReachedItem &item : m_drawing.items) {
             if (item.via != kNone)
                 add(item, item.via, item.edge, true);
-            if (item.level == 0 || m_drawing.boxes[item.box].folded)
-                continue; // further ways are shown to single items only: to a fold they would be a tangle
+            if (item.level == 0)
+                continue;
             forProviders(item.row, [&](std::uint32_t edge, std::uint32_t provider) {
                 if (provider != item.via && (item.state == BoxState::Spared || isNearer(provider, item)))
                     add(item, provider, edge, false);
@@ -219,6 +219,18 @@ private:
         }
         std::stable_sort(m_drawing.arrows.begin(), m_drawing.arrows.end(), before);
         joinEqual();
+        leaveOutTangle();
+    }
+
+    // Further ways into folds are worth showing as long as they are few.
+    void leaveOutTangle()
+    {
+        const auto isOne = [this](const DrawnArrow &arrow) {
+            return !arrow.carries && m_drawing.boxes[arrow.to].folded;
+        };
+        const auto count = std::count_if(m_drawing.arrows.begin(), m_drawing.arrows.end(), isOne);
+        if (std::size_t(count) > 2 * m_drawing.question.mostSiblings)
+            std::erase_if(m_drawing.arrows, isOne);
     }
 
     void add(const ReachedItem &item, std::uint32_t via, std::uint32_t edge, bool carries)

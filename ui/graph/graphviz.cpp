@@ -6,6 +6,7 @@
 #include <QList>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 #include <map>
 
@@ -62,6 +63,13 @@ public:
     {
         for (const QRectF &box : m_layout.boxes)
             m_layout.bounds |= box;
+        // Between neighbouring layers a plain curve is as clear and looks the same as in our own layout.
+        const std::vector<std::size_t> layer = layersOf(m_request);
+        for (std::size_t a = 0; a < m_request.arrows.size(); ++a) {
+            const LayoutArrow &arrow = m_request.arrows[a];
+            if (layer[arrow.to] == layer[arrow.from] + 1)
+                m_layout.arrows[a] = curveBetween(m_layout.boxes[arrow.from], m_layout.boxes[arrow.to]);
+        }
         return std::move(m_layout);
     }
 
@@ -184,15 +192,17 @@ void Graphviz::start(const LayoutRequest &request, int limitMs)
 {
     cancel();
     m_request = request;
+    m_text = std::make_unique<QTemporaryFile>();
+    if (!m_text->open() || m_text->write(dotText(request)) < 0 || !m_text->flush())
+        return fail(m_text->errorString());
     m_process = new QProcess;
     connect(m_process, &QProcess::finished, this, &Graphviz::end);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             fail(m_process == nullptr ? QString() : m_process->errorString());
     });
+    m_process->setStandardInputFile(m_text->fileName());
     m_process->start(m_program, {QStringLiteral("-Tplain")});
-    m_process->write(dotText(request));
-    m_process->closeWriteChannel();
     m_limit.start(limitMs);
 }
 

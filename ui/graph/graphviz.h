@@ -13,7 +13,10 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class QProcess;
+class QTemporaryFile;
 
 namespace tally::ui {
 
@@ -46,6 +49,8 @@ private:
 
     QString m_program;
     LayoutRequest m_request;
+    std::unique_ptr<QTemporaryFile>
+        m_text; // a file and no pipe: a process that ends early breaks no pipe of ours
     QPointer<QProcess> m_process;
     QTimer m_limit;
 };

@@ -17,6 +17,14 @@ namespace {
 constexpr int kHeightSweeps = 8;
 constexpr double kBendGap = 6; // around a bend, where only an arrow passes
 
+// One more piece, level at both ends.
+void run(std::vector<QPointF> &points, QPointF to)
+{
+    const QPointF from = points.back();
+    const double reach = (to.x() - from.x()) / 2;
+    points.insert(points.end(), {QPointF(from.x() + reach, from.y()), QPointF(to.x() - reach, to.y()), to});
+}
+
 class Placing
 {
 public:
@@ -137,14 +145,6 @@ private:
         return points;
     }
 
-    static void run(std::vector<QPointF> &points, QPointF to)
-    {
-        const QPointF from = points.back();
-        const double reach = (to.x() - from.x()) / 2;
-        points.insert(points.end(),
-                      {QPointF(from.x() + reach, from.y()), QPointF(to.x() - reach, to.y()), to});
-    }
-
     const LayoutRequest &m_request;
     const LayeredGraph &m_graph;
     std::vector<double> m_y;             // middle, by vertex
@@ -191,6 +191,13 @@ std::vector<std::size_t> layersOf(const LayoutRequest &request)
         }
     }
     return layers;
+}
+
+std::vector<QPointF> curveBetween(const QRectF &from, const QRectF &to)
+{
+    std::vector<QPointF> points{QPointF(from.right(), from.center().y())};
+    run(points, QPointF(to.left(), to.center().y()));
+    return points;
 }
 
 Layout layeredLayout(const LayoutRequest &request)

@@ -40,11 +40,14 @@ struct Layout
     bool isEmpty() const { return boxes.empty(); }
 };
 
-inline constexpr double kLayerGap = 72; // between layers, room for the arrows
+inline constexpr double kLayerGap = 60; // between layers, room for the arrows
 inline constexpr double kBoxGap = 12;   // between boxes of a layer
 
 // By box: the longest way to it from a box that nothing leads to. Arrows that close a circle do not count.
 std::vector<std::size_t> layersOf(const LayoutRequest &request);
+
+// From the right of one box to the left of another in the layer behind it.
+std::vector<QPointF> curveBetween(const QRectF &from, const QRectF &to);
 
 // Boxes that stood before keep their order within a layer.
 Layout layeredLayout(const LayoutRequest &request);

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(drawing.boxes.back().items.size(), std::size_t(41));
         QVERIFY(drawing.boxes.back().className == "application" || drawing.boxes.back().className.empty());
     }
+    void furtherWaysIntoAFoldAreShownWhileTheyAreFew()
+    {
+        Fan fan(3);
+        for (const char *name : {"x", "y"}) { // two people who use all three
+            const ItemId person = fan.fixture.item("person", name);
+            for (const ItemId application : fan.applications)
+                fan.fixture.relate(person, "uses", application);
+        }
+        QCOMPARE(
+            arrowsOf(fan.draw()),
+            QStringLiteral("srv->app100, srv->app101, srv->app102, app100->4 x4, app101.>4 x2, app101->2 x2, "
+                           "app102.>4 x2, app102->2 x2"));
+    }
     void keysStayWhenOtherThingsChange()
     {
         Fan fan(13);
