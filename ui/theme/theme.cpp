@@ -137,6 +137,16 @@ QColor Theme::seriesOnPaper(int n)
     return nth(tokens().light.series, n);
 }
 
+QColor Theme::ink()
+{
+    return Qt::black;
+}
+
+QColor Theme::paper()
+{
+    return Qt::white;
+}
+
 bool Theme::isDark() const
 {
     return m_appearance == Appearance::Follow ? m_desktopDark : m_appearance == Appearance::Dark;

@@ -54,6 +54,8 @@ public:
     // A colour of the light set whatever is shown: for paper.
     static QColor onPaper(Role role);
     static QColor seriesOnPaper(int n);
+    static QColor ink();   // black
+    static QColor paper(); // white
 
     bool isDark() const;
     bool highContrast() const;

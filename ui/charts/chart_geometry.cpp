@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tally::ui {
+
+namespace {
+
+double valueOf(const ChartData &data, Mark mark)
+{
+    return data.series[mark.series].values[std::size_t(mark.category)];
+}
+
+// From where to where a mark reaches on the value axis.
+std::pair<double, double> spanOf(const ChartData &data, Mark mark)
+{
+    const double value = valueOf(data, mark);
+    if (data.kind == ChartKind::Lines)
+        return {value, value};
+    if (data.kind != ChartKind::StackedBars)
+        return {std::min(0.0, value), std::max(0.0, value)};
+    double below = 0;
+    for (int i = 0; i < mark.series; ++i) {
+        const double other = data.series[i].values[std::size_t(mark.category)];
+        if (!std::isnan(other) && (other < 0) == (value < 0))
+            below += other;
+    }
+    return {std::min(below, below + value), std::max(below, below + value)};
+}
+
+std::pair<double, double> reach(const ChartData &data)
+{
+    double least = 0;
+    double most = 0;
+    bool isFirst = data.kind == ChartKind::Lines;
+    for (int s = 0; s < data.series.size(); ++s) {
+        for (int c = 0; c < data.categories.size(); ++c) {
+            if (!hasMark(data, {s, c}))
+                continue;
+            const auto [from, to] = spanOf(data, {s, c});
+            least = isFirst ? from : std::min(least, from);
+            most = isFirst ? to : std::max(most, to);
+            isFirst = false;
+        }
+    }
+    return {least, most};
+}
+
+// 1, 2 or 5 times a power of ten; whole for counts.
+double roundStep(double raw, ChartUnit unit)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    double step = power * 10;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= raw * (1 - 1e-9)) {
+            step = factor * power;
+            break;
+        }
+    }
+    return unit == ChartUnit::Count ? std::max(1.0, std::ceil(step)) : step;
+}
+
+} // namespace
+
+ValueAxis valueAxis(const ChartData &data)
+{
+    auto [least, most] = reach(data);
+    const bool isFarFromZero = data.kind == ChartKind::Lines && least > 0 && (most - least) < most / 3;
+    if (!isFarFromZero) {
+        least = std::min(least, 0.0);
+        most = std::max(most, 0.0);
+    }
+    if (most - least <= 0)
+        most = least + 1;
+    constexpr int kSteps = 4;
+    const double step = roundStep((most - least) / kSteps, data.unit);
+    ValueAxis axis;
+    axis.least = std::floor(least / step + 1e-9) * step;
+    axis.most = std::ceil(most / step - 1e-9) * step;
+    const int count = int(std::lround((axis.most - axis.least) / step));
+    for (int i = 0; i <= count; ++i)
+        axis.ticks.push_back(axis.least + i * step);
+    return axis;
+}
+
+bool hasMark(const ChartData &data, Mark mark)
+{
+    if (mark.series < 0 || mark.series >= data.series.size() || mark.category < 0 ||
+        mark.category >= data.categories.size())
+        return false;
+    const auto &values = data.series[mark.series].values;
+    return std::size_t(mark.category) < values.size() && !std::isnan(values[std::size_t(mark.category)]);
+}
+
+QRectF rectOf(const ChartData &data, const ValueAxis &axis, Mark mark, const QRectF &plot)
+{
+    if (!hasMark(data, mark))
+        return {};
+    const auto [from, to] = spanOf(data, mark);
+    const double low = (from - axis.least) / (axis.most - axis.least);
+    const double high = (to - axis.least) / (axis.most - axis.least);
+    const double room = 1.0 / double(data.categories.size());
+    double begin = (mark.category + 0.5 - kBarShare / 2) * room;
+    double width = kBarShare * room;
+    if (data.kind == ChartKind::Bars || data.kind == ChartKind::HorizontalBars) {
+        width /= double(data.series.size());
+        // Across, Qt draws the first series lowest.
+        const bool isAcross = data.kind == ChartKind::HorizontalBars;
+        begin += width * double(isAcross ? data.series.size() - 1 - mark.series : mark.series);
+    }
+    if (data.kind == ChartKind::HorizontalBars) // the first category is at the top
+        return {plot.left() + low * plot.width(), plot.top() + begin * plot.height(),
+                (high - low) * plot.width(), width * plot.height()};
+    if (data.kind == ChartKind::Lines) {
+        constexpr double kHalf = 5;
+        const QPointF at(plot.left() + (mark.category + 0.5) * room * plot.width(),
+                         plot.bottom() - low * plot.height());
+        return {at.x() - kHalf, at.y() - kHalf, 2 * kHalf, 2 * kHalf};
+    }
+    return {plot.left() + begin * plot.width(), plot.bottom() - high * plot.height(), width * plot.width(),
+            (high - low) * plot.height()};
+}
+
+Mark markAt(const ChartData &data, const ValueAxis &axis, QPointF point, const QRectF &plot)
+{
+    constexpr double kNear = 3;
+    for (int s = 0; s < data.series.size(); ++s) {
+        for (int c = 0; c < data.categories.size(); ++c) {
+            const QRectF rect = rectOf(data, axis, {s, c}, plot);
+            if (hasMark(data, {s, c}) && rect.adjusted(-kNear, -kNear, kNear, kNear).contains(point))
+                return {s, c};
+        }
+    }
+    return {};
+}
+
+Mark moved(const ChartData &data, Mark from, int categories, int series)
+{
+    Mark next = from;
+    do {
+        next = {next.series + series, next.category + categories};
+        if (hasMark(data, next))
+            return next;
+    } while ((categories != 0 || series != 0) && next.category >= 0 &&
+             next.category < data.categories.size() && next.series >= 0 && next.series < data.series.size());
+    return from;
+}
+
+} // namespace tally::ui

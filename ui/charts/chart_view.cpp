@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/theme/style_parts.h"
+#include "ui/theme/theme.h"
+
+#include <QGraphicsScene>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QHorizontalBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QStackedBarSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tally::ui {
+
+struct ChartView::Parts
+{
+    QChart *chart = nullptr;
+    QAbstractAxis *categories = nullptr;
+    QAbstractAxis *values = nullptr;
+};
+
+namespace {
+
+// What tells the series apart where nobody sees colours.
+Qt::BrushStyle patternOf(int series)
+{
+    constexpr Qt::BrushStyle kPatterns[] = {Qt::SolidPattern, Qt::BDiagPattern,  Qt::Dense4Pattern,
+                                            Qt::CrossPattern, Qt::Dense6Pattern, Qt::FDiagPattern,
+                                            Qt::HorPattern,   Qt::VerPattern};
+    return kPatterns[series % kMostSeries];
+}
+
+bool isAcross(const ChartData &data)
+{
+    return data.kind == ChartKind::HorizontalBars;
+}
+
+} // namespace
+
+ChartView::ChartView(ChartGround ground, QWidget *parent)
+    : QGraphicsView(parent), m_ground(ground), m_parts(std::make_unique<Parts>())
+{
+    setScene(new QGraphicsScene(this));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(200, 140);
+    if (ground == ChartGround::Screen)
+        connect(&Theme::current(), &Theme::changed, this, &ChartView::rebuild);
+}
+
+ChartView::~ChartView() = default;
+
+QColor ChartView::colour(Role role) const
+{
+    return m_ground == ChartGround::Paper ? Theme::onPaper(role) : Theme::current().color(role);
+}
+
+QColor ChartView::colourOf(int series) const
+{
+    const ChartSeries &one = m_data.series[series];
+    if (one.stroke != ChartStroke::Plain)
+        return colour(one.stroke == ChartStroke::WhatIf ? Role::WhatIf : Role::Text);
+    if (one.role)
+        return colour(*one.role);
+    return m_ground == ChartGround::Paper ? Theme::seriesOnPaper(series) : Theme::current().series(series);
+}
+
+void ChartView::setData(const ChartData &data)
+{
+    m_data = withinLimits(data, tr("others"));
+    m_axis = valueAxis(m_data);
+    if (!hasMark(m_data, m_current))
+        m_current = {};
+    setAccessibleName(m_data.title);
+    setAccessibleDescription(
+        tr("Chart. %1. Arrow keys go from mark to mark, Ctrl+T shows the table.").arg(m_data.subtitle));
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    delete m_parts->chart;
+    auto *chart = new QChart;
+    *m_parts = {chart, nullptr, nullptr};
+    scene()->addItem(chart);
+    chart->setMargins(QMargins(0, Theme::space(1), Theme::space(4), 0));
+    chart->setBackgroundVisible(false);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    setBackgroundBrush(m_ground == ChartGround::Paper ? QBrush(Theme::paper()) : QBrush(colour(Role::Base)));
+    addAxes();
+    addSeries();
+    showLegend();
+    chart->resize(viewport()->size());
+    setSceneRect(QRectF(QPointF(), QSizeF(viewport()->size())));
+    viewport()->update();
+}
+
+void ChartView::addAxes()
+{
+    auto *categories = new QBarCategoryAxis;
+    QStringList names = m_data.categories;
+    if (isAcross(m_data)) // Qt begins at the foot, people at the head
+        std::reverse(names.begin(), names.end());
+    categories->append(names);
+    auto *values = new QCategoryAxis;
+    values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    values->setRange(m_axis.least, m_axis.most);
+    values->setStartValue(m_axis.least);
+    if (!isEmpty(m_data)) {
+        for (const double tick : m_axis.ticks)
+            values->append(chartAmount(tick, m_data.unit), tick);
+    }
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{categories, values}) {
+        axis->setLabelsFont(Theme::current().font(TextSize::Small));
+        axis->setLabelsColor(colour(Role::TextMuted));
+        axis->setGridLinePen(QPen(colour(Role::Line), 1));
+        axis->setLinePen(QPen(colour(Role::Control), 1));
+    }
+    categories->setGridLineVisible(false);
+    values->setLineVisible(false);
+    m_parts->chart->addAxis(categories, isAcross(m_data) ? Qt::AlignLeft : Qt::AlignBottom);
+    m_parts->chart->addAxis(values, isAcross(m_data) ? Qt::AlignBottom : Qt::AlignLeft);
+    m_parts->categories = categories;
+    m_parts->values = values;
+}
+
+void ChartView::addSeries()
+{
+    m_data.kind == ChartKind::Lines ? addLines() : addBars();
+}
+
+void ChartView::addBars()
+{
+    QAbstractBarSeries *bars = nullptr;
+    switch (m_data.kind) {
+    case ChartKind::StackedBars:
+        bars = new QStackedBarSeries;
+        break;
+    case ChartKind::HorizontalBars:
+        bars = new QHorizontalBarSeries;
+        break;
+    default:
+        bars = new QBarSeries;
+        break;
+    }
+    bars->setBarWidth(kBarShare);
+    const bool hasPatterns = m_ground == ChartGround::Paper && m_data.series.size() > 1;
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        auto *set = new QBarSet(m_data.series[i].name);
+        std::vector<double> values = m_data.series[i].values;
+        if (isAcross(m_data))
+            std::reverse(values.begin(), values.end());
+        for (const double value : values)
+            set->append(std::isnan(value) ? 0.0 : value);
+        set->setBrush(QBrush(colourOf(i), hasPatterns ? patternOf(i) : Qt::SolidPattern));
+        set->setPen(QPen(hasPatterns ? colourOf(i) : colour(Role::Base), 1));
+        bars->append(set);
+    }
+    m_parts->chart->addSeries(bars);
+    bars->attachAxis(m_parts->categories);
+    bars->attachAxis(m_parts->values);
+}
+
+void ChartView::addLines()
+{
+    constexpr double kMarkSize = 7;
+    constexpr int kFewPoints = 24; // more of them hide the line
+    for (int i = 0; i < m_data.series.size(); ++i) {
+        const ChartSeries &one = m_data.series[i];
+        const bool isPublished = one.stroke == ChartStroke::Published;
+        auto *line = new QLineSeries;
+        auto *marks = new QScatterSeries;
+        line->setName(one.name);
+        QList<QPointF> points;
+        for (std::size_t c = 0; c < one.values.size(); ++c) {
+            if (!std::isnan(one.values[c]))
+                points.append({double(c), one.values[c]});
+        }
+        line->replace(points);
+        marks->replace(points);
+        line->setPen(QPen(colourOf(i), 2, isPublished ? Qt::DotLine : Qt::SolidLine));
+        marks->setMarkerShape(isPublished ? QScatterSeries::MarkerShapeRectangle
+                                          : QScatterSeries::MarkerShapeCircle);
+        marks->setMarkerSize(kMarkSize);
+        marks->setBrush(colourOf(i));
+        marks->setPen(QPen(colour(Role::Base), 1));
+        marks->setVisible(points.size() <= kFewPoints);
+        for (QXYSeries *series : std::initializer_list<QXYSeries *>{line, marks}) {
+            m_parts->chart->addSeries(series);
+            series->attachAxis(m_parts->categories);
+            series->attachAxis(m_parts->values);
+        }
+        for (QLegendMarker *marker : m_parts->chart->legend()->markers(marks))
+            marker->setVisible(false);
+    }
+}
+
+void ChartView::showLegend()
+{
+    QLegend *legend = m_parts->chart->legend();
+    legend->setVisible(m_data.series.size() > 1);
+    legend->setAlignment(Qt::AlignTop);
+    legend->setFont(Theme::current().font(TextSize::Small));
+    legend->setLabelColor(colour(Role::Text));
+    legend->setMarkerShape(m_data.kind == ChartKind::Lines ? QLegend::MarkerShapeFromSeries
+                                                           : QLegend::MarkerShapeRectangle);
+}
+
+QRectF ChartView::plotArea() const
+{
+    return m_parts->chart ? m_parts->chart->plotArea() : QRectF();
+}
+
+QRectF ChartView::markRect(Mark mark) const
+{
+    return rectOf(m_data, m_axis, mark, plotArea());
+}
+
+void ChartView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!m_parts->chart)
+        return;
+    if (isEmpty(m_data))
+        return paintEmpty(painter);
+    paintAmounts(painter);
+    if (hasFocus() && hasMark(m_data, m_current))
+        drawFocusRing(painter, markRect(m_current).adjusted(-3, -3, 3, 3), Theme::kRadius);
+}
+
+// Beside the bars, where there are few.
+void ChartView::paintAmounts(QPainter *painter) const
+{
+    if (m_data.kind == ChartKind::Lines || m_data.kind == ChartKind::StackedBars)
+        return;
+    painter->setFont(Theme::current().font(TextSize::Small));
+    painter->setPen(colour(Role::TextMuted));
+    const QFontMetricsF metrics(painter->font());
+    constexpr double kGap = 4;
+    const double overhang =
+        m_data.series.size() == 1 ? 1.3 : 1.0; // how much wider than its bar a figure may be
+    for (int s = 0; s < m_data.series.size(); ++s) {
+        for (int c = 0; c < m_data.categories.size(); ++c) {
+            const QRectF bar = markRect({s, c});
+            if (!hasMark(m_data, {s, c}))
+                continue;
+            const double value = m_data.series[s].values[std::size_t(c)];
+            const QString text = chartAmount(value, m_data.unit);
+            const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+            if (isAcross(m_data) && bar.height() >= size.height() - 4) {
+                const bool isOutside = bar.right() + kGap + size.width() <= width();
+                if (isOutside)
+                    painter->drawText(QRectF(bar.right() + kGap, bar.center().y() - size.height() / 2,
+                                             size.width(), size.height()),
+                                      text);
+            } else if (!isAcross(m_data) && bar.width() * overhang >= size.width()) {
+                const double top = value < 0 ? bar.bottom() : bar.top() - size.height();
+                painter->drawText(
+                    QRectF(bar.center().x() - size.width() / 2, top, size.width(), size.height()), text);
+            }
+        }
+    }
+}
+
+void ChartView::paintEmpty(QPainter *painter) const
+{
+    const Theme &theme = Theme::current();
+    QRectF plot = plotArea();
+    const auto line = [&](const QString &text, TextSize size, Role role) {
+        painter->setFont(theme.font(size));
+        painter->setPen(colour(role));
+        const QRectF needed =
+            QFontMetricsF(painter->font())
+                .boundingRect(plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+        painter->drawText(plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+        plot.setTop(needed.bottom() + Theme::space(1));
+    };
+    plot.setTop(plot.top() + plot.height() / 3);
+    line(m_data.emptyTitle.isEmpty() ? tr("Nothing to show") : m_data.emptyTitle, TextSize::Heading,
+         Role::Text);
+    line(m_data.emptyReason, TextSize::Body, Role::TextMuted);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (!m_parts->chart)
+        return;
+    m_parts->chart->resize(viewport()->size());
+    setSceneRect(QRectF(QPointF(), QSizeF(viewport()->size())));
+}
+
+QString ChartView::words(Mark mark) const
+{
+    if (!hasMark(m_data, mark))
+        return {};
+    const QString value =
+        chartValue(m_data.series[mark.series].values[std::size_t(mark.category)], m_data.unit);
+    const QString &category = m_data.categories[mark.category];
+    return m_data.series.size() == 1 ? tr("%1: %2").arg(category, value)
+                                     : tr("%1, %2: %3").arg(category, m_data.series[mark.series].name, value);
+}
+
+void ChartView::setCurrent(Mark mark)
+{
+    if (m_current == mark)
+        return;
+    m_current = mark;
+    viewport()->update();
+    Q_EMIT currentChanged(words(mark));
+}
+
+void ChartView::move(int key)
+{
+    if (!hasMark(m_data, m_current)) {
+        const Mark first = moved(m_data, {0, -1}, 1, 0);
+        return setCurrent(hasMark(m_data, first) ? first : Mark{});
+    }
+    const int last = int(m_data.categories.size());
+    const bool across = isAcross(m_data);
+    switch (key) {
+    case Qt::Key_Right:
+        return setCurrent(across ? moved(m_data, m_current, 0, 1) : moved(m_data, m_current, 1, 0));
+    case Qt::Key_Left:
+        return setCurrent(across ? moved(m_data, m_current, 0, -1) : moved(m_data, m_current, -1, 0));
+    case Qt::Key_Up: // stacked parts and lines: the next series upwards
+        return setCurrent(across ? moved(m_data, m_current, -1, 0) : moved(m_data, m_current, 0, 1));
+    case Qt::Key_Down:
+        return setCurrent(across ? moved(m_data, m_current, 1, 0) : moved(m_data, m_current, 0, -1));
+    case Qt::Key_Home:
+        return setCurrent(moved(m_data, {m_current.series, -1}, 1, 0));
+    default:
+        return setCurrent(moved(m_data, {m_current.series, last}, -1, 0));
+    }
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return move(event->key());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (hasMark(m_data, m_current))
+            Q_EMIT opened(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (!hasMark(m_data, m_current))
+        move(Qt::Key_Home);
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const Mark mark = markAt(m_data, m_axis, event->position(), plotArea());
+    if (event->button() == Qt::LeftButton && hasMark(m_data, mark))
+        setCurrent(mark);
+    QWidget::mousePressEvent(event);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Mark mark = markAt(m_data, m_axis, event->position(), plotArea());
+    if (hasMark(m_data, mark))
+        Q_EMIT opened(mark);
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), words(markAt(m_data, m_axis, help->pos(), plotArea())), this);
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::paintInto(QPainter *painter, const QRectF &target)
+{
+    render(painter, target, viewport()->rect());
+}
+
+} // namespace tally::ui
