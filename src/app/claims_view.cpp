@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 namespace tally::app {
 
@@ -24,12 +25,35 @@ Result<model::UnsealMap> unsealMap(store::Store &store)
     return map;
 }
 
-// Those that stood at the operation that the estate shows.
-Outcome addClaimsOf(Register &opened, const model::ReportRow &report, OperationNumber at, ByAttribute &onto)
+// What the view does not know: operations recorded after it, and those true only later.
+class Unseen
+{
+public:
+    static Result<Unseen> of(store::Store &store, OperationNumber at, std::optional<Day> trueOn)
+    {
+        Unseen unseen;
+        unseen.m_at = at;
+        if (trueOn) {
+            TALLY_CHECK(store.operations(at, [&](const model::Operation &operation) {
+                if (operation.effectiveOn > *trueOn)
+                    unseen.m_later.insert(operation.number);
+                return true;
+            }));
+        }
+        return unseen;
+    }
+    bool contains(OperationNumber number) const { return number > m_at || m_later.contains(number); }
+
+private:
+    OperationNumber m_at = 0;
+    std::unordered_set<OperationNumber> m_later;
+};
+
+Outcome addClaimsOf(Register &opened, const model::ReportRow &report, const Unseen &unseen, ByAttribute &onto)
 {
     TALLY_TRY(const auto versions, opened.store().versions(model::Table::Claim, "report", report.id.value));
     for (const model::FactVersion &version : versions) {
-        if (version.began > at || (version.ended && *version.ended <= at))
+        if (unseen.contains(version.began) || (version.ended && !unseen.contains(*version.ended)))
             continue;
         TALLY_TRY(const auto claim, model::rowOf<model::ClaimRow>(version.key, version.values));
         onto[claim.attribute].push_back({claim.attribute, report.source, claim.value, report.seenAt, false});
@@ -51,11 +75,13 @@ void markWinner(const reconcile::Precedence &precedence, std::vector<ClaimView> 
 
 } // namespace
 
-Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item)
+Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item,
+                                        std::optional<Day> trueOn)
 {
+    TALLY_TRY(const Unseen unseen, Unseen::of(opened.store(), estate.operation(), trueOn));
     ByAttribute byAttribute;
     for (const model::ReportRow &report : estate.reportsOf(item))
-        TALLY_CHECK(addClaimsOf(opened, report, estate.operation(), byAttribute));
+        TALLY_CHECK(addClaimsOf(opened, report, unseen, byAttribute));
     TALLY_TRY(const auto precedence, reconcile::Precedence::build(estate.definitions("precedence")));
     TALLY_TRY(const auto sealed, unsealMap(opened.store()));
     std::vector<ClaimView> all;

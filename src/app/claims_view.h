@@ -21,7 +21,9 @@ struct ClaimView
     bool wins = false;
 };
 
-// Claims of all reports of the item at the estate's operation, by attribute, the winner of each first.
-Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item);
+// Claims of all reports of the item that stood at the estate's operation (`trueOn`: and by what was true on
+// that day), by attribute, the winner of each first.
+Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &estate, estate::Row item,
+                                        std::optional<Day> trueOn = std::nullopt);
 
 } // namespace tally::app

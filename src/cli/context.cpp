@@ -162,11 +162,8 @@ Result<estate::EstatePtr> Context::estate()
     if (m_estate)
         return m_estate;
     TALLY_TRY(app::Register *const opened, openRegister());
-    if (!m_global.trueOn.empty()) {
-        const auto day = parseDay(m_global.trueOn);
-        if (!day)
-            return makeError(ErrorCode::Usage, "\"" + m_global.trueOn + "\" is no date",
-                             "Write --true-on YYYY-MM-DD.");
+    TALLY_TRY(const std::optional<Day> day, trueOn());
+    if (day) {
         TALLY_TRY(m_estate, opened->trueOn(*day, job()));
     } else if (!m_global.asOf.empty()) {
         TALLY_TRY(m_estate, opened->asOf({m_global.asOf}, job()));
@@ -174,6 +171,16 @@ Result<estate::EstatePtr> Context::estate()
         TALLY_TRY(m_estate, opened->current(job()));
     }
     return m_estate;
+}
+
+Result<std::optional<Day>> Context::trueOn() const
+{
+    if (m_global.trueOn.empty())
+        return std::optional<Day>();
+    if (const auto day = parseDay(m_global.trueOn))
+        return day;
+    return makeError(ErrorCode::Usage, "\"" + m_global.trueOn + "\" is no date",
+                     "Write --true-on YYYY-MM-DD.");
 }
 
 Outcome Context::mustBeNow(const std::string &what) const

@@ -74,6 +74,8 @@ public:
     app::OpenParameters parameters() const;
     // The register at the point that --as-of or --true-on names; now without them.
     Result<estate::EstatePtr> estate();
+    // The date of --true-on; nothing without it.
+    Result<std::optional<Day>> trueOn() const;
     // Refuses --as-of and --true-on for what works on the present alone ("tally set").
     Outcome mustBeNow(const std::string &what) const;
     // Refuses half an answer after Ctrl-C.

@@ -3,6 +3,7 @@
 //
 // What changed: history of one item, difference of two points in time, undo.
 #include "cli/command.h"
+#include "cli/history_seen.h"
 #include "cli/item_words.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
@@ -73,15 +74,9 @@ void printChanges(Context &context, const std::vector<app::HistoryEntry> &entrie
 Result<Exit> runHistory(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const ItemId item, context.itemEver(invocation.words[0]));
-    TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(auto entries, opened->history(item));
-    if (!context.global().asOf.empty()) {
-        TALLY_TRY(const OperationNumber newest, opened->operationOf({context.global().asOf}));
-        std::erase_if(entries,
-                      [&](const app::HistoryEntry &entry) { return entry.operation.number > newest; });
-    }
+    TALLY_TRY(const auto entries, historySeen(context, item));
     if (entries.empty())
-        return makeError(ErrorCode::NotFound, "Nothing was ever recorded of " + invocation.words[0]);
+        return makeError(ErrorCode::NotFound, "Nothing had been recorded of " + invocation.words[0]);
     printChanges(context, entries, false);
     return Exit::Done;
 }

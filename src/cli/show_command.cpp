@@ -3,6 +3,7 @@
 #include "app/claims_view.h"
 #include "cli/command.h"
 #include "cli/components_json.h"
+#include "cli/history_seen.h"
 #include "cli/item_words.h"
 #include "cli/table_output.h"
 
@@ -158,12 +159,13 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     TALLY_TRY(const estate::Row row, context.row(invocation.words[0]));
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(const auto claims, app::claimsOf(*opened, *estate, row));
+    TALLY_TRY(const std::optional<Day> trueOn, context.trueOn());
+    TALLY_TRY(const auto claims, app::claimsOf(*opened, *estate, row, trueOn));
     if (!context.json()) {
         printItem(context, *estate, row, claims);
         return Exit::Done;
     }
-    TALLY_TRY(const auto history, opened->history(estate->idAt(row)));
+    TALLY_TRY(const auto history, historySeen(context, estate->idAt(row)));
     Json out;
     out["id"] = estate->idAt(row).value;
     out["class"] = std::string(estate->classAt(row));

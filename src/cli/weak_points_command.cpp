@@ -89,8 +89,9 @@ extern const Command kWeakPointsCommand;
 const Command kWeakPointsCommand{
     "weak-points",
     "",
-    "single points of failure, ranked by what they take down",
-    "JSON: total; points: list of id, name, class, takes_down (items), people, sites. With --pairs: "
+    "single points of failure, ranked by the people and sites that they hit",
+    "Most people first, then most sites, then most items. JSON: total; points: list of id, name, class, "
+    "takes_down (items), people, sites. With --pairs: "
     "pairs: list of two items each.",
     0,
     0,

@@ -56,26 +56,6 @@ private:
     std::vector<std::uint8_t> m_known; // 0: not judged
 };
 
-bool compare(std::int64_t value, Comparison comparison, std::int64_t first, std::int64_t last)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return value < first;
-    case Comparison::LessOrEqual:
-        return value <= last;
-    case Comparison::Greater:
-        return value > last;
-    case Comparison::GreaterOrEqual:
-        return value >= first;
-    case Comparison::NotEqual:
-        return value < first || value > last;
-    case Comparison::Contains:
-    case Comparison::Equal:
-        return value >= first && value <= last;
-    }
-    return false;
-}
-
 ConditionPtr textCondition(Field field, TextMemo::Judge judge)
 {
     return condition([field = std::move(field), judge = std::move(judge)](const Estate &estate) {
@@ -152,30 +132,27 @@ private:
     std::unordered_map<std::string_view, Columns> m_columns;
 };
 
-bool forRelated(const Estate &estate, const Related &what, Row row,
-                const std::function<bool(const Subject &)> &visit)
+} // namespace
+
+bool holds(std::int64_t value, Comparison comparison, std::int64_t first, std::int64_t last)
 {
-    if (what.installations) {
-        for (const Installation &installation : estate.installationsOf(row)) {
-            if (visit({row, &installation}))
-                return true;
-        }
-        return false;
-    }
-    const ItemId self = estate.idAt(row);
-    for (const model::RelationshipRow &relationship : estate.relationshipsOf(row)) {
-        const ItemId here = what.reverse ? relationship.target : relationship.source;
-        const ItemId there = what.reverse ? relationship.source : relationship.target;
-        if (relationship.type != what.type || here != self)
-            continue;
-        const Row other = estate.rowOf(there);
-        if (other != kNoRow && visit({other, nullptr}))
-            return true;
+    switch (comparison) {
+    case Comparison::Less:
+        return value < first;
+    case Comparison::LessOrEqual:
+        return value <= last;
+    case Comparison::Greater:
+        return value > last;
+    case Comparison::GreaterOrEqual:
+        return value >= first;
+    case Comparison::NotEqual:
+        return value < first || value > last;
+    case Comparison::Contains:
+    case Comparison::Equal:
+        return value >= first && value <= last;
     }
     return false;
 }
-
-} // namespace
 
 ConditionPtr presence(Field field, Presence wanted)
 {
@@ -207,14 +184,14 @@ ConditionPtr textOrder(Field field, Comparison comparison, std::string text)
 {
     return textCondition(std::move(field), [comparison, wanted = text::folded(text)](
                                                std::string_view, std::string_view folded) {
-        return !folded.empty() && compare(compareNaturally(folded, wanted), comparison, 0, 0);
+        return !folded.empty() && holds(compareNaturally(folded, wanted), comparison, 0, 0);
     });
 }
 
 ConditionPtr integerOrder(Field field, Comparison comparison, std::int64_t value)
 {
     return numberCondition(std::move(field), [comparison, value](const Estate &) {
-        return [=](std::int64_t number) { return compare(number, comparison, value, value); };
+        return [=](std::int64_t number) { return holds(number, comparison, value, value); };
     });
 }
 
@@ -222,7 +199,7 @@ ConditionPtr dayOrder(Field field, bool instants, Comparison comparison, DaySpan
 {
     return numberCondition(std::move(field), [instants, comparison, span](const Estate &estate) {
         return [=, from = span.from(estate.today()), to = span.to(estate.today())](std::int64_t number) {
-            return compare(instants ? dayOf(number) : number, comparison, from, to);
+            return holds(instants ? dayOf(number) : number, comparison, from, to);
         };
     });
 }
@@ -232,7 +209,7 @@ ConditionPtr age(Field field, Comparison comparison, DaySpan duration)
     return numberCondition(std::move(field), [comparison, duration](const Estate &estate) {
         const Day today = estate.today();
         const std::int64_t days = std::int64_t{today} - (addMonths(today, -duration.months) - duration.days);
-        return [=](std::int64_t number) { return compare(number, comparison, days, days); };
+        return [=](std::int64_t number) { return holds(number, comparison, days, days); };
     });
 }
 
@@ -252,14 +229,18 @@ ConditionPtr classIs(std::string className)
 
 ConditionPtr anywhere(TextPattern pattern)
 {
-    return condition([pattern = std::move(pattern)](const Estate &estate) {
+    const ConditionPtr byIdentifier = identifier({}, pattern, {});
+    return condition([pattern = std::move(pattern), byIdentifier](const Estate &estate) {
         const TextMemo::Judge judge = [pattern](std::string_view text, std::string_view folded) {
             return pattern.matches(text, folded);
         };
-        return matcher(estate, Part::Title,
-                       [searcher = std::make_shared<Searcher>(estate, judge)](const Subject &subject) {
-                           return searcher->mentions(subject);
-                       });
+        return matcher(
+            estate, Part::Title,
+            [searcher = std::make_shared<Searcher>(estate, judge),
+             identifiers = std::shared_ptr<Matcher>(byIdentifier->bind(estate))](const Subject &subject) {
+                return searcher->mentions(subject) ||
+                       (subject.installation == nullptr && identifiers->matches(subject));
+            });
     });
 }
 
@@ -282,45 +263,6 @@ ConditionPtr reference(Field field, ConditionPtr target)
                 }
                 return entry->second;
             });
-    });
-}
-
-ConditionPtr reportSource(TextPattern pattern)
-{
-    return condition([pattern = std::move(pattern)](const Estate &estate) {
-        return matcher(estate, Part::Device, [&estate, pattern](const Subject &subject) {
-            const auto reports = estate.reportsOf(subject.row);
-            return std::any_of(reports.begin(), reports.end(), [&](const model::ReportRow &report) {
-                return pattern.matches(report.source, text::folded(report.source));
-            });
-        });
-    });
-}
-
-ConditionPtr related(Related what, ConditionPtr inner)
-{
-    return condition([what = std::move(what), inner = std::move(inner)](const Estate &estate) {
-        return matcher(
-            estate, Part::Device,
-            [&estate, what, bound = std::shared_ptr<Matcher>(inner ? inner->bind(estate) : nullptr)](
-                const Subject &subject) {
-                return forRelated(estate, what, subject.row,
-                                  [&](const Subject &other) { return !bound || bound->matches(other); });
-            });
-    });
-}
-
-ConditionPtr countOf(Related what, Comparison comparison, std::int64_t number)
-{
-    return condition([what = std::move(what), comparison, number](const Estate &estate) {
-        return matcher(estate, Part::Device, [&estate, what, comparison, number](const Subject &subject) {
-            std::int64_t count = 0;
-            forRelated(estate, what, subject.row, [&](const Subject &) {
-                ++count;
-                return false;
-            });
-            return compare(count, comparison, number, number);
-        });
     });
 }
 

@@ -43,6 +43,9 @@ enum class Presence
     None
 };
 
+// Whether a value stands so to a span from first to last.
+bool holds(std::int64_t value, Comparison comparison, std::int64_t first, std::int64_t last);
+
 ConditionPtr both(ConditionPtr a, ConditionPtr b);
 ConditionPtr either(ConditionPtr a, ConditionPtr b);
 ConditionPtr negated(ConditionPtr a);
@@ -57,12 +60,15 @@ ConditionPtr classIs(std::string className);
 ConditionPtr anywhere(TextPattern pattern);               // any searchable text of the subject
 ConditionPtr reference(Field field, ConditionPtr target); // the item referred to
 ConditionPtr reportSource(TextPattern pattern);
+// Of that kind, or of any when it is empty; also one of the same canonical form as what was written.
+ConditionPtr identifier(std::string kind, TextPattern pattern, std::string written);
 
 struct Related
 {
     bool installations = false;
     std::string type; // of relationship
     bool reverse = false;
+    bool symmetric = false; // its own reverse: either end
 };
 // Some related thing matches; without a condition: there is one at all.
 ConditionPtr related(Related what, ConditionPtr condition);

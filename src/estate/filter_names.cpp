@@ -6,6 +6,8 @@
 
 #include "core/text.h"
 #include "estate/installation_columns.h"
+#include "model/attribute_catalogue.h"
+#include "model/canonical.h"
 
 #include <set>
 
@@ -15,33 +17,16 @@ namespace {
 
 using model::AttributeType;
 
-struct ComputedName
-{
-    std::string_view name;
-    AttributeType type;
-};
-constexpr ComputedName kComputed[] = {{"id", AttributeType::Integer},
-                                      {"class", AttributeType::Text},
-                                      {"status", AttributeType::Text},
-                                      {"owner", AttributeType::Reference},
-                                      {"last_inventory_at", AttributeType::Instant},
-                                      {"software_count", AttributeType::Integer},
-                                      {"software_entries", AttributeType::Integer},
-                                      {"disk_count", AttributeType::Integer},
-                                      {"age", AttributeType::Integer},
-                                      {"began", AttributeType::Integer},
-                                      {"changed", AttributeType::Date}};
-
 } // namespace
 
 std::optional<Related> FilterParser::relatedNamed(std::string_view name) const
 {
     if (name == "installed")
-        return Related{true, {}, false};
+        return Related{true, {}, false, false};
     const model::RelationshipType *type = m_classes.findType(name);
     if (type == nullptr)
         return {};
-    return Related{false, type->name, type->name != name};
+    return Related{false, type->name, type->name != name, type->name == type->reverseName};
 }
 
 const model::AttributeSpec *FilterParser::specNamed(std::string_view name) const
@@ -58,7 +43,7 @@ std::optional<FilterParser::Attribute> FilterParser::attributeNamed(std::string_
         return column == nullptr ? std::nullopt
                                  : std::optional(Attribute{column->field, column->type, nullptr, false});
     }
-    for (const ComputedName &known : kComputed) {
+    for (const model::CatalogueEntry &known : model::computedAttributes()) {
         if (known.name == name)
             return Attribute{{Field::Kind::Column, std::string(name)}, known.type, nullptr, name == "age"};
     }
@@ -75,8 +60,10 @@ std::vector<std::string> FilterParser::knownNames() const
     std::set<std::string> names;
     if (m_scope == Scope::Installations)
         return installationColumnNames();
-    for (const ComputedName &known : kComputed)
-        names.emplace(known.name);
+    for (const model::CatalogueEntry &known : model::computedAttributes())
+        names.insert(known.name);
+    for (const std::string_view kind : model::identifierKinds())
+        names.emplace(kind);
     for (const model::ClassSpec &spec : m_classes.classes()) {
         for (const model::AttributeSpec &attribute : spec.attributes)
             names.insert(attribute.name);

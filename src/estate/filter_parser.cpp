@@ -4,7 +4,9 @@
 
 #include "core/text.h"
 #include "estate/installation_columns.h"
+#include "model/canonical.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace tally::estate {
@@ -21,6 +23,12 @@ Presence presenceNamed(std::string_view word)
 bool isPresence(const FilterWord &word)
 {
     return !word.quoted && (word.text == "known" || word.text == "unknown" || word.text == "none");
+}
+
+bool isIdentifierKind(std::string_view name)
+{
+    const auto kinds = model::identifierKinds();
+    return std::find(kinds.begin(), kinds.end(), name) != kinds.end();
 }
 
 } // namespace
@@ -173,6 +181,8 @@ ConditionPtr FilterParser::term(const FilterWord &name, std::string_view op)
             return relatedTerm(*related, comparison);
     }
     const auto attribute = attributeNamed(name.text);
+    if (!attribute && m_scope == Scope::Items && isIdentifierKind(name.text))
+        return special(name, comparison);
     if (!attribute)
         return fail(name.at,
                     m_scope == Scope::Items ? "the name of an attribute or relationship"
@@ -187,12 +197,31 @@ ConditionPtr FilterParser::special(const FilterWord &name, Comparison comparison
         return fail(name.at, "an attribute; findings are listed by the quality check, not by a filter");
     if (comparison != Comparison::Contains && comparison != Comparison::Equal)
         return fail(name.at, "\":\" or \"=\" after \"" + name.text + "\"");
+    if (!m_lexer.takeDirectly('('))
+        return specialValue(name, comparison);
+    ConditionPtr any;
+    while (!m_error && !m_lexer.atEnd() && m_lexer.peek() != ')') {
+        ConditionPtr each = specialValue(name, comparison);
+        if (!each)
+            return nullptr;
+        any = any ? either(any, each) : each;
+    }
+    if (!m_lexer.take(')'))
+        return fail(m_lexer.place(), "a closing parenthesis after the values");
+    return any ? any : fail(m_lexer.offset() - 1, "at least one value in the parentheses");
+}
+
+ConditionPtr FilterParser::specialValue(const FilterWord &name, Comparison comparison)
+{
     const FilterWord value = readValue();
     if (m_error)
         return nullptr;
+    const TextPattern pattern =
+        comparison == Comparison::Equal ? TextPattern::equals(value.text) : TextPattern::contains(value.text);
     if (name.text == "source")
-        return reportSource(comparison == Comparison::Equal ? TextPattern::equals(value.text)
-                                                            : TextPattern::contains(value.text));
+        return reportSource(pattern);
+    if (name.text != "is")
+        return identifier(name.text, pattern, value.text);
     if (m_classes.find(value.text) != nullptr)
         return classIs(value.text);
     std::vector<std::string> classes;

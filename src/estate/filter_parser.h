@@ -54,6 +54,7 @@ private:
     ConditionPtr group();
     ConditionPtr term(const FilterWord &name, std::string_view op);
     ConditionPtr special(const FilterWord &name, Comparison comparison);
+    ConditionPtr specialValue(const FilterWord &name, Comparison comparison);
     ConditionPtr count(std::size_t at);
     ConditionPtr relatedTerm(const Related &what, Comparison comparison);
     ConditionPtr attributeTerm(const Attribute &attribute, Comparison comparison);

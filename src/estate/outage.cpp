@@ -120,11 +120,13 @@ std::vector<SinglePoint> singlePoints(const Estate &estate, std::optional<Row> o
         if (job.cancelled())
             break;
         const Outage outage = outageOf(estate, {weak.vertex}, {});
-        points.push_back({weak.vertex, weak.takesDown, outage.people, outage.sites});
+        // A site stands for the items at it, which fall with it.
+        const std::size_t takesDown = outage.sources.size() - 1 + outage.impact.affected.size();
+        points.push_back({weak.vertex, takesDown, outage.people, outage.sites});
     }
     std::sort(points.begin(), points.end(), [](const SinglePoint &a, const SinglePoint &b) {
-        return std::tuple(b.takesDown, b.people, b.sites, a.row) <
-               std::tuple(a.takesDown, a.people, a.sites, b.row);
+        return std::tuple(b.people, b.sites, b.takesDown, a.row) <
+               std::tuple(a.people, a.sites, a.takesDown, b.row);
     });
     return points;
 }

@@ -43,8 +43,8 @@ struct SinglePoint
     std::size_t sites = 0;
 };
 
-// Every single point of failure, what takes down most first; ties by people, sites, row. `of`: only those
-// that stop this item.
+// Every single point of failure, the one that hits most people first; ties by sites, then by what it takes
+// down, then by row. `of`: only those that stop this item.
 std::vector<SinglePoint> singlePoints(const Estate &estate, std::optional<Row> of, JobContext &job);
 
 } // namespace tally::estate

@@ -36,6 +36,36 @@ private Q_SLOTS:
             std::all_of(filtered.begin(), filtered.end(), [](const auto &c) { return c["name"] == "PC-2"; }));
     }
 
+    // Neither history nor claims of what came later.
+    void showKnowsNothingOfLaterTimes()
+    {
+        Session session;
+        session.setDay(*tally::parseDay("2026-03-01"));
+        session.json({"init"});
+        session.json({"add", "desktop", "name=PC-1", "notes=first"});
+        const int then = session.json({"operations"})["operations"][0]["number"];
+        session.setDay(*tally::parseDay("2026-03-05"));
+        session.json({"set", "PC-1", "notes=second", "serial_number=S1"});
+        const auto knows = [](const nlohmann::json &shown, const char *list, const char *value) {
+            return shown[list].dump().find(value) != std::string::npos;
+        };
+        const auto now = session.json({"show", "PC-1"});
+        QVERIFY(knows(now, "history", "second") && knows(now, "claims", "second") &&
+                knows(now, "claims", "S1"));
+        for (const auto &[option, when] :
+             {std::pair<std::string, std::string>{"--as-of", std::to_string(then)},
+              {"--as-of", "2026-03-02"},
+              {"--true-on", "2026-03-02"}}) {
+            const auto past = session.json({option, when, "show", "PC-1"});
+            QVERIFY2(!knows(past, "history", "second") && !knows(past, "history", "S1"), when.c_str());
+            QVERIFY2(!knows(past, "claims", "second") && !knows(past, "claims", "S1"), when.c_str());
+            QVERIFY2(knows(past, "history", "first") && knows(past, "claims", "first"), when.c_str());
+            QVERIFY(past["attributes"]["serial_number"].is_null());
+            const auto changes = session.json({option, when, "history", "PC-1"})["changes"];
+            QVERIFY(!changes.empty() && changes.dump().find("second") == std::string::npos);
+        }
+    }
+
     void aDateIsItsEnd()
     {
         const Session session;

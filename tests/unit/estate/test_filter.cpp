@@ -29,6 +29,7 @@ EstatePtr council()
         row.warrantyUntil = test::day("2027-01-15");
         row.attributes["memory_mib"] = std::int64_t{8192};
         row.attributes["operating_system"] = std::string("Windows 11");
+        row.attributes["last_user"] = std::string("Zo\xC3\xAB");
     });
     const ItemId b = fixture.item("laptop", "pc-b", [&](model::ItemRow &row) {
         row.site = depot;
@@ -38,7 +39,14 @@ EstatePtr council()
         row.attributes["memory_mib"] = std::int64_t{16'384};
         row.attributes["open_questions"] = std::vector<std::string>{"Whose?"};
     });
-    const ItemId web = fixture.item("application", "web");
+    const ItemId web =
+        fixture.item("application", "web", [&](model::ItemRow &row) { row.owner = OrgId(civic.value); });
+    fixture.identify(a, "mac", "00:1A:2B:3C:4D:5E", "00:1a:2b:3c:4d:5e");
+    fixture.item("medium", "disk", [](model::ItemRow &row) {
+        row.attributes["capacity_bytes"] = std::int64_t{512'000'000'000};
+    });
+    const ItemId left = fixture.item("switch", "sw-left");
+    fixture.relate(left, "connects_to", fixture.item("switch", "sw-right"));
     fixture.relate(web, "runs_on", srv);
     const ReportId report = fixture.report(a, "glpi", "2026-11-01");
     fixture.install(a, fixture.title("Office Standard", "9.1", "Microsoft"), report, "2025-05-05");
@@ -149,6 +157,35 @@ private Q_SLOTS:
         row("source:glpi", "pc-a");
         row("changed:-7d..today is:application", "web");
         row("changed:2025", "");
+        // Bare words look in private texts and identifiers too.
+        row("zoe", "pc-a");
+        row("1a:2b", "pc-a");
+        row("mac:00-1a-2b-3c-4d-5e", "pc-a");
+        row("mac:00:1a*", "pc-a");
+        row("mac:(x 001a.2b3c.4d5e)", "pc-a");
+        row("not mac:00:1a is:laptop", "pc-b");
+        row("is:(server application)", "srv web");
+        row("source:(none-such glpi)", "pc-a");
+        row("source=csv:x", "pc-b");
+        row("capacity_bytes>500GB", "disk");
+        row("capacity_bytes<500GiB", "disk");
+        row("cost>\xC2\xA3"
+            "500",
+            "pc-b");
+        row("owner:civic", "web");
+        row("owner:(is:site)", "web");
+        row("connects_to:sw-left", "sw-right"); // its own reverse: both ends
+        row("connects_to:known", "sw-left sw-right");
+        row("count(connects_to)=1", "sw-left sw-right");
+        row("runs:known or runs_on:known", "srv web");
+        row("not runs_on!=srv", "web");
+        row("installed:(device:(site:civic) source:glpi product:unknown)", "pc-a");
+        row("site:(not name:civic) is:computer", "pc-b");
+        row("purchased_on:-5y..today warranty_until>today", "");
+        row("purchased_on:..2022", "pc-a");
+        row("warranty_until:-1d..+2m", "pc-a");
+        row("status:(leaver in_use) not is:person", "pc-a");
+        row("name:(pc-a srv) or (is:site depot)", "D\xC3\xA9p\xC3\xB4t srv pc-a");
         row("id=5", "pc-a");
         row("software_count:2", "pc-a");
         row("last_inventory_at>=2026-11", "pc-a");
@@ -204,6 +241,12 @@ private Q_SLOTS:
         row("count(installed)", 0, "comparison");
         row("count(installed)>many", 17, "whole number");
         row("installed:(nam:x)", 11, "name, version", "name");
+        row("is:(laptop dektop)", 11, "name of a class", "desktop");
+        row("is:()", 4, "at least one");
+        row("is:(laptop", 10, "closing parenthesis");
+        row("ma:00", 0, "name of an attribute", "mac");
+        row("runs_onn:x", 0, "relationship", "runs_on");
+        row("site:(nam:x)", 6, "name of an attribute", "name");
         row("finding:stale", 0, "quality check");
         row("cost:..", 5, "before or behind");
     }
