@@ -188,7 +188,27 @@ ConditionPtr FilterParser::term(const FilterWord &name, std::string_view op)
                     m_scope == Scope::Items ? "the name of an attribute or relationship"
                                             : "one of " + text::join(installationColumnNames(), ", "),
                     text::nearest(name.text, knownNames()));
+    const bool isOfAnotherClass = attribute->spec != nullptr && !attribute->spec->plainColumn &&
+                                  m_classes.attribute(m_className, name.text) == nullptr;
+    const bool tells = comparison == Comparison::Contains || comparison == Comparison::Equal;
+    if (m_scope == Scope::Items && tells && isOfAnotherClass && isIdentifierKind(name.text))
+        return attributeOrIdentifier(*attribute, name, comparison);
     return attributeTerm(*attribute, comparison);
+}
+
+// A MAC, say: few classes have the attribute, others have identifiers of that kind.
+ConditionPtr FilterParser::attributeOrIdentifier(const Attribute &attribute, const FilterWord &name,
+                                                 Comparison comparison)
+{
+    const std::size_t before = m_lexer.offset();
+    const bool isExpression = m_lexer.peek() == '/';
+    ConditionPtr byAttribute = attributeTerm(attribute, comparison);
+    const std::string_view value = m_lexer.text().substr(before, m_lexer.offset() - before);
+    if (!byAttribute || isExpression || value == "known" || value == "unknown" || value == "none")
+        return byAttribute;
+    m_lexer.goBack(before);
+    ConditionPtr byIdentifier = special(name, comparison);
+    return byIdentifier ? either(byAttribute, byIdentifier) : nullptr;
 }
 
 ConditionPtr FilterParser::special(const FilterWord &name, Comparison comparison)

@@ -57,6 +57,8 @@ private:
     ConditionPtr specialValue(const FilterWord &name, Comparison comparison);
     ConditionPtr count(std::size_t at);
     ConditionPtr relatedTerm(const Related &what, Comparison comparison);
+    ConditionPtr attributeOrIdentifier(const Attribute &attribute, const FilterWord &name,
+                                       Comparison comparison);
     ConditionPtr attributeTerm(const Attribute &attribute, Comparison comparison);
     ConditionPtr set(const Attribute &attribute, Comparison comparison);
     ConditionPtr single(const Attribute &attribute, Comparison comparison, const FilterWord &value);

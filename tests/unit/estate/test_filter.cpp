@@ -159,7 +159,7 @@ private Q_SLOTS:
         row("changed:2025", "");
         // Bare words look in private texts and identifiers too.
         row("zoe", "pc-a");
-        row("1a:2b", "pc-a");
+        row("\"1a:2b\"", "pc-a");
         row("mac:00-1a-2b-3c-4d-5e", "pc-a");
         row("mac:00:1a*", "pc-a");
         row("mac:(x 001a.2b3c.4d5e)", "pc-a");
