@@ -110,13 +110,15 @@ private:
         const auto &points = m_scene.layout.arrows[a];
         if (points.size() < 4)
             return;
-        QPainterPath path(points.front());
+        const DrawnArrow &drawnArrow = m_scene.drawing->arrows[a];
+        QPainterPath path(farEnd(drawnArrow.from, points.front()));
+        path.lineTo(points.front());
         for (std::size_t i = 1; i + 2 < points.size(); i += 3)
             path.cubicTo(points[i], points[i + 1], points[i + 2]);
+        path.lineTo(farEnd(drawnArrow.to, points.back()));
         const double reach = std::max(kReach, onScreen(kReach));
         if (!path.controlPointRect().adjusted(-reach, -reach, reach, reach).intersects(m_options.exposed))
             return;
-        const DrawnArrow &drawnArrow = m_scene.drawing->arrows[a];
         const QColor ink = colour(isCarried(a)         ? Role::Accent
                                   : drawnArrow.carries ? Role::Control
                                                        : Role::TextDisabled);
@@ -125,7 +127,14 @@ private:
                  drawnArrow.spared ? Qt::DashLine : Qt::SolidLine);
         pen.setCapStyle(Qt::FlatCap);
         m_painter.strokePath(path, pen);
-        head(points[points.size() - 2], points.back(), ink);
+        if (m_boxes)
+            head(points[points.size() - 2], points.back(), ink);
+    }
+
+    // A dot is joined in its middle, a box or a frame at its edge.
+    QPointF farEnd(std::size_t b, QPointF edge) const
+    {
+        return m_boxes || m_scene.plan.blockOf[b] != kNoBox ? edge : m_scene.layout.boxes[b].center();
     }
 
     void head(QPointF from, QPointF tip, const QColor &ink)
@@ -222,9 +231,9 @@ private:
         }
         // Rendered at the size on the screen, so that lines stay sharp; Qt keeps the pictures.
         const double scale = m_options.zoom * m_painter.device()->devicePixelRatioF();
-        const int size = std::max(1, qRound(kBoxIcon * scale));
-        const QIcon &picture = iconOf(name, role);
-        m_painter.drawPixmap(place, picture.pixmap(QSize(size, size), 1.0), QRectF(0, 0, size, size));
+        const int size = std::max(1, qRound(kBoxIcon * std::min(scale, 1.0)));
+        const QPixmap drawnPicture = iconOf(name, role).pixmap(QSize(size, size), std::max(scale, 1.0));
+        m_painter.drawPixmap(place, drawnPicture, QRectF(drawnPicture.rect()));
     }
 
     const QIcon &iconOf(const QString &name, Role role)
