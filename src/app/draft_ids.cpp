@@ -7,8 +7,8 @@
 #include "model/attributes.h"
 #include "reconcile/import_plan.h"
 
-#include <algorithm>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -147,28 +147,68 @@ private:
     mutable std::unordered_map<std::string, bool> m_isReference; // as far as asked
 };
 
+// Negative ids and the real ones that they get, in the order in which they were made: -1, -2 … Drafts number
+// what is new without gaps, so most are kept in a row.
+class NewIds
+{
+public:
+    explicit NewIds(std::size_t changes) : m_mostInRow(kInRowForAChange * changes) {}
+
+    void name(std::int64_t id)
+    {
+        std::int64_t &place = placeOf(id);
+        if (place == 0)
+            ++m_count;
+        place = kNamed;
+    }
+    std::int64_t count() const { return m_count; }
+    void number(std::int64_t next)
+    {
+        for (std::int64_t &place : m_row) {
+            if (place == kNamed)
+                place = next++;
+        }
+        for (auto &[id, place] : m_far)
+            place = next++;
+    }
+    std::int64_t real(std::int64_t id) { return placeOf(id); }
+
+private:
+    static constexpr std::int64_t kNamed = -1;
+    static constexpr std::size_t kInRowForAChange = 16;
+
+    std::int64_t &placeOf(std::int64_t id)
+    {
+        const auto at = static_cast<std::uint64_t>(-(id + 1));
+        if (at >= m_mostInRow)
+            return m_far[id];
+        if (at >= m_row.size())
+            m_row.resize(at + 1);
+        return m_row[at];
+    }
+
+    std::size_t m_mostInRow;
+    std::int64_t m_count = 0;
+    std::vector<std::int64_t> m_row;                            // of -1, -2 …; 0: not named
+    std::map<std::int64_t, std::int64_t, std::greater<>> m_far; // of all below
+};
+
 } // namespace
 
 Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
                     const std::function<Result<std::int64_t>(std::int64_t count)> &reserve)
 {
-    std::unordered_map<std::int64_t, std::int64_t> ids;
+    NewIds ids(draft.changes.size());
     const IdWalk collect(classes, [&](std::int64_t id) {
-        ids.try_emplace(id, 0);
+        ids.name(id);
         return id;
     });
     TALLY_CHECK(collect.over(draft));
-    if (ids.empty())
+    if (ids.count() == 0)
         return {};
-    std::vector<std::int64_t> inOrder; // -1, -2 … as they were made
-    inOrder.reserve(ids.size());
-    for (const auto &[negative, real] : ids)
-        inOrder.push_back(negative);
-    std::sort(inOrder.begin(), inOrder.end(), std::greater<>());
-    TALLY_TRY(std::int64_t next, reserve(static_cast<std::int64_t>(ids.size())));
-    for (const std::int64_t negative : inOrder)
-        ids[negative] = next++;
-    return IdWalk(classes, [&](std::int64_t id) { return ids.at(id); }).over(draft);
+    TALLY_TRY(const std::int64_t next, reserve(ids.count()));
+    ids.number(next);
+    return IdWalk(classes, [&](std::int64_t id) { return ids.real(id); }).over(draft);
 }
 
 } // namespace tally::app

@@ -234,17 +234,17 @@ Outcome Register::seal(model::OperationDraft &draft, const estate::Estate &estat
 }
 
 // What the draft wrote, as versions: nothing has to be read back.
-Outcome Register::advanceBy(const model::OperationDraft &draft, OperationNumber number)
+Outcome Register::advanceBy(model::OperationDraft &&draft, OperationNumber number)
 {
     if (m_estate->operation() + 1 != number || !draft.steps.empty())
         return {}; // somebody else's operations come first; the next look reads them
     std::vector<model::FactVersion> versions;
     versions.reserve(draft.changes.size());
-    for (const model::Change &change : draft.changes) {
+    for (model::Change &change : draft.changes) {
         if (change.was)
             versions.push_back({change.key, *change.was, number, {}});
         if (change.values)
-            versions.push_back({change.key, number, std::nullopt, *change.values});
+            versions.push_back({std::move(change.key), number, std::nullopt, std::move(*change.values)});
     }
     TALLY_TRY(m_estate, m_estate->advanced(versions, number, draft.privateValues, {}));
     return {};
@@ -272,7 +272,7 @@ Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext
     } else {
         return done.error();
     }
-    TALLY_CHECK(advanceBy(draft, number));
+    TALLY_CHECK(advanceBy(std::move(draft), number));
     if (m_estate->operation() < number) {
         TALLY_TRY(m_estate, advancedTo(number, job));
     }

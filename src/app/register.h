@@ -129,7 +129,7 @@ private:
     Day today() const;
     Result<estate::EstatePtr> advancedTo(OperationNumber head, JobContext &job);
     Outcome seal(model::OperationDraft &draft, const estate::Estate &estate);
-    Outcome advanceBy(const model::OperationDraft &draft, OperationNumber number);
+    Outcome advanceBy(model::OperationDraft &&draft, OperationNumber number);
     Result<reconcile::ImportContext> importContext(JobContext &job);
     Result<reconcile::ImportPlan> planImport(const std::vector<std::string> &files, InputReader &input,
                                              const ImportOptions &options, const std::string &mapping,

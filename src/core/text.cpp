@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace tally::text {
 
@@ -77,7 +79,15 @@ std::string_view trimmed(std::string_view text)
 
 bool isValidUtf8(std::string_view bytes)
 {
+    constexpr std::uint64_t kBeyondAscii = 0x8080808080808080U;
     while (!bytes.empty()) {
+        if (std::uint64_t eight = 0; bytes.size() >= sizeof eight) {
+            std::memcpy(&eight, bytes.data(), sizeof eight);
+            if ((eight & kBeyondAscii) == 0) {
+                bytes.remove_prefix(sizeof eight);
+                continue;
+            }
+        }
         const std::size_t length = sequenceLength(bytes);
         if (length == 0)
             return false;

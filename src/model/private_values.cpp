@@ -9,6 +9,7 @@
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace tally::model {
@@ -60,8 +61,8 @@ private:
             if (change.key.table == Table::Item) {
                 m_classOfItem[idOf(change)] = textOf(*change.values, valueIndex(Table::Item, "class"));
             } else if (change.key.table == Table::Report) {
-                TALLY_TRY(const ReportRow row, rowOf<ReportRow>(change.key, *change.values));
-                m_itemOfReport[row.id.value] = row.item;
+                m_itemOfReport[idOf(change)] =
+                    ItemId(numberOf(*change.values, valueIndex(Table::Report, "item")));
             } else if (change.key.table == Table::Claim && attributeOf(change) == "class") {
                 TALLY_TRY(const ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
                 if (const auto *text = std::get_if<std::string>(&row.value))
@@ -76,6 +77,11 @@ private:
         const auto *id = change.key.cells.empty() ? nullptr : std::get_if<std::int64_t>(&change.key.cells[0]);
         return id != nullptr ? *id : 0;
     }
+    static std::int64_t numberOf(const std::vector<Cell> &cells, std::size_t at)
+    {
+        const auto *number = at < cells.size() ? std::get_if<std::int64_t>(&cells[at]) : nullptr;
+        return number != nullptr ? *number : 0;
+    }
     static std::string_view textOf(const std::vector<Cell> &cells, std::size_t at)
     {
         const auto *text = at < cells.size() ? std::get_if<std::string>(&cells[at]) : nullptr;
@@ -83,7 +89,8 @@ private:
     }
     static std::string_view attributeOf(const Change &claim)
     {
-        return textOf(claim.key.cells, keyIndex(Table::Claim, "attribute"));
+        static const std::size_t kAttribute = keyIndex(Table::Claim, "attribute");
+        return textOf(claim.key.cells, kAttribute);
     }
 
     // Most classes keep nothing private, and their rows need not be read.
@@ -208,9 +215,9 @@ private:
     std::map<Place, std::string> m_known;
     std::set<std::string, std::less<>> m_privateNames; // attributes that are private in some class
     std::map<std::string, bool, std::less<>> m_keepsPrivate;
-    std::map<std::int64_t, std::string> m_classOfItem;
-    std::map<std::int64_t, ItemId> m_itemOfReport;
-    std::map<std::int64_t, std::string> m_claimedClass;
+    std::unordered_map<std::int64_t, std::string> m_classOfItem;
+    std::unordered_map<std::int64_t, ItemId> m_itemOfReport;
+    std::unordered_map<std::int64_t, std::string> m_claimedClass;
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace tally::reconcile {
 
@@ -140,7 +141,11 @@ void Intake::writeThing(const Thing &thing, std::vector<model::Change> &changes)
     } else if (model::valuesOf(thing.before) != model::valuesOf(thing.row)) {
         changes.push_back(model::replace(thing.row, *thing.was));
     }
-    for (model::IdentifierRow identifier : thing.identifiers) {
+    std::vector<model::IdentifierRow> added = thing.identifiers;
+    std::sort(added.begin(), added.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.kind, a.value) < std::tie(b.kind, b.value);
+    });
+    for (model::IdentifierRow &identifier : added) {
         identifier.owner = thing.row.owner;
         changes.push_back(model::begin(identifier));
     }

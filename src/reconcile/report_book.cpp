@@ -15,6 +15,16 @@ std::string streamKey(const std::string &source, const std::string &subject)
     return source + kUnitSeparator + subject;
 }
 
+// Sorted by title; new titles have falling numbers.
+ReportBook::Installed asRecorded(ReportBook::Installed installed)
+{
+    const auto known = std::find_if(installed.begin(), installed.end(),
+                                    [](const auto &entry) { return entry.first.value > 0; });
+    std::reverse(installed.begin(), known);
+    std::rotate(installed.begin(), known, installed.end());
+    return installed;
+}
+
 bool sameRow(const model::ReportRow &a, const model::ReportRow &b)
 {
     return model::keyOf(a) == model::keyOf(b) && model::valuesOf(a) == model::valuesOf(b);
@@ -173,7 +183,7 @@ void ReportBook::writeInstallations(const ReportState &state, std::vector<model:
             !std::binary_search(after.begin(), after.end(), std::pair(title, installedOn), titleBefore))
             changes.push_back(model::end(row, estate.beganOf(model::keyOf(row)).value_or(0)));
     }
-    for (const auto &entry : after) {
+    for (const auto &entry : asRecorded(after)) {
         const model::InstallationRow row{state.row.owner, state.row.item, entry.first, state.row.id,
                                          entry.second};
         const auto held = std::lower_bound(before.begin(), before.end(), entry, titleBefore);

@@ -79,7 +79,7 @@ private:
     std::unordered_map<std::string, std::uint32_t>
         m_known; // source and subject -> position in the estate's reports
     std::unordered_map<std::string, ReportId> m_touched;
-    std::map<ReportId, ReportState> m_states;
+    std::map<ReportId, ReportState, AsRecorded> m_states;
     std::unordered_map<ItemId, std::vector<ReportId>> m_newOfItem; // reports that this import gave to an item
 };
 

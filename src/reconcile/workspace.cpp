@@ -13,16 +13,6 @@ namespace tally::reconcile {
 
 namespace {
 
-constexpr char kUnitSeparator = '\x1f';
-
-std::string identifierKey(std::string_view kind, std::string_view canonical)
-{
-    std::string key(kind);
-    key.push_back(kUnitSeparator);
-    key.append(canonical);
-    return key;
-}
-
 // More carriers than this tell nothing more, and looking at all of them would cost the square of a folder of
 // clones.
 constexpr std::size_t kMostCarriers = 64;
@@ -101,7 +91,7 @@ void Workspace::addIdentifier(ItemId item, const std::string &kind, const std::s
     of->identifiers.push_back({of->row.owner, item, kind, value, canonical});
     if (canonical.empty())
         return;
-    addOnce(m_newIdentifiers[identifierKey(kind, canonical)], item);
+    addOnce(m_newIdentifiers[kind][canonical], item);
 }
 
 void Workspace::dropIdentifier(ItemId item, const std::string &kind, const std::string &canonical)
@@ -176,8 +166,8 @@ std::vector<ItemId> Workspace::carriers(const Mark &mark)
     };
     for (const estate::Row row : m_estate->findIdentifier(mark.kind, mark.canonical))
         addOnce(result, m_estate->idAt(row));
-    if (!m_newIdentifiers.empty())
-        addFrom(m_newIdentifiers, identifierKey(mark.kind, mark.canonical));
+    if (const auto ofKind = m_newIdentifiers.find(mark.kind); ofKind != m_newIdentifiers.end())
+        addFrom(ofKind->second, mark.canonical);
     if (isAttribute(mark.kind))
         addFrom(attributeIndex(mark.kind), mark.canonical);
     if (mark.kind == "host_name") // a machine's name in a register is what it calls itself

@@ -23,6 +23,19 @@ namespace tally::reconcile {
 // Nothing when the value is a placeholder or cannot identify.
 std::optional<std::string> canonicalMark(std::string_view kind, std::string_view value);
 
+// What the register holds, and then what is new in the order in which it was made (-1, -2 …): the order of the ids that
+// it gets, so that a draft written in this order comes sorted to the store.
+struct AsRecorded
+{
+    template <typename IdType>
+    bool operator()(IdType a, IdType b) const
+    {
+        if ((a.value < 0) != (b.value < 0))
+            return b.value < 0;
+        return a.value < 0 ? b < a : a < b;
+    }
+};
+
 // An item that the import made or touched.
 struct Thing
 {
@@ -47,7 +60,7 @@ public:
     // The thing for writing; null when no such item is live.
     Thing *thing(ItemId id);
     ItemId create(model::ItemRow row);
-    std::map<ItemId, Thing> &things() { return m_things; }
+    std::map<ItemId, Thing, AsRecorded> &things() { return m_things; }
     // Adds an identifier to an item unless it has it already.
     void addIdentifier(ItemId item, const std::string &kind, const std::string &value,
                        const std::string &canonical);
@@ -71,8 +84,8 @@ private:
 
     estate::EstatePtr m_estate;
     std::int64_t m_nextId = -1;
-    std::map<ItemId, Thing> m_things;
-    Index m_newIdentifiers; // by kind, unit separator, canonical
+    std::map<ItemId, Thing, AsRecorded> m_things;
+    std::map<std::string, Index, std::less<>> m_newIdentifiers; // by kind, then canonical
     std::map<std::string, Index, std::less<>> m_attributes;
     std::unordered_map<std::string, bool> m_isAttribute; // as far as asked
 };

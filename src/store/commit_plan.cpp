@@ -77,17 +77,20 @@ bool byKey(const Change *a, const Change *b)
 
 Outcome arrange(TablePlan &plan)
 {
-    // Bulk drafts mostly come sorted.
-    if (!std::ranges::is_sorted(plan.changes, byKey))
+    const auto notBefore = [](const Change *a, const Change *b) { return !(a->key < b->key); };
+    // Bulk drafts mostly come sorted, and each key once.
+    if (std::ranges::adjacent_find(plan.changes, notBefore) != plan.changes.end()) {
         std::ranges::sort(plan.changes, byKey);
-    for (std::size_t i = 0; i < plan.changes.size(); ++i) {
-        const Change &change = *plan.changes[i];
-        if (i > 0 && plan.changes[i - 1]->key == change.key) {
+        const auto twice = std::ranges::adjacent_find(plan.changes, notBefore);
+        if (twice != plan.changes.end()) {
             Error error =
-                makeError(ErrorCode::Conflict, "the operation names " + describe(change.key) + " twice");
+                makeError(ErrorCode::Conflict, "the operation names " + describe((*twice)->key) + " twice");
             error.rule = "DUPLICATE_CHANGE";
             return error;
         }
+    }
+    for (const Change *entry : plan.changes) {
+        const Change &change = *entry;
         if (change.was)
             plan.ends.push_back(&change);
         if (change.values)
