@@ -3,8 +3,8 @@
 -- session: sqlite
 --
 -- What a draft holds beside facts, while it is being checked. A file's staging tables are temporary, so each connection that
--- writes makes them ("session" above); those of facts (staged_item and so on) are made from src/model/tables.cpp in front of
--- this script. On a server the same names are views of the transaction's own rows.
+-- writes makes them ("session" above); those of facts (staged_item and so on) are the draft itself, read as virtual tables
+-- (src/store/sqlite_draft_tables.h). On a server the same names are views of the transaction's own rows.
 
 create temp table staged_operation (
     request text not null,

@@ -179,103 +179,100 @@ where s.was is null and exists (
     select 1 from attachment f
     where f.item = s.item and f.sha256 = s.sha256 and f.owner = s.owner and f.ended is null);
 
--- Something new or changed that speaks of a thing which does not stand after the operation.
+-- What staged rows speak of: items, titles and reports, each once, since many rows speak of few things. "group by": on a file
+-- they come sorted so, and need not be sorted again.
+create {view} staged_item_named as
+select owner, source as id from staged_relationship where live = 1 group by owner, source
+union select owner, item from staged_report where live = 1 and item is not null
+union select owner, device from staged_installation where live = 1 group by owner, device
+union select owner, item from staged_component where live = 1 group by owner, item
+union select owner, item from staged_identifier where live = 1 group by owner, item
+union select owner, item from staged_attachment where live = 1 group by owner, item;
+
+create {view} staged_title_named as
+select title as id from staged_installation where live = 1
+union select title from staged_recognition where live = 1;
+
+create {view} staged_claimed_report as
+select owner, report as id from staged_claim where live = 1 group by owner, report;
+
+create {view} staged_report_named as
+select id from staged_claimed_report
+union select report from staged_installation where live = 1
+union select report from staged_component where live = 1;
+
+-- Something new or changed that speaks of a thing which does not stand after the operation. "materialized" and
+-- "cross join": the things are looked up once, and then the rows of the few that are missing, whatever a planner without
+-- statistics thinks.
 create {view} check_dangling as
+with missing_item as materialized (
+    select r.id from (select id from staged_item_named union select target from staged_relationship where live = 1) r
+    where not exists (
+        select 1 from staged_item n where n.id = r.id and n.live = 1)
+    and not exists (
+        select 1 from item f where f.id = r.id and f.ended is null and not exists (
+            select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))),
+missing_title as materialized (
+    select r.id from staged_title_named r
+    where not exists (
+        select 1 from staged_title n where n.id = r.id and n.live = 1)
+    and not exists (
+        select 1 from title f where f.id = r.id and f.ended is null and not exists (
+            select 1 from staged_title e where e.id = f.id and e.owner = f.owner and e.live = 0))),
+missing_report as materialized (
+    select r.id from staged_report_named r
+    where not exists (
+        select 1 from staged_report n where n.id = r.id and n.live = 1)
+    and not exists (
+        select 1 from report f where f.id = r.id and f.ended is null and not exists (
+            select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0)))
 select 'DANGLING_RELATIONSHIP' as code, 'relationship ' || s.type || ' to ' || s.target || ': no live item ' || s.source as what, s.owner as owner, s.source as id
-from staged_relationship s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.source and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.source and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_item m cross join staged_relationship s
+where s.source = m.id and s.live = 1
 union all
 select 'DANGLING_RELATIONSHIP' as code, 'relationship ' || s.type || ' to ' || s.target || ': no live item ' || s.target as what, s.owner as owner, s.source as id
-from staged_relationship s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.target and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.target and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_item m cross join staged_relationship s
+where s.target = m.id and s.live = 1
 union all
 select 'DANGLING_REPORT' as code, 'report' || ': no live item ' || s.item as what, s.owner as owner, s.id as id
-from staged_report s
-where s.live = 1 and s.item is not null and not exists (
-    select 1 from staged_item n where n.id = s.item and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.item and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_item m cross join staged_report s
+where s.item = m.id and s.live = 1
 union all
 select 'DANGLING_INSTALLATION' as code, 'installation of title ' || s.title || ': no live item ' || s.device as what, s.owner as owner, s.device as id
-from staged_installation s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.device and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.device and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_item m cross join staged_installation s
+where s.device = m.id and s.live = 1
 union all
 select 'DANGLING_INSTALLATION' as code, 'installation of title ' || s.title || ': no live title ' || s.title as what, s.owner as owner, s.device as id
-from staged_installation s
-where s.live = 1 and not exists (
-    select 1 from staged_title n where n.id = s.title and n.live = 1)
-and not exists (
-    select 1 from title f where f.id = s.title and f.ended is null and not exists (
-        select 1 from staged_title e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_title m cross join staged_installation s
+where s.title = m.id and s.live = 1
 union all
 select 'DANGLING_INSTALLATION' as code, 'installation of title ' || s.title || ': no live report ' || s.report as what, s.owner as owner, s.device as id
-from staged_installation s
-where s.live = 1 and not exists (
-    select 1 from staged_report n where n.id = s.report and n.live = 1)
-and not exists (
-    select 1 from report f where f.id = s.report and f.ended is null and not exists (
-        select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_report m cross join staged_installation s
+where s.report = m.id and s.live = 1
 union all
 select 'DANGLING_CLAIM' as code, 'claim ' || s.attribute || ': no live report ' || s.report as what, s.owner as owner, s.report as id
-from staged_claim s
-where s.live = 1 and not exists (
-    select 1 from staged_report n where n.id = s.report and n.live = 1)
-and not exists (
-    select 1 from report f where f.id = s.report and f.ended is null and not exists (
-        select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_report m cross join staged_claim s
+where s.report = m.id and s.live = 1
 union all
 select 'DANGLING_COMPONENT' as code, 'component ' || s.kind || ' ' || s."key" || ': no live item ' || s.item as what, s.owner as owner, s.item as id
-from staged_component s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.item and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.item and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_item m cross join staged_component s
+where s.item = m.id and s.live = 1
 union all
 select 'DANGLING_COMPONENT' as code, 'component ' || s.kind || ' ' || s."key" || ': no live report ' || s.report as what, s.owner as owner, s.item as id
-from staged_component s
-where s.live = 1 and not exists (
-    select 1 from staged_report n where n.id = s.report and n.live = 1)
-and not exists (
-    select 1 from report f where f.id = s.report and f.ended is null and not exists (
-        select 1 from staged_report e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_report m cross join staged_component s
+where s.report = m.id and s.live = 1
 union all
 select 'DANGLING_IDENTIFIER' as code, 'identifier ' || s.kind || ' ' || s.value || ': no live item ' || s.item as what, s.owner as owner, s.item as id
-from staged_identifier s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.item and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.item and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_item m cross join staged_identifier s
+where s.item = m.id and s.live = 1
 union all
 select 'DANGLING_RECOGNITION' as code, 'recognition' || ': no live title ' || s.title as what, s.owner as owner, s.title as id
-from staged_recognition s
-where s.live = 1 and not exists (
-    select 1 from staged_title n where n.id = s.title and n.live = 1)
-and not exists (
-    select 1 from title f where f.id = s.title and f.ended is null and not exists (
-        select 1 from staged_title e where e.id = f.id and e.owner = f.owner and e.live = 0))
+from missing_title m cross join staged_recognition s
+where s.title = m.id and s.live = 1
 union all
 select 'DANGLING_ATTACHMENT' as code, 'attachment ' || s.sha256 || ': no live item ' || s.item as what, s.owner as owner, s.item as id
-from staged_attachment s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.item and n.live = 1)
-and not exists (
-    select 1 from item f where f.id = s.item and f.ended is null and not exists (
-        select 1 from staged_item e where e.id = f.id and e.owner = f.owner and e.live = 0));
+from missing_item m cross join staged_attachment s
+where s.item = m.id and s.live = 1;
 
 -- Something left standing that speaks of a thing which ends. What is staged itself is judged above. "cross join": the few staged
 -- rows come first, whatever a planner without statistics thinks.
@@ -363,108 +360,95 @@ and not exists (
 -- A relationship belongs to the owner of its source; reports, parts, identifiers, installations, attachments to that of
 -- their item; a claim to that of its report.
 create {view} check_owner as
+with foreign_item as materialized (
+    select r.id, r.owner from staged_item_named r
+    where not exists (
+        select 1 from staged_item n where n.id = r.id and n.owner = r.owner and n.live = 1)
+    and (exists (
+            select 1 from staged_item n where n.id = r.id and n.live = 1)
+        or exists (
+            select 1 from item f where f.id = r.id and f.ended is null and f.owner <> r.owner))),
+foreign_report as materialized (
+    select r.id, r.owner from staged_claimed_report r
+    where not exists (
+        select 1 from staged_report n where n.id = r.id and n.owner = r.owner and n.live = 1)
+    and (exists (
+            select 1 from staged_report n where n.id = r.id and n.live = 1)
+        or exists (
+            select 1 from report f where f.id = r.id and f.ended is null and f.owner <> r.owner))),
+moved_item as materialized ( -- ended at one owner and begun at another
+    select n.id, n.owner from staged_item o cross join staged_item n
+    where o.live = 0 and n.id = o.id and n.live = 1 and n.was is null),
+moved_report as materialized (
+    select n.id, n.owner from staged_report o cross join staged_report n
+    where o.live = 0 and n.id = o.id and n.live = 1 and n.was is null)
 select 'OWNER_MISMATCH' as code, 'relationship ' || s.type || ' to ' || s.target as what, s.owner as owner, s.source as id
-from staged_relationship s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.source and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_item n where n.id = s.source and n.live = 1)
-    or exists (
-        select 1 from item f where f.id = s.source and f.ended is null and f.owner <> s.owner))
+from foreign_item m cross join staged_relationship s
+where s.source = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'report' as what, s.owner as owner, s.id as id
-from staged_report s
-where s.live = 1 and s.item is not null and not exists (
-    select 1 from staged_item n where n.id = s.item and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_item n where n.id = s.item and n.live = 1)
-    or exists (
-        select 1 from item f where f.id = s.item and f.ended is null and f.owner <> s.owner))
+from foreign_item m cross join staged_report s
+where s.item = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'installation of title ' || s.title as what, s.owner as owner, s.device as id
-from staged_installation s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.device and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_item n where n.id = s.device and n.live = 1)
-    or exists (
-        select 1 from item f where f.id = s.device and f.ended is null and f.owner <> s.owner))
+from foreign_item m cross join staged_installation s
+where s.device = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'claim ' || s.attribute as what, s.owner as owner, s.report as id
-from staged_claim s
-where s.live = 1 and not exists (
-    select 1 from staged_report n where n.id = s.report and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_report n where n.id = s.report and n.live = 1)
-    or exists (
-        select 1 from report f where f.id = s.report and f.ended is null and f.owner <> s.owner))
+from foreign_report m cross join staged_claim s
+where s.report = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'component ' || s.kind || ' ' || s."key" as what, s.owner as owner, s.item as id
-from staged_component s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.item and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_item n where n.id = s.item and n.live = 1)
-    or exists (
-        select 1 from item f where f.id = s.item and f.ended is null and f.owner <> s.owner))
+from foreign_item m cross join staged_component s
+where s.item = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'identifier ' || s.kind || ' ' || s.value as what, s.owner as owner, s.item as id
-from staged_identifier s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.item and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_item n where n.id = s.item and n.live = 1)
-    or exists (
-        select 1 from item f where f.id = s.item and f.ended is null and f.owner <> s.owner))
+from foreign_item m cross join staged_identifier s
+where s.item = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'attachment ' || s.sha256 as what, s.owner as owner, s.item as id
-from staged_attachment s
-where s.live = 1 and not exists (
-    select 1 from staged_item n where n.id = s.item and n.owner = s.owner and n.live = 1)
-and (exists (
-        select 1 from staged_item n where n.id = s.item and n.live = 1)
-    or exists (
-        select 1 from item f where f.id = s.item and f.ended is null and f.owner <> s.owner))
+from foreign_item m cross join staged_attachment s
+where s.item = m.id and s.owner = m.owner and s.live = 1
 union all
 select 'OWNER_MISMATCH' as code, 'relationship ' || f.type || ' to ' || f.target || ' stays at the old owner of item ' || s.id as what, f.owner as owner, f.source as id
-from staged_item s cross join relationship f
-where f.source = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_item s cross join relationship f
+where f.source = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_relationship e
     where e.source = f.source and e.type = f.type and e.target = f.target and e.owner = f.owner)
 union all
 select 'OWNER_MISMATCH' as code, 'report' || ' stays at the old owner of item ' || s.id as what, f.owner as owner, f.id as id
-from staged_item s cross join report f
-where f.item = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_item s cross join report f
+where f.item = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_report e
     where e.id = f.id and e.owner = f.owner)
 union all
 select 'OWNER_MISMATCH' as code, 'installation of title ' || f.title || ' stays at the old owner of item ' || s.id as what, f.owner as owner, f.device as id
-from staged_item s cross join installation f
-where f.device = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_item s cross join installation f
+where f.device = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_installation e
     where e.device = f.device and e.title = f.title and e.report = f.report and e.owner = f.owner)
 union all
 select 'OWNER_MISMATCH' as code, 'claim ' || f.attribute || ' stays at the old owner of report ' || s.id as what, f.owner as owner, f.report as id
-from staged_report s cross join claim f
-where f.report = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_report s cross join claim f
+where f.report = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_claim e
     where e.report = f.report and e.attribute = f.attribute and e.owner = f.owner)
 union all
 select 'OWNER_MISMATCH' as code, 'component ' || f.kind || ' ' || f."key" || ' stays at the old owner of item ' || s.id as what, f.owner as owner, f.item as id
-from staged_item s cross join component f
-where f.item = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_item s cross join component f
+where f.item = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_component e
     where e.item = f.item and e.report = f.report and e.kind = f.kind and e."key" = f."key" and e.owner = f.owner)
 union all
 select 'OWNER_MISMATCH' as code, 'identifier ' || f.kind || ' ' || f.value || ' stays at the old owner of item ' || s.id as what, f.owner as owner, f.item as id
-from staged_item s cross join identifier f
-where f.item = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_item s cross join identifier f
+where f.item = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_identifier e
     where e.item = f.item and e.kind = f.kind and e.value = f.value and e.owner = f.owner)
 union all
 select 'OWNER_MISMATCH' as code, 'attachment ' || f.sha256 || ' stays at the old owner of item ' || s.id as what, f.owner as owner, f.item as id
-from staged_item s cross join attachment f
-where f.item = s.id and f.ended is null and s.live = 1 and s.was is null and f.owner <> s.owner and not exists (
+from moved_item s cross join attachment f
+where f.item = s.id and f.ended is null and f.owner <> s.owner and not exists (
     select 1 from staged_attachment e
     where e.item = f.item and e.sha256 = f.sha256 and e.owner = f.owner);
 

@@ -15,17 +15,6 @@ void append(std::string &out, std::span<const ColumnSpec> columns)
         out += ", " + quoted(column.name);
 }
 
-std::string declaration(const ColumnSpec &column, bool required)
-{
-    return ", " + quoted(column.name) + (column.type == model::ColumnType::Integer ? " integer" : " text") +
-           (required ? " not null" : "");
-}
-
-std::string staged(const TableSpec &spec)
-{
-    return "staged_" + std::string(spec.name);
-}
-
 } // namespace
 
 std::string FactSql::columns(const TableSpec &spec)
@@ -45,21 +34,6 @@ std::string FactSql::stagedColumns(const TableSpec &spec)
     return out + ", live, was";
 }
 
-std::string FactSql::stagingTable(const TableSpec &spec) const
-{
-    std::string out = "create temp table " + staged(spec) + " (owner integer not null";
-    std::string key;
-    for (const ColumnSpec &column : spec.keys) {
-        out += declaration(column, true);
-        key += quoted(column.name) + ", ";
-    }
-    for (const ColumnSpec &column : spec.values)
-        out += declaration(column, false);
-    // Key first and clustered: rows come sorted, and the refusals look things up by it.
-    return out + ", live integer not null, was integer, primary key (" + key +
-           "owner), check (was is not null or live = 1)) strict, without rowid";
-}
-
 std::string FactSql::places(std::size_t columns, std::size_t rows) const
 {
     std::string out;
@@ -69,17 +43,6 @@ std::string FactSql::places(std::size_t columns, std::size_t rows) const
         out += place(number);
     }
     return out + ")";
-}
-
-std::string FactSql::stage(const TableSpec &spec, std::size_t rows) const
-{
-    return "insert into " + staged(spec) + " (" + stagedColumns(spec) + ") values " +
-           places(1 + spec.keys.size() + spec.values.size() + 2, rows);
-}
-
-std::string FactSql::unstage(const TableSpec &spec) const
-{
-    return "delete from " + staged(spec);
 }
 
 std::string FactSql::insert(const TableSpec &spec, std::size_t rows) const

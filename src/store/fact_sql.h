@@ -23,12 +23,6 @@ public:
     // owner, keys…, values…, live, was: what staging holds and in this order.
     static std::string stagedColumns(const model::TableSpec &spec);
 
-    // The temporary staging table of a file; values may be null (a row that ends has none).
-    std::string stagingTable(const model::TableSpec &spec) const;
-    // Parameters in the order of stagedColumns, row after row.
-    std::string stage(const model::TableSpec &spec, std::size_t rows = 1) const;
-    std::string unstage(const model::TableSpec &spec) const;
-
     // owner, keys…, began, values…, row after row.
     std::string insert(const model::TableSpec &spec, std::size_t rows = 1) const;
     // ended, owner, keys…, was. No row changed: the version no longer lives.

@@ -140,8 +140,8 @@ Result<Commit> SqliteStore::commitStaged(const StagedOperation &operation, JobCo
     if (m_options.actor.empty())
         return makeError(ErrorCode::Usage, "nobody is named as the actor", "Give a login");
     Content content = contentOfFacts(operation.plan); // long for an import, so before the lock
-    TALLY_CHECK(SqliteStaging::prepare(m_db, m_migrations));
-    TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, operation, job));
+    TALLY_CHECK(SqliteStaging::prepare(m_db, *m_staged, m_migrations));
+    TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, *m_staged, operation));
     TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Write));
     TALLY_TRY(const auto actor, findActor(m_db, m_options.actor));
     TALLY_TRY(const auto refused, judge(staging, operation, actor, 1));
@@ -168,11 +168,10 @@ Result<std::vector<Error>> SqliteStore::wouldRefuse(const model::OperationDraft 
         return std::vector<Error>{plan.error()};
     if (auto words = checkWords(draft, "dry run"); !words)
         return std::vector<Error>{words.error()};
-    JobContext job;
     // No lock: a read transaction sees one state, and nothing is written but staging.
-    TALLY_CHECK(SqliteStaging::prepare(m_db, m_migrations));
+    TALLY_CHECK(SqliteStaging::prepare(m_db, *m_staged, m_migrations));
     const StagedOperation operation{draft, *plan, randomId(), {}};
-    TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, operation, job));
+    TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, *m_staged, operation));
     TALLY_TRY(SqliteTransaction snapshot, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Read));
     TALLY_TRY(const auto actor, findActor(m_db, m_options.actor));
     return judge(staging, operation, actor, kRefusalsShown);

@@ -5,7 +5,6 @@
 #include "log/sha256.h"
 #include "model/private_values.h"
 #include "store/refusal.h"
-#include "store/sqlite_rows.h"
 
 #include <sqlite3.h>
 
@@ -16,25 +15,6 @@ namespace {
 constexpr std::string_view kOthers[] = {"staged_operation",     "staged_step", "staged_duty",
                                         "staged_private_value", "staged_blob", "staged_actor",
                                         "staged_erasure"};
-
-void bindStaged(SqliteStatement &insert, int &parameter, const model::TableSpec &spec,
-                const model::Change &change)
-{
-    insert.bind(parameter++, change.key.owner.value);
-    for (const model::Cell &cell : change.key.cells)
-        insert.bind(parameter++, cell);
-    for (std::size_t i = 0; i < spec.values.size(); ++i) {
-        if (change.values)
-            insert.bind(parameter++, (*change.values)[i]);
-        else
-            insert.bindNull(parameter++);
-    }
-    insert.bind(parameter++, std::int64_t{change.values ? 1 : 0});
-    if (change.was)
-        insert.bind(parameter++, *change.was);
-    else
-        insert.bindNull(parameter++);
-}
 
 // The SQL function sealed_digest(salt, value), which a server has of its own.
 void sealedDigest(sqlite3_context *context, int /*count*/, sqlite3_value **values)
@@ -51,7 +31,8 @@ void sealedDigest(sqlite3_context *context, int /*count*/, sqlite3_value **value
 
 } // namespace
 
-Outcome SqliteStaging::prepare(SqliteConnection &db, const std::vector<Migration> &migrations)
+Outcome SqliteStaging::prepare(SqliteConnection &db, SqliteDraftTables &facts,
+                               const std::vector<Migration> &migrations)
 {
     TALLY_TRY(const std::int64_t there,
               db.integer("select count(*) from sqlite_temp_schema where name = 'refusals'"));
@@ -65,8 +46,7 @@ Outcome SqliteStaging::prepare(SqliteConnection &db, const std::vector<Migration
         return db.error(code, "Preparing the checks");
     TALLY_CHECK(db.execute("begin"));
     const auto make = [&]() -> Outcome {
-        for (const model::TableSpec &spec : model::allTables())
-            TALLY_CHECK(db.execute(FactSql(Engine::Sqlite).stagingTable(spec)));
+        TALLY_CHECK(facts.make(db));
         for (const std::string &statement : statements)
             TALLY_CHECK(db.execute(statement));
         return db.execute("commit");
@@ -77,16 +57,16 @@ Outcome SqliteStaging::prepare(SqliteConnection &db, const std::vector<Migration
     return made;
 }
 
-Result<SqliteStaging> SqliteStaging::stage(SqliteConnection &db, const StagedOperation &operation,
-                                           JobContext &job)
+Result<SqliteStaging> SqliteStaging::stage(SqliteConnection &db, SqliteDraftTables &facts,
+                                           const StagedOperation &operation)
 {
-    SqliteStaging staging(db);
+    SqliteStaging staging(db, facts);
     TALLY_CHECK(staging.clear());
     TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(db, SqliteTransaction::Kind::Read));
-    TALLY_CHECK(staging.stageFacts(operation.plan, job));
     TALLY_CHECK(staging.stageSteps(operation.draft.steps));
     TALLY_CHECK(staging.stageOthers(operation));
     TALLY_CHECK(transaction.commit());
+    facts.show(operation.plan);
     return staging;
 }
 
@@ -98,25 +78,9 @@ SqliteStaging::~SqliteStaging()
 
 Outcome SqliteStaging::clear()
 {
-    for (const model::TableSpec &spec : model::allTables())
-        TALLY_CHECK(m_db->execute(FactSql(Engine::Sqlite).unstage(spec)));
+    m_facts->hide();
     for (const std::string_view table : kOthers)
         TALLY_CHECK(m_db->execute("delete from " + std::string(table)));
-    return {};
-}
-
-Outcome SqliteStaging::stageFacts(const CommitPlan &plan, JobContext &job)
-{
-    for (const model::TableSpec &spec : model::allTables()) {
-        const auto &changes = plan.tables[static_cast<std::size_t>(spec.table)].changes;
-        TALLY_CHECK(insertRows(
-            *m_db, changes.size(),
-            [&](std::size_t rows) { return FactSql(Engine::Sqlite).stage(spec, rows); },
-            [&](SqliteStatement &insert, int &parameter, std::size_t row) {
-                bindStaged(insert, parameter, spec, *changes[row]);
-            },
-            [&](std::size_t) { return job.cancelled(); }));
-    }
     return {};
 }
 

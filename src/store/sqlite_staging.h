@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A draft in the temporary tables that the refusal views read. Emptied when it goes.
+// A draft in the tables that the refusal views read: its facts as they lie in the plan, the rest copied into
+// temporary tables. Emptied when it goes.
 #pragma once
 
-#include "core/job.h"
 #include "store/commit_plan.h"
-#include "store/fact_sql.h"
 #include "store/migrations.h"
 #include "store/sqlite_connection.h"
+#include "store/sqlite_draft_tables.h"
 
 #include <optional>
 
@@ -26,11 +26,16 @@ class SqliteStaging
 {
 public:
     // Makes the temporary tables and views where this connection has none yet.
-    static Outcome prepare(SqliteConnection &db, const std::vector<Migration> &migrations);
-    // In a transaction of its own: the writer's lock is not needed for it.
-    static Result<SqliteStaging> stage(SqliteConnection &db, const StagedOperation &operation,
-                                       JobContext &job);
-    SqliteStaging(SqliteStaging &&other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
+    static Outcome prepare(SqliteConnection &db, SqliteDraftTables &facts,
+                           const std::vector<Migration> &migrations);
+    // In a transaction of its own: the writer's lock is not needed for it. `facts` and the operation must
+    // outlive it.
+    static Result<SqliteStaging> stage(SqliteConnection &db, SqliteDraftTables &facts,
+                                       const StagedOperation &operation);
+    SqliteStaging(SqliteStaging &&other) noexcept
+        : m_db(std::exchange(other.m_db, nullptr)), m_facts(other.m_facts)
+    {
+    }
     SqliteStaging &operator=(SqliteStaging &&) = delete;
     ~SqliteStaging();
 
@@ -45,13 +50,13 @@ public:
     static Result<std::vector<Error>> refusals(SqliteStatement &prepared, int limit);
 
 private:
-    explicit SqliteStaging(SqliteConnection &db) : m_db(&db) {}
-    Outcome stageFacts(const CommitPlan &plan, JobContext &job);
+    SqliteStaging(SqliteConnection &db, SqliteDraftTables &facts) : m_db(&db), m_facts(&facts) {}
     Outcome stageSteps(const std::vector<model::Step> &steps);
     Outcome stageOthers(const StagedOperation &operation);
     Outcome clear();
 
-    SqliteConnection *m_db;
+    SqliteConnection *m_db; // null: moved away
+    SqliteDraftTables *m_facts;
 };
 
 } // namespace tally::store

@@ -75,6 +75,8 @@ private:
                           JobContext &job);
     Outcome erase(OrgId owner, ItemId item);
 
+    // Before the connection, which reads it to its end.
+    std::unique_ptr<SqliteDraftTables> m_staged = std::make_unique<SqliteDraftTables>();
     SqliteConnection m_db;
     StoreInfo m_info;
     OpenOptions m_options;

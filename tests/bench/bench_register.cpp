@@ -3,7 +3,7 @@
 //
 // The register as a whole on the embedded store: loading the council now and as of a past date and what
 // memory it takes, inventories of 1,247 programs, a million installations at once, register rows.
-// Usage: bench_register [PCs of the council, default 7000]
+// Usage: bench_register [PCs of the council, default 7000 [load|inventories|installations|rows]]
 #include "app/demo_register.h"
 #include "app/register.h"
 #include "bare_sqlite.h"
@@ -250,10 +250,16 @@ int main(int argc, char **argv)
     fs::create_directories(folder);
     const SystemClock clock;
     Report report;
-    benchLoad(report, argv[0], folder, pcs, clock);
-    benchInventories(report, folder, clock);
-    benchInstallations(report, folder, clock);
-    benchRows(report, folder, clock);
+    const std::string only = argc > 2 ? argv[2] : "";
+    const auto wanted = [&](const char *part) { return only.empty() || only == part; };
+    if (wanted("load"))
+        benchLoad(report, argv[0], folder, pcs, clock);
+    if (wanted("inventories"))
+        benchInventories(report, folder, clock);
+    if (wanted("installations"))
+        benchInstallations(report, folder, clock);
+    if (wanted("rows"))
+        benchRows(report, folder, clock);
     fs::remove_all(folder);
     return report.exitCode();
 }
