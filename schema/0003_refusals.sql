@@ -710,8 +710,8 @@ where not exists (
     select 1 from staged_duty d
     where d.owner = s.owner and d.object = s.object and d.step_no = s.step_no and d.step = s.step and d.pair = p.pair);
 
--- A private text is that of an item or claim in the same operation, and so of an organisation whose facts it changes. A claim
--- that is one text is looked up by it; those that are lists are few.
+-- A private text is that of an item or claim in the same operation, and so of an organisation whose facts it changes. Claims
+-- that are one text are gathered once ("not in"); those that are lists are few.
 create {view} check_private as
 select 'PRIVATE_WITHOUT_FACT' as code, 'private ' || p.attribute as what, p.owner as owner, p.item as id
 from staged_private_value p
@@ -719,8 +719,8 @@ where not exists (
     select 1 from staged_item s
     where s.id = p.item and s.owner = p.owner and s.live = 1
     and (s.name = p.digest or {position}(s.attributes, p.digest) > 0))
-and not exists (
-    select 1 from staged_claim c where c.value = '"' || p.digest || '"' and c.owner = p.owner and c.live = 1)
+and ('"' || p.digest || '"', p.owner) not in (
+    select c.value, c.owner from staged_claim c where c.live = 1 and c.value like '"private:%')
 and not exists (
     select 1 from staged_claim c
     where c.owner = p.owner and c.live = 1 and c.value like '[%' and {position}(c.value, p.digest) > 0);

@@ -3,79 +3,102 @@
 --
 -- Who may see and write what on a server. The part that is the same for every table of facts (staging, policies, grants) is made
 -- from src/model/tables.cpp by src/store/postgres_tables.cpp. A policy asks a function once a query: `(select f())`, not `f()`,
--- which would be asked for each row.
+-- which would be asked for each row. In plpgsql, since that
+-- keeps its plans for the session: functions of plain SQL are planned at each call, which took most of an edit's time.
 
 grant usage on schema tally to tally_client, tally_writer;
 
 -- The person is the login of the session, whatever role was set since.
-create function current_actor() returns {integer} language sql stable security definer set search_path = tally, pg_temp as
-$$ select id from actor where login = session_user $$;
+create function current_actor() returns {integer} language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (select id from actor where login = session_user);
+end $$;
 
 -- Rights as they stood before the operation that is being written: one that grants or revokes is judged by what was.
-create function standing_rights() returns table (person {integer}, owner {integer}, role text) language sql stable
+create function standing_rights() returns table (person {integer}, owner {integer}, role text) language plpgsql stable
     security definer set search_path = tally, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
     select r.person, r.owner, r.role from right_held r
-    where r.began < (select size from log_head) and (r.ended is null or r.ended >= (select size from log_head))
-$$;
+    where r.began < (select size from log_head) and (r.ended is null or r.ended >= (select size from log_head));
+end $$;
 
 -- While no right is recorded, the database's owner sets the register up and may do everything; nobody else may do anything.
-create function is_setting_up() returns boolean language sql stable security definer set search_path = tally, pg_temp as
-$$ select pg_has_role(session_user, 'tally_owner', 'member') and not exists (select 1 from standing_rights()) $$;
+create function is_setting_up() returns boolean language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (select pg_has_role(session_user, 'tally_owner', 'member') and not exists (select 1 from standing_rights()));
+end $$;
 
 -- Every organisation that has a fact: the first of each owner in the key of operation_scope.
-create function known_orgs() returns setof {integer} language sql stable security definer set search_path = tally, pg_temp as $$
+create function known_orgs() returns setof {integer} language plpgsql stable security definer set search_path = tally, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
     with recursive found (owner) as (
         select min(owner) from operation_scope
         union all
         select (select min(s.owner) from operation_scope s where s.owner > found.owner) from found where found.owner is not null)
-    select owner from found where owner is not null
-$$;
+    select owner from found where owner is not null;
+end $$;
 
 -- The partnership's facts are everybody's; a role held at the partnership (0) is held at every organisation.
-create function readable_orgs() returns {integer}[] language sql stable security definer set search_path = tally, pg_temp as $$
-    with held as (
-        select r.owner from right_held r join role_read rr on rr.role = r.role
-        where r.person = current_actor() and r.ended is null)
-    select coalesce(array_agg(owner), '{}') from (
-        select 0::{integer} as owner where current_actor() is not null
-        union select owner from held
-        union select o from known_orgs() o where exists (select 1 from held where owner = 0)) as seen
-$$;
+create function readable_orgs() returns {integer}[] language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (
+        with held as (
+            select r.owner from right_held r join role_read rr on rr.role = r.role
+            where r.person = current_actor() and r.ended is null)
+        select coalesce(array_agg(owner), '{}') from (
+            select 0::{integer} as owner where current_actor() is not null
+            union select owner from held
+            union select o from known_orgs() o where exists (select 1 from held where owner = 0)) as seen);
+end $$;
 
-create function writable_orgs() returns {integer}[] language sql stable security definer set search_path = tally, pg_temp as $$
-    with held as (
-        select r.owner from standing_rights() r
-        where r.person = current_actor() and r.role in (select role from role_kind))
-    select coalesce(array_agg(owner), '{}') from (
-        select 0::{integer} as owner where exists (select 1 from held)
-        union select owner from held) as written
-$$;
+create function writable_orgs() returns {integer}[] language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (
+        with held as (
+            select r.owner from standing_rights() r
+            where r.person = current_actor() and r.role in (select role from role_kind))
+        select coalesce(array_agg(owner), '{}') from (
+            select 0::{integer} as owner where exists (select 1 from held)
+            union select owner from held) as written);
+end $$;
 
 -- An organisation that joins has no rights yet, so this is a question of its own: may every owner be written?
-create function writes_everywhere() returns boolean language sql stable security definer set search_path = tally, pg_temp as $$
-    select is_setting_up() or exists (
-        select 1 from standing_rights() r
-        where r.person = current_actor() and r.owner = 0 and r.role in (select role from role_kind))
-$$;
+create function writes_everywhere() returns boolean language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (
+        select is_setting_up() or exists (
+            select 1 from standing_rights() r
+            where r.person = current_actor() and r.owner = 0 and r.role in (select role from role_kind)));
+end $$;
 
 -- Where one may grant and revoke; without the partnership unless the right is held there.
-create function administered_orgs() returns {integer}[] language sql stable security definer set search_path = tally, pg_temp as $$
-    select coalesce(array_agg(distinct r.owner), '{}') from standing_rights() r
-    where r.person = current_actor()
-      and r.role in (select role from role_kind where kind = 'rights')
-$$;
+create function administered_orgs() returns {integer}[] language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (
+        select coalesce(array_agg(distinct r.owner), '{}') from standing_rights() r
+        where r.person = current_actor()
+          and r.role in (select role from role_kind where kind = 'rights'));
+end $$;
 
-create function administers_everywhere() returns boolean language sql stable security definer set search_path = tally, pg_temp as
-$$ select is_setting_up() or 0 = any (administered_orgs()) $$;
+create function administers_everywhere() returns boolean language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (select is_setting_up() or 0 = any (administered_orgs()));
+end $$;
 
 -- Whose rights one may see: those of the partnership, and of every organisation where one holds any role.
-create function known_rights_orgs() returns {integer}[] language sql stable security definer set search_path = tally, pg_temp as $$
-    with held as (select r.owner from right_held r where r.person = current_actor() and r.ended is null)
-    select coalesce(array_agg(owner), '{}') from (
-        select 0::{integer} as owner where current_actor() is not null
-        union select owner from held
-        union select r.owner from right_held r where exists (select 1 from held where owner = 0)) as seen
-$$;
+create function known_rights_orgs() returns {integer}[] language plpgsql stable security definer set search_path = tally, pg_temp as $$
+begin
+    return (
+        with held as (select r.owner from right_held r where r.person = current_actor() and r.ended is null)
+        select coalesce(array_agg(owner), '{}') from (
+            select 0::{integer} as owner where current_actor() is not null
+            union select owner from held
+            union select r.owner from right_held r where exists (select 1 from held where owner = 0)) as seen);
+end $$;
 
 revoke execute on all functions in schema tally from public;
 grant execute on all functions in schema tally to tally_client, tally_writer;
@@ -207,8 +230,10 @@ begin
 end $$;
 
 -- The server's time in milliseconds; the log never goes backwards.
-create function time_now(last {integer}) returns {integer} language sql volatile as
-$$ select greatest(floor(extract(epoch from clock_timestamp()) * 1000)::{integer}, last) $$;
+create function time_now(last {integer}) returns {integer} language plpgsql volatile as $$
+begin
+    return greatest(floor(extract(epoch from clock_timestamp()) * 1000)::{integer}, last);
+end $$;
 
 -- Says who wants to do what, for the refusal views. A login that is no actor may do nothing, nor may anybody but the owner's
 -- login while the register is being set up.
@@ -312,60 +337,51 @@ create function netstring(content text) returns text language sql immutable as
 $$ select octet_length(content)::text || ':' || content || ',' $$;
 
 -- The digest of lines in their order (src/log/content_digest.h), as a table's two fields of the record; nothing without lines.
-create function content_field(name text, lines text[]) returns text language sql immutable set search_path = tally, pg_temp as $$
-    select coalesce(netstring(name) || netstring(encode(sha256(string_agg(block, ''::bytea order by at)), 'hex')), '') from (
-        select (at - 1) / 4096 as at, sha256(convert_to(string_agg(line, '' order by at), 'UTF8')) as block
-        from unnest(lines) with ordinality as u (line, at) group by (at - 1) / 4096) as blocks
-    having count(*) > 0
-$$;
+create function content_field(name text, lines text[]) returns text language plpgsql immutable set search_path = tally, pg_temp as $$
+begin
+    if lines is null then
+        return '';
+    end if;
+    return netstring(name) || netstring(encode((
+        select sha256(string_agg(block, ''::bytea order by at)) from (
+            select (at - 1) / 4096 as at, sha256(convert_to(string_agg(line, '' order by at), 'UTF8')) as block
+            from unnest(lines) with ordinality as u (line, at) group by (at - 1) / 4096) as blocks), 'hex'));
+end $$;
 
 -- What the operation writes beside facts, in the layout's order: actors, new duties, steps, the duties taken with them.
-create function other_content(who {integer}) returns text language sql stable set search_path = tally, pg_temp as $$
-    select coalesce(content_field('actor', (
-            select array_agg('+' || netstring(id::text) || netstring(login) order by id) from staged_actor)), '')
-        || coalesce(content_field('duty', (
+create function other_content(who {integer}) returns text language plpgsql stable set search_path = tally, pg_temp as $$
+begin
+    if not exists (select 1 from staged_actor) and not exists (select 1 from staged_step) and not exists (select 1 from staged_duty) then
+        return '';
+    end if;
+    return content_field('actor', (
+            select array_agg('+' || netstring(id::text) || netstring(login) order by id) from staged_actor))
+        || content_field('duty', (
             select array_agg('+' || netstring(d.owner::text) || netstring(d.object::text) || netstring(d.pair)
                 || netstring(who::text) || netstring(d.side) order by d.owner, d.object, d.pair collate "C", d.side collate "C")
             from (select distinct owner, object, pair, side from staged_duty) d
             where not exists (select 1 from duty f where f.owner = d.owner and f.object = d.object and f.pair = d.pair
-                and f.person = who and f.side = d.side))), '')
-        || coalesce(content_field('custody_event', (
+                and f.person = who and f.side = d.side)))
+        || content_field('custody_event', (
             select array_agg('+' || netstring(owner::text) || netstring(object::text) || netstring(step_no::text)
                 || netstring(from_state) || netstring(step) || netstring(to_state) || netstring(who::text) || netstring(role)
-                order by owner, object, step_no) from staged_step)), '')
-        || coalesce(content_field('custody_duty', (
+                order by owner, object, step_no) from staged_step))
+        || content_field('custody_duty', (
             select array_agg('+' || netstring(owner::text) || netstring(object::text) || netstring(step_no::text)
                 || netstring(pair) || netstring(step) || netstring(side) || netstring(who::text)
-                order by owner, object, step_no, pair collate "C") from staged_duty)), '')
-$$;
+                order by owner, object, step_no, pair collate "C") from staged_duty));
+end $$;
 
 -- The bytes of src/log/operation_record.h.
 create function operation_record(number {integer}, recorded_at {integer}, effective_on {integer}, actor {integer}, role text,
     kind text, request text, source text, reason text, undoes {integer}, changes {integer}, content text, previous bytea)
-    returns bytea language sql immutable set search_path = tally, pg_temp as $$
-    select convert_to(
+    returns bytea language plpgsql immutable set search_path = tally, pg_temp as $$
+begin
+    return convert_to(
         netstring('tally1') || netstring(number::text) || netstring(recorded_at::text) || netstring(effective_on::text)
             || netstring(actor::text) || netstring(coalesce(role, '')) || netstring(kind) || netstring(request)
             || netstring(source) || netstring(reason) || netstring(coalesce(undoes::text, '')) || netstring(changes::text)
-            || netstring(content) || netstring(encode(previous, 'hex')), 'UTF8')
-$$;
-
--- Raises the first refusal. The views have a hundred branches: planned once a session for few rows. Many rows are planned for
--- what they are, with hash joins, since statistics know nothing of the rows just staged. Compiling would take longer than either.
-create function refuse_first(bulk boolean) returns void language plpgsql set search_path = tally, pg_temp set jit = off as $$
-declare
-    refusal record;
-begin
-    if bulk then
-        perform set_config('enable_nestloop', 'off', true), set_config('work_mem', '128MB', true);
-        execute 'select code, what, owner, id from refusals order by turn limit 1' into refusal;
-        perform set_config('enable_nestloop', 'on', true);
-    else
-        select code, what, owner, id into refusal from refusals order by turn limit 1;
-    end if;
-    if refusal.code is not null then
-        perform refuse(refusal.code, refusal.what, refusal.owner, refusal.id);
-    end if;
+            || netstring(content) || netstring(encode(previous, 'hex')), 'UTF8');
 end $$;
 
 create function commit_operation(p_request text, p_kind text, p_role text, p_effective_on {integer}, p_source text, p_reason text,
@@ -378,6 +394,7 @@ declare
     acting text;
     content text;
     bulk boolean;
+    present text[];
     known {integer};
     effective {integer};
     total {integer};
@@ -388,8 +405,9 @@ begin
     if p_request is null or length(p_request) < 1 or length(p_request) > 200 then
         raise exception using errcode = 'TY002', message = 'a request is a random text of 1 to 200 characters';
     end if;
-    content := staged_content();
-    bulk := count_staged() > 5000;
+    present := staged_tables();
+    content := staged_content(present);
+    bulk := count_staged(present) > 20000;
 
     select * into head from log_head where one = 1 for update;
 
@@ -401,7 +419,7 @@ begin
     if setting_up and not is_setting_up() then
         perform refuse('NOT_YOUR_ROLE', 'rights have been granted in the meantime', 0, 0);
     end if;
-    perform refuse_first(bulk);
+    perform refuse_first(present, bulk);
     o_recorded_at := time_now(head.recorded_at);
     effective := coalesce(p_effective_on, o_recorded_at / 86400000);
     -- Verification finds the item by the source.
@@ -423,7 +441,7 @@ begin
     content := content || other_content(who);
     insert into actor (id, login, began) select id, login, o_number from staged_actor;
     insert into blob (sha256, bytes) select sha256, bytes from staged_blob on conflict (sha256) do nothing;
-    total := apply_staged(o_number);
+    total := apply_staged(o_number, present);
     record_bytes := operation_record(o_number, o_recorded_at, effective, who, acting, p_kind, p_request, p_source, p_reason,
                                      p_undoes, total, content, head.leaf);
     o_leaf := sha256('\x00'::bytea || record_bytes);
@@ -432,14 +450,16 @@ begin
     values (o_number, o_number - 1, p_request, who, acting, p_kind, o_recorded_at, effective, p_source, p_reason, p_undoes,
             total, record_bytes, o_leaf);
     insert into operation_scope (owner, number) select owner, o_number from staged_owner;
-    total := total + apply_steps(o_number, who);
+    if array['step', 'duty'] && present then
+        total := total + apply_steps(o_number, who);
+    end if;
     insert into private_value (owner, item, attribute, digest, salt, value)
     select owner, item, attribute, digest, salt, value from staged_private_value
     on conflict (item, attribute, digest, owner) do nothing;
     if p_kind = 'erase' then
         delete from private_value p using staged_erasure e where p.owner = e.owner and p.item = e.item;
     end if;
-    perform clear_staged();
+    perform clear_staged(present);
     perform clear_staged_rest();
     update log_head set size = head.size + 1, leaf = o_leaf, recorded_at = o_recorded_at,
         frontier = frontier_with(head.frontier, head.size, o_leaf) where one = 1;
@@ -448,7 +468,7 @@ end $$;
 
 revoke execute on all functions in schema tally from public;
 grant execute on function refuse(text, text, {integer}, {integer}), needed_kind(text, {integer}), clear_staged_rest(),
-    stage_operation(text, text, text, {integer}, {integer}), time_now({integer}), sealed_digest({bytes}, text), apply_steps({integer}, {integer}), refuse_first(boolean),
+    stage_operation(text, text, text, {integer}, {integer}), time_now({integer}), sealed_digest({bytes}, text), apply_steps({integer}, {integer}),
     netstring(text), content_field(text, text[]), other_content({integer}), operation_record({integer}, {integer}, {integer}, {integer}, text, text, text, text, text, {integer},
         {integer}, text, bytea), frontier_with(bytea, {integer}, bytea) to tally_writer;
 grant execute on function commit_operation(text, text, text, {integer}, text, text, {integer}),

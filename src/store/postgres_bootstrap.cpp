@@ -86,12 +86,15 @@ Result<std::vector<AppliedMigration>> appliedMigrations(PostgresConnection &conn
 
 // The generated parts may run again, and do at each upgrade: a table of facts that a migration brings has its
 // share by that.
-Outcome migrate(PostgresConnection &connection, const std::vector<Migration> &pending, Instant now)
+Outcome migrate(PostgresConnection &connection, const std::vector<Migration> &known,
+                const std::vector<Migration> &pending, Instant now)
 {
     PostgresTarget target(connection);
+    TALLY_TRY(const auto refusals, refusalsByTable(known, Engine::Postgres));
     TALLY_CHECK(connection.run(postgresStagingSql()));
     TALLY_CHECK(applyMigrations(pending, Engine::Postgres, now, target));
     TALLY_CHECK(connection.run(postgresPolicySql()));
+    TALLY_CHECK(connection.run(postgresRefusalSql(refusals)));
     TALLY_CHECK(connection.run(postgresCommitSql()));
     TALLY_CHECK(connection.run(kOwnership));
     return {};
@@ -102,14 +105,14 @@ Outcome migrate(PostgresConnection &connection, const std::vector<Migration> &pe
 Outcome bootstrapPostgres(PostgresConnection &connection, const std::vector<Migration> &known, Instant now)
 {
     TALLY_CHECK(connection.run(kRoles));
-    return migrate(connection, known, now);
+    return migrate(connection, known, known, now);
 }
 
 Outcome upgradePostgres(PostgresConnection &connection, const std::vector<Migration> &known, Instant now)
 {
     TALLY_TRY(const auto applied, appliedMigrations(connection));
     TALLY_TRY(const auto pending, pendingMigrations(known, applied));
-    return pending.empty() ? Outcome() : migrate(connection, pending, now);
+    return pending.empty() ? Outcome() : migrate(connection, known, pending, now);
 }
 
 Result<PostgresSchemaState> postgresSchemaState(PostgresConnection &connection,

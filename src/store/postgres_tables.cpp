@@ -73,6 +73,18 @@ std::string lineOf(std::string_view first, std::span<const ColumnSpec> specs)
     return out;
 }
 
+// What the refusals look staged rows up by. Text is left out: it may be longer than an index takes, and is
+// then refused in words.
+std::string numbersOfKey(const TableSpec &spec)
+{
+    std::string out;
+    for (const ColumnSpec &column : spec.keys) {
+        if (column.type == ColumnType::Integer)
+            out += ", " + quote(column.name);
+    }
+    return out;
+}
+
 // A pattern's words in braces for one table.
 std::string filled(std::string_view pattern, const TableSpec &spec)
 {
@@ -92,6 +104,7 @@ std::string filled(std::string_view pattern, const TableSpec &spec)
     text = replaced(text, "{end_line}", lineOf("owner", spec.keys) + " || netstring(was::text)");
     text = replaced(text, "{begin_line}", lineOf("owner", spec.keys) + lineOf("", spec.values));
     text = replaced(text, "{match}", match);
+    text = replaced(text, "{numbers_of_key}", numbersOfKey(spec));
     return replaced(text, "{key_order}", keyOrder(spec));
 }
 
@@ -114,7 +127,7 @@ create unlogged table if not exists incoming_{table} (
     tx xid8 not null default pg_current_xact_id(),
     check (was is not null or live = 1)
 );
-{add_values}create index if not exists incoming_{table}_tx on incoming_{table} (tx);
+{add_values}create index if not exists incoming_{table}_key on incoming_{table} (tx{numbers_of_key});
 create or replace view staged_{table} as
     select owner, {keys}, live, was{more_values} from incoming_{table} where tx = pg_current_xact_id();
 )sql";
@@ -149,7 +162,8 @@ grant select, delete on staged_{table} to tally_writer;
 // Ends first, so that the live index has room for the new version. `began + 0` keeps the planner from joining
 // on the index of `began`, where after a bulk operation all rows share one value.
 constexpr std::string_view kApply = R"sql(
-create or replace function apply_{table}(n bigint) returns bigint language plpgsql set search_path = tally, pg_temp as $body$
+create or replace function apply_{table}(n bigint) returns bigint language plpgsql
+    set search_path = tally, pg_temp set enable_seqscan = off as $body$
 declare
     wanted bigint;
     closed bigint := 0;
@@ -175,33 +189,38 @@ end $body$;
 
 // The bytes of src/log/content_digest.h.
 constexpr std::string_view kDigest = R"sql(
-create or replace function digest_{table}() returns bytea language sql stable set search_path = tally, pg_temp as $body$
-    select sha256(coalesce(string_agg(block, ''::bytea order by at), ''::bytea)) from (
+create or replace function digest_{table}() returns bytea language plpgsql stable set search_path = tally, pg_temp as $body$
+begin
+    return (select sha256(coalesce(string_agg(block, ''::bytea order by at), ''::bytea)) from (
         select at / 4096 as at, sha256(convert_to(string_agg(line, '' order by at), 'UTF8')) as block from (
             select line, row_number() over (order by sign, {key_order}) - 1 as at from (
                 select 0 as sign, owner, {keys}, '-' || {end_line} as line from staged_{table} where was is not null
                 union all
                 select 1, owner, {keys}, '+' || {begin_line} from staged_{table} where live = 1) as lines) as numbered
-        group by at / 4096) as blocks
-$body$;
+        group by at / 4096) as blocks);
+end $body$;
 )sql";
 
-// What calls the functions above; a table with nothing staged costs one look.
-constexpr std::string_view kApplyStep = R"sql(    if exists (select 1 from staged_{table}) then
+// What calls the functions above for the tables that hold something.
+constexpr std::string_view kApplyStep = R"sql(    if '{table}' = any (present) then
         total := total + apply_{table}(n);
     end if;
 )sql";
 
-constexpr std::string_view kDigestStep = R"sql(    if exists (select 1 from staged_{table}) then
+constexpr std::string_view kDigestStep = R"sql(    if '{table}' = any (present) then
         content := content || netstring('{table}') || netstring(encode(digest_{table}(), 'hex'));
     end if;
 )sql";
 
-constexpr std::string_view kClearStep = R"sql(    delete from staged_{table};
+constexpr std::string_view kClearStep = R"sql(    if '{table}' = any (present) then
+        delete from staged_{table};
+    end if;
 )sql";
 
-constexpr std::string_view kBulkStep = R"sql(    select count(*) into part from staged_{table};
-    total := total + part;
+constexpr std::string_view kBulkStep = R"sql(    if '{table}' = any (present) then
+        select count(*) into part from staged_{table};
+        total := total + part;
+    end if;
 )sql";
 
 // Nobody but the writer, inside the commit, may call these.
@@ -211,7 +230,8 @@ declare
     name text;
 begin
     for name in select p.oid::regprocedure::text from pg_proc p join pg_namespace s on s.oid = p.pronamespace
-        where s.nspname = 'tally' and (p.proname like 'apply\_%' or p.proname like 'digest\_%' or p.proname like '%staged%')
+        where s.nspname = 'tally' and (p.proname like 'apply\_%' or p.proname like 'digest\_%' or p.proname like '%staged%'
+            or p.proname = 'refuse_first')
     loop
         execute 'revoke execute on function ' || name || ' from public';
         execute 'grant execute on function ' || name || ' to tally_writer';
@@ -225,6 +245,27 @@ std::string function(std::string_view head, std::string_view variables, std::str
     return "create or replace function " + std::string(head) +
            " language plpgsql set search_path = tally, pg_temp as $body$\n" + std::string(variables) +
            "begin\n" + forEachTable(perTable) + std::string(result) + "end $body$;\n";
+}
+
+// Staged beside facts, but for the operation itself.
+constexpr std::string_view kOthers[] = {"step", "duty", "private_value", "erasure", "blob", "actor"};
+
+// The tables that hold rows of the transaction, asked once.
+std::string presentSql()
+{
+    std::string cases;
+    const auto add = [&cases](std::string_view table) {
+        cases += (cases.empty() ? "" : ",\n        ") +
+                 ("case when exists (select 1 from staged_" + std::string(table) + ") then '" +
+                  std::string(table) + "' end");
+    };
+    for (const TableSpec &spec : model::allTables())
+        add(spec.name);
+    for (const std::string_view other : kOthers)
+        add(other);
+    return "create or replace function staged_tables() returns text[] language plpgsql stable\n"
+           "    set search_path = tally, pg_temp as $body$\nbegin\n    return array_remove(array[" +
+           cases + "], null);\nend $body$;\n";
 }
 
 } // namespace
@@ -250,13 +291,14 @@ std::string postgresPolicySql()
 std::string postgresCommitSql()
 {
     std::string out = forEachTable(kApply) + forEachTable(kDigest);
-    out += function("staged_content() returns text", "declare\n    content text := '';\n", kDigestStep,
-                    "    return content;\n");
-    out += function("apply_staged(n bigint) returns bigint", "declare\n    total bigint := 0;\n", kApplyStep,
-                    "    return total;\n");
-    out += function("clear_staged() returns void", "", kClearStep, "");
-    out += function("count_staged() returns bigint", "declare\n    total bigint := 0;\n    part bigint;\n",
-                    kBulkStep, "    return total;\n");
+    out += presentSql();
+    out += function("staged_content(present text[]) returns text", "declare\n    content text := '';\n",
+                    kDigestStep, "    return content;\n");
+    out += function("apply_staged(n bigint, present text[]) returns bigint",
+                    "declare\n    total bigint := 0;\n", kApplyStep, "    return total;\n");
+    out += function("clear_staged(present text[]) returns void", "", kClearStep, "");
+    out += function("count_staged(present text[]) returns bigint",
+                    "declare\n    total bigint := 0;\n    part bigint;\n", kBulkStep, "    return total;\n");
     return out + std::string(kClose);
 }
 

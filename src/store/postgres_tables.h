@@ -6,7 +6,10 @@
 // stands in schema/*.postgres.sql.
 #pragma once
 
+#include "store/refusal_views.h"
+
 #include <string>
+#include <vector>
 
 namespace tally::store {
 
@@ -15,8 +18,11 @@ namespace tally::store {
 std::string postgresStagingSql();
 // Row policies and grants of facts and staging. After 0004_server.postgres.sql.
 std::string postgresPolicySql();
-// digest_<table>() and apply_<table>(), and staged_digests(), apply_staged(), clear_staged() that call them.
-// May run again at each upgrade.
+// The views refusals_of_<table>, and refuse_first() that asks those of the tables which hold something and
+// raises the first refusal. After the refusal views.
+std::string postgresRefusalSql(const std::vector<RefusalsOfTable> &refusals);
+// digest_<table>() and apply_<table>(), and staged_tables(), staged_content(), apply_staged(), clear_staged()
+// over them. May run again at each upgrade.
 std::string postgresCommitSql();
 
 } // namespace tally::store
