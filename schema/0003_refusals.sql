@@ -723,7 +723,7 @@ and ('"' || p.digest || '"', p.owner) not in (
     select c.value, c.owner from staged_claim c where c.live = 1 and c.value like '"private:%')
 and not exists (
     select 1 from staged_claim c
-    where c.owner = p.owner and c.live = 1 and c.value like '[%' and {position}(c.value, p.digest) > 0);
+    where c.owner = p.owner and c.live = 1 and c.value like '[%"private:%' and {position}(c.value, p.digest) > 0);
 
 -- Dates: nothing is recorded for the future (a day of grace for clocks and zones), and some kinds not for long ago.
 create {view} check_date as

@@ -12,8 +12,16 @@ namespace tally::app {
 
 namespace {
 
-Outcome addCommon(store::Store &store, OperationNumber asOf, estate::EstateBuilder &builder)
+// With what only a server's partners have: items of others without their names.
+Outcome addCommon(store::Store &store, OperationNumber asOf, estate::EstateBuilder &builder, JobContext &job)
 {
+    for (const model::Table table : {model::Table::Item, model::Table::Relationship}) {
+        const auto sink = [&](const model::RowView &row) {
+            builder.add(table, row);
+            return true;
+        };
+        TALLY_CHECK(store.scanTopology(table, asOf, sink, job));
+    }
     TALLY_TRY(const std::vector<model::PrivateValue> values, store.privateValues());
     for (const model::PrivateValue &value : values)
         builder.addPrivateValue(value);
@@ -89,7 +97,7 @@ Result<estate::EstatePtr> loadEstate(store::Store &store, OperationNumber asOf, 
         };
         TALLY_CHECK(store.scan(table, asOf, sink, job));
     }
-    TALLY_CHECK(addCommon(store, asOf, builder));
+    TALLY_CHECK(addCommon(store, asOf, builder, job));
     return std::move(builder).build(asOf, today);
 }
 
@@ -129,7 +137,7 @@ Result<estate::EstatePtr> loadEstateTrueOn(store::Store &store, Day day, JobCont
         live.ended.reset();
         builder.add(live);
     }
-    TALLY_CHECK(addCommon(store, head.number, builder));
+    TALLY_CHECK(addCommon(store, head.number, builder, job));
     return std::move(builder).build(head.number, day);
 }
 

@@ -97,7 +97,6 @@ Result<std::vector<model::IdentifierRow>> tombstonesOf(store::Store &store)
     return result;
 }
 
-// The organisation that owns what no source names an owner for: the register's first.
 OrgId firstOrganisation(const estate::Estate &estate)
 {
     const std::vector<estate::Row> partners = estate.itemsOfClass("partner");
@@ -107,6 +106,35 @@ OrgId firstOrganisation(const estate::Estate &estate)
             first = estate.idAt(row);
     }
     return OrgId(first.value);
+}
+
+bool mayWrite(const std::string &role)
+{
+    return role != "reader" && role != "auditor" && role != "administrator";
+}
+
+// The organisation that owns what no source names an owner for: the one where the actor holds a role, else
+// (held at all of them, or no right recorded) the register's first.
+Result<OrgId> usualOwner(store::Store &store, const estate::Estate &estate)
+{
+    TALLY_TRY(const auto actors, store.actors());
+    const auto own = std::find_if(actors.begin(), actors.end(),
+                                  [&](const auto &actor) { return actor.second == store.info().actor; });
+    if (own == actors.end())
+        return firstOrganisation(estate);
+    TALLY_TRY(const std::vector<model::FactVersion> rights,
+              store.live(model::Table::RightHeld, "person", own->first.value));
+    OrgId home;
+    for (const model::FactVersion &right : rights) {
+        const auto &role = std::get<std::string>(right.key.cells[model::keyIndex(right.key.table, "role")]);
+        if (!mayWrite(role))
+            continue;
+        if (right.key.owner == kPartnership)
+            return firstOrganisation(estate);
+        if (!home || right.key.owner < home)
+            home = right.key.owner;
+    }
+    return home ? home : firstOrganisation(estate);
 }
 
 // A mapping is a file, or one that the register keeps under this name.
@@ -130,7 +158,7 @@ Result<reconcile::ImportContext> Register::importContext(JobContext &job)
     const auto claims = std::make_shared<ClaimReader>(*m_store);
     context.claimsOf = [claims](ReportId report) { return claims->claimsOf(report); };
     context.tombstones = [this] { return tombstonesOf(*m_store); };
-    context.defaultOwner = firstOrganisation(*context.estate);
+    TALLY_TRY(context.defaultOwner, usualOwner(*m_store, *context.estate));
     context.now = m_clock.now();
     return context;
 }

@@ -19,6 +19,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tally::app {
 
@@ -113,6 +114,7 @@ Result<estate::EstatePtr> Register::current(JobContext &job)
 {
     if (m_estate == nullptr) {
         TALLY_CHECK(m_store->mayHaveChanged()); // from here on it tells of what comes after
+        TALLY_TRY(m_sight, m_store->sight());
         TALLY_TRY(const store::LogHead head, m_store->head());
         TALLY_TRY(m_estate, loadEstate(*m_store, head.number, today(), job));
         return m_estate;
@@ -131,18 +133,24 @@ Result<estate::EstatePtr> Register::current(JobContext &job)
 
 Result<estate::EstatePtr> Register::advancedTo(OperationNumber head, JobContext &job)
 {
-    bool erased = head < m_estate->operation(); // the file was put back to an earlier state
+    bool anew = head < m_estate->operation(); // the file was put back to an earlier state
+    TALLY_TRY(std::string sight, m_store->sight());
+    anew |= sight != m_sight; // other organisations may be read than before
+    m_sight = std::move(sight);
     std::vector<estate::OperationDay> recorded;
     TALLY_CHECK(m_store->operations(head, [&](const model::Operation &operation) {
         if (operation.number <= m_estate->operation())
             return false;
-        erased |= operation.kind == "erase";
+        anew |= operation.kind == "erase";
         recorded.push_back({operation.number, dayOf(operation.recordedAt)});
         return true;
     }));
-    if (erased)
+    if (anew)
         return loadEstate(*m_store, head, today(), job);
-    TALLY_TRY(const std::vector<model::FactVersion> versions, m_store->changed(m_estate->operation(), head));
+    TALLY_TRY(std::vector<model::FactVersion> versions, m_store->changed(m_estate->operation(), head));
+    TALLY_TRY(std::vector<model::FactVersion> nameless,
+              m_store->changedTopology(m_estate->operation(), head));
+    std::ranges::move(nameless, std::back_inserter(versions));
     std::vector<model::PrivateValue> values;
     if (std::any_of(versions.begin(), versions.end(), holdsSealedText)) {
         TALLY_TRY(values, m_store->privateValues());

@@ -141,6 +141,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     const Clock &m_clock;
     estate::EstatePtr m_estate;
+    std::string m_sight; // what the store let this login see when it was loaded
 };
 
 } // namespace tally::app

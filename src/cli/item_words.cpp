@@ -6,8 +6,23 @@
 
 namespace tally::cli {
 
+namespace {
+
+std::string ownerWords(const estate::Estate &estate, estate::Row row)
+{
+    const ItemId owner(estate.ownerAt(row).value);
+    const estate::Row organisation = estate.rowOf(owner);
+    return organisation == estate::kNoRow || estate.isNameless(organisation)
+               ? "organisation #" + std::to_string(owner.value)
+               : itemWords(estate, organisation);
+}
+
+} // namespace
+
 std::string itemWords(const estate::Estate &estate, estate::Row row)
 {
+    if (estate.isNameless(row))
+        return "an item of " + ownerWords(estate, row);
     const std::string_view name = estate.nameAt(row);
     return name.empty() ? "#" + std::to_string(estate.idAt(row).value) : text::printable(name);
 }
@@ -20,9 +35,12 @@ std::string itemWords(const estate::Estate &estate, ItemId id)
 
 Json itemJson(const estate::Estate &estate, estate::Row row)
 {
-    return {{"id", estate.idAt(row).value},
-            {"name", nullable(std::string(estate.nameAt(row)))},
-            {"class", std::string(estate.classAt(row))}};
+    Json json = {{"id", estate.idAt(row).value},
+                 {"name", nullable(std::string(estate.nameAt(row)))},
+                 {"class", std::string(estate.classAt(row))}};
+    if (estate.isNameless(row))
+        json["item_of"] = ownerWords(estate, row);
+    return json;
 }
 
 } // namespace tally::cli

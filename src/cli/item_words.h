@@ -11,11 +11,11 @@
 
 namespace tally::cli {
 
-// Its name, "#12" when it has none; fit for a terminal.
+// Its name, "#12" when it has none, "an item of South" when this login may not see it; fit for a terminal.
 std::string itemWords(const estate::Estate &estate, estate::Row row);
 // The same of an item that may have ended.
 std::string itemWords(const estate::Estate &estate, ItemId id);
-// id, name (null: unknown), class.
+// id, name (null: unknown), class; of one that this login may not see also item_of, its organisation.
 Json itemJson(const estate::Estate &estate, estate::Row row);
 
 } // namespace tally::cli

@@ -14,7 +14,7 @@ constexpr std::string_view kComputed[] = {"last_inventory_at", "software_count",
 Json referenceJson(const estate::Estate &estate, std::int64_t id)
 {
     const estate::Row row = estate.rowOf(ItemId{id});
-    if (row == estate::kNoRow)
+    if (row == estate::kNoRow || estate.isNameless(row))
         return "#" + std::to_string(id);
     return std::string(estate.nameAt(row));
 }

@@ -30,6 +30,9 @@
 namespace tally::estate {
 
 // The position of a live item in this estate's columns: dense, 0 … itemCount() - 1; not stable over estates.
+// Behind them, up to nodeCount() - 1, stand the nameless: items of organisations that the reader may not see,
+// known by owner, class, status and place alone, so that impact is right for him too. Lists, searches and
+// counts of items leave them out; the graph has them as vertices.
 using Row = std::uint32_t;
 inline constexpr Row kNoRow = std::numeric_limits<Row>::max();
 
@@ -113,8 +116,8 @@ struct ColumnRef
 };
 
 // An estate may be read from several threads at once. After `advanced`, items that stay keep their rows, but
-// the last item moves into the row of one that ended; new items stand behind. Reports likewise; titles stay.
-// Right after loading, items stand by id.
+// the last item moves into the row of one that ended; new items stand behind; the nameless move about.
+// Reports likewise; titles stay. Right after loading, items stand by id.
 class Estate
 {
 public:
@@ -129,6 +132,8 @@ public:
     // --- items, by row
     // ---------------------------------------------------------------------------------------------
     virtual std::size_t itemCount() const = 0;
+    virtual std::size_t nodeCount() const = 0; // with the nameless
+    bool isNameless(Row row) const { return row >= itemCount() && row < nodeCount(); }
     virtual Row rowOf(ItemId id) const = 0; // kNoRow when it is not live here
     virtual ItemId idAt(Row row) const = 0;
     virtual OrgId ownerAt(Row row) const = 0;

@@ -89,7 +89,8 @@ struct EstateData
     Day today = 0;
 
     IdTable itemIds, titleIds, reportIds;
-    ItemColumns items;
+    ItemColumns items;              // the nameless behind the others
+    std::size_t nameless = 0;       // how many
     Chunked<Row> rowOfItem{kNoRow}; // by slot
     AttributeColumns attributes;
     Chunked<TitleRecord> titles{TitleRecord{}}; // by slot, which is the position
@@ -112,6 +113,7 @@ struct EstateData
     std::shared_ptr<Lazy<Graph>> graph;
     std::shared_ptr<Lazy<TitleIndex>> titleIndex;
 
+    std::size_t itemCount() const { return items.size() - nameless; }
     Row rowOf(Slot item) const { return item < rowOfItem.size() ? rowOfItem.at(item) : kNoRow; }
     std::uint32_t reportRowOf(Slot report) const
     {

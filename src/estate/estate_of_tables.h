@@ -19,7 +19,8 @@ public:
     const model::ClassRegistry &classes() const override { return *m_data.classes; }
     std::shared_ptr<const model::ClassRegistry> classesPtr() const override { return m_data.classes; }
 
-    std::size_t itemCount() const override { return m_data.items.size(); }
+    std::size_t itemCount() const override { return m_data.itemCount(); }
+    std::size_t nodeCount() const override { return m_data.items.size(); }
     Row rowOf(ItemId id) const override { return m_data.rowOf(m_data.itemIds.find(id.value)); }
     ItemId idAt(Row row) const override { return ItemId(idOf(row, ItemSlot)); }
     OrgId ownerAt(Row row) const override { return OrgId(idOf(row, OwnerSlot)); }

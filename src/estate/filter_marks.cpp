@@ -17,7 +17,7 @@ namespace tally::estate {
 
 namespace {
 
-using Counts = std::vector<std::uint32_t>; // by item
+using Counts = std::vector<std::uint32_t>; // by item, the nameless too
 using Test = std::function<bool(std::uint32_t count)>;
 
 ConditionPtr counted(std::function<Counts(const Estate &)> count, Test test)
@@ -63,7 +63,7 @@ private:
 Counts installationsThatMatch(const Estate &estate, const Condition *inner)
 {
     constexpr std::size_t kBlock = 4096;
-    Counts counts(estate.itemCount());
+    Counts counts(estate.nodeCount());
     const std::vector<Installation> all = estate.installations();
     const MatcherPtr matcher = inner == nullptr ? nullptr : inner->bind(estate);
     std::array<std::uint8_t, kBlock> marks{};
@@ -82,9 +82,9 @@ Counts installationsThatMatch(const Estate &estate, const Condition *inner)
 
 Counts relationshipsThatMatch(const Estate &estate, const Related &what, const Condition *inner)
 {
-    Counts counts(estate.itemCount());
+    Counts counts(estate.nodeCount());
     const MatcherPtr matcher = inner == nullptr ? nullptr : inner->bind(estate);
-    std::vector<std::uint8_t> judged(matcher ? estate.itemCount() : 0); // 1: does not match, 2: does
+    std::vector<std::uint8_t> judged(matcher ? estate.nodeCount() : 0); // 1: does not match, 2: does
     const auto look = [&](Row here, Row there) {
         if (matcher && judged[there] == 0)
             judged[there] = matcher->matches({there, nullptr}) ? 2 : 1;
@@ -125,7 +125,7 @@ ConditionPtr reportSource(TextPattern pattern)
 {
     return counted(
         [pattern = std::move(pattern)](const Estate &estate) {
-            Counts counts(estate.itemCount());
+            Counts counts(estate.nodeCount());
             PatternMemo memo(estate, pattern);
             for (std::uint32_t i = 0; i < estate.reportCount(); ++i) {
                 const Sighting sighting = estate.sightingAt(i);
@@ -142,7 +142,7 @@ ConditionPtr identifier(std::string kind, TextPattern pattern, std::string writt
     return counted(
         [kind = std::move(kind), pattern = std::move(pattern),
          written = std::move(written)](const Estate &estate) {
-            Counts counts(estate.itemCount());
+            Counts counts(estate.nodeCount());
             const StringId wanted = estate.strings().find(kind);
             const std::string canonical = model::canonicalIdentifier(kind, written);
             PatternMemo memo(estate, pattern);

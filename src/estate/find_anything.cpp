@@ -366,7 +366,8 @@ private:
     {
         text = text::trimmed(text);
         const auto number = text.starts_with('#') ? wholeNumber(text.substr(1)) : std::nullopt;
-        return number ? m_estate.rowOf(ItemId(*number)) : kNoRow;
+        const Row row = number ? m_estate.rowOf(ItemId(*number)) : kNoRow;
+        return m_estate.isNameless(row) ? kNoRow : row; // another partner's
     }
     void lookForId(std::string_view text)
     {

@@ -215,7 +215,7 @@ ItemGroups groupRows(const Estate &estate, std::span<const Row> rows, const Item
     const Grouper grouper(estate, column, dates, className);
     std::vector<Row> sorted(rows.begin(), rows.end());
     const std::vector<std::int64_t> keys = grouper.keys(rows);
-    std::vector<std::int64_t> keyOfRow(estate.itemCount(), kUnknownKey);
+    std::vector<std::int64_t> keyOfRow(estate.nodeCount(), kUnknownKey);
     for (std::size_t i = 0; i < rows.size(); ++i)
         keyOfRow[rows[i]] = keys[i];
     orderByKeys(sorted, keys, false);

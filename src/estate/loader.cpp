@@ -255,6 +255,8 @@ void Loader::applyEnds()
 Outcome Loader::applyItems()
 {
     std::sort(m_items.begin(), m_items.end(), [this](const StagedItem &a, const StagedItem &b) {
+        if (a.nameless != b.nameless)
+            return b.nameless;
         const auto idA = m_data.itemIds.idAt(a.record.words[ItemSlot]);
         const auto idB = m_data.itemIds.idAt(b.record.words[ItemSlot]);
         return idA != idB ? idA < idB : a.record.words[BeganWord] < b.record.words[BeganWord];
@@ -264,10 +266,13 @@ Outcome Loader::applyItems()
         if (slot == kNoSlot)
             return makeError(ErrorCode::Damaged, "an item has the id 0");
         Row row = m_data.rowOf(slot);
+        if (row != kNoRow && (row >= m_data.itemCount()) != item.nameless) {
+            removeItem(row); // it went to, or came from, an owner whose items are not seen
+            row = kNoRow;
+        }
         const bool isNew = row == kNoRow;
         if (isNew) {
-            row = static_cast<Row>(m_data.items.size());
-            m_data.items.resize(row + 1);
+            row = newRow(item.nameless);
             m_data.rowOfItem.set(slot, row);
             m_graphChanged = true;
         } else {
@@ -371,23 +376,51 @@ void Loader::applyErasures()
     }
 }
 
+Row Loader::newRow(bool nameless)
+{
+    const auto last = static_cast<Row>(m_data.items.size());
+    m_data.items.resize(last + 1);
+    if (nameless) {
+        ++m_data.nameless;
+        return last;
+    }
+    const auto row = static_cast<Row>(last - m_data.nameless);
+    if (row != last)
+        moveItem(row, last);
+    return row;
+}
+
+void Loader::moveItem(Row from, Row to)
+{
+    m_data.items.set(to, m_data.items.at(from));
+    m_data.rowOfItem.set(m_data.items.words[ItemSlot].at(to), to);
+    // assign, as the row may hold cells that the other has not
+    AttributeColumns::Cells cells;
+    m_data.attributes.visitRow(from,
+                               [&](std::uint32_t column, Value value) { cells.emplace_back(column, value); });
+    m_data.attributes.assign(to, cells);
+    m_data.attributes.assign(from, {});
+}
+
 void Loader::removeItem(Row row)
 {
     const Slot slot = m_data.items.words[ItemSlot].at(row);
-    const auto last = static_cast<Row>(m_data.items.size() - 1);
     forgetSealed(slot);
     m_graphChanged = true;
     m_data.rowOfItem.set(slot, kNoRow);
-    if (row != last) {
-        m_data.items.set(row, m_data.items.at(last));
-        m_data.rowOfItem.set(m_data.items.words[ItemSlot].at(row), row);
-        // assign, as the row may hold cells that the last one has not
-        AttributeColumns::Cells cells;
-        m_data.attributes.visitRow(
-            last, [&](std::uint32_t column, Value value) { cells.emplace_back(column, value); });
-        m_data.attributes.assign(row, cells);
+    m_data.attributes.assign(row, {});
+    const auto last = static_cast<Row>(m_data.items.size() - 1);
+    Row gap = row;
+    if (row < m_data.itemCount()) {
+        const auto lastItem = static_cast<Row>(m_data.itemCount() - 1);
+        if (gap != lastItem)
+            moveItem(lastItem, gap);
+        gap = lastItem;
+    } else {
+        --m_data.nameless;
     }
-    m_data.attributes.assign(last, {});
+    if (gap != last)
+        moveItem(last, gap);
     m_data.items.resize(last);
 }
 

@@ -56,7 +56,8 @@ private:
         std::size_t attributesAt = 0; // in m_texts
         std::size_t attributesSize = 0;
         std::array<std::pair<std::size_t, std::size_t>, kWordCount>
-            sealed{}; // in m_texts; size 0: not sealed
+            sealed{};          // in m_texts; size 0: not sealed
+        bool nameless = false; // a row of the topology: it has no attributes, not even none
     };
     struct EndedItem
     {
@@ -88,6 +89,8 @@ private:
     Outcome applyAttributes(const StagedItem &item, Row row, bool isNew);
     void applySealedWords(StagedItem &item);
     void applyErasures();
+    Row newRow(bool nameless);
+    void moveItem(Row from, Row to);
     void removeItem(Row row);
     void removeReport(std::uint32_t row);
     void forgetSealed(Slot item);

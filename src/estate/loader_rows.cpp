@@ -112,7 +112,9 @@ void Loader::stageItem(const model::RowView &row)
     item.record.cost = row.isNull(12) ? kNoMoney : row.integer(12);
     item.record.purchasedOn = row.isNull(13) ? kNoDay : static_cast<Day>(row.integer(13));
     item.record.warrantyUntil = row.isNull(14) ? kNoDay : static_cast<Day>(row.integer(14));
-    std::tie(item.attributesAt, item.attributesSize) = keep(row.text(15));
+    item.nameless = row.isNull(15);
+    if (!item.nameless)
+        std::tie(item.attributesAt, item.attributesSize) = keep(row.text(15));
     m_items.push_back(item);
 }
 

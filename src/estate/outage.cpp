@@ -27,7 +27,7 @@ std::vector<Row> itemsAt(const Estate &estate, Row site)
 {
     std::vector<Row> rows;
     const std::int64_t id = estate.idAt(site).value;
-    for (Row row = 0; row < estate.itemCount(); ++row) {
+    for (Row row = 0; row < estate.nodeCount(); ++row) {
         if (reference(estate, row, "site") == id)
             rows.push_back(row);
     }

@@ -6,6 +6,7 @@
 
 #include "model/canonical.h"
 #include "reconcile/item_values.h"
+#include "reconcile/references.h"
 #include "reconcile/values.h"
 
 namespace tally::reconcile {
@@ -16,7 +17,7 @@ Outcome Intake::edit(ItemId item, const std::string &className, const EditValues
     if (isNew) {
         model::ItemRow row;
         row.className = className;
-        row.owner = m_context.defaultOwner;
+        row.owner = ownerOfNew(m_workspace.classes(), className, m_context.defaultOwner);
         item = m_workspace.create(std::move(row));
     }
     Thing *thing = m_workspace.thing(item);

@@ -41,23 +41,6 @@ Cell cellOf(const PostgresResult &rows, int row, std::size_t column, ColumnType 
     return rows.string(row, at);
 }
 
-void appendVersions(std::vector<FactVersion> &out, const TableSpec &spec, const PostgresResult &rows)
-{
-    for (int row = 0; row < rows.rows(); ++row) {
-        FactVersion version;
-        version.key.table = spec.table;
-        version.key.owner = OrgId(rows.integer(row, 0));
-        for (std::size_t i = 0; i < spec.keys.size(); ++i)
-            version.key.cells.push_back(cellOf(rows, row, kFirstKeyColumn + i, spec.keys[i].type));
-        version.began = rows.integer(row, static_cast<int>(beganColumn(spec)));
-        if (const int ended = static_cast<int>(endedColumn(spec)); !rows.isNull(row, ended))
-            version.ended = rows.integer(row, ended);
-        for (std::size_t i = 0; i < spec.values.size(); ++i)
-            version.values.push_back(cellOf(rows, row, firstValueColumn(spec) + i, spec.values[i].type));
-        out.push_back(std::move(version));
-    }
-}
-
 Outcome checkColumn(const TableSpec &spec, std::string_view column)
 {
     const auto named = [column](const ColumnSpec &known) { return known.name == column; };
@@ -134,6 +117,24 @@ Result<OperationNumber> PostgresStore::numberAt(Instant instant)
     return rows.integer(0, 0);
 }
 
+void PostgresStore::appendVersions(std::vector<FactVersion> &out, const TableSpec &spec,
+                                   const PostgresResult &rows)
+{
+    for (int row = 0; row < rows.rows(); ++row) {
+        FactVersion version;
+        version.key.table = spec.table;
+        version.key.owner = OrgId(rows.integer(row, 0));
+        for (std::size_t i = 0; i < spec.keys.size(); ++i)
+            version.key.cells.push_back(cellOf(rows, row, kFirstKeyColumn + i, spec.keys[i].type));
+        version.began = rows.integer(row, static_cast<int>(beganColumn(spec)));
+        if (const int ended = static_cast<int>(endedColumn(spec)); !rows.isNull(row, ended))
+            version.ended = rows.integer(row, ended);
+        for (std::size_t i = 0; i < spec.values.size(); ++i)
+            version.values.push_back(cellOf(rows, row, firstValueColumn(spec) + i, spec.values[i].type));
+        out.push_back(std::move(version));
+    }
+}
+
 Outcome PostgresStore::scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job)
 {
     const TableSpec &spec = model::tableSpec(table);
@@ -142,24 +143,30 @@ Outcome PostgresStore::scan(model::Table table, OperationNumber asOf, const RowS
         TALLY_TRY(const LogHead newest, head());
         const std::string select =
             asOf >= newest.number ? m_sql.scanLive(spec) : withNumber(m_sql.scanAsOf(spec), asOf);
-        CopyRow row(spec);
-        bool damaged = false;
-        std::int64_t count = 0;
-        TALLY_CHECK(m_db.copyOut("copy (" + select + ") to stdout", [&](std::string_view line) {
-            damaged = !row.parse(line);
-            if (damaged || job.cancelled())
-                return false;
-            if (++count % kProgressRows == 0)
-                job.progress(count, 0);
-            return sink(row);
-        }));
-        if (damaged)
-            return makeError(ErrorCode::Damaged,
-                             "the server sent a row of " + std::string(spec.name) + " that does not fit it");
-        if (job.cancelled())
-            return makeError(ErrorCode::Cancelled, "loading was stopped");
-        return {};
+        return copyRows(spec, select, sink, job);
     });
+}
+
+Outcome PostgresStore::copyRows(const TableSpec &spec, const std::string &select, const RowSink &sink,
+                                JobContext &job)
+{
+    CopyRow row(spec);
+    bool damaged = false;
+    std::int64_t count = 0;
+    TALLY_CHECK(m_db.copyOut("copy (" + select + ") to stdout", [&](std::string_view line) {
+        damaged = !row.parse(line);
+        if (damaged || job.cancelled())
+            return false;
+        if (++count % kProgressRows == 0)
+            job.progress(count, 0);
+        return sink(row);
+    }));
+    if (damaged)
+        return makeError(ErrorCode::Damaged,
+                         "the server sent a row of " + std::string(spec.name) + " that does not fit it");
+    if (job.cancelled())
+        return makeError(ErrorCode::Cancelled, "loading was stopped");
+    return {};
 }
 
 Result<std::vector<FactVersion>> PostgresStore::changed(OperationNumber from, OperationNumber to)
@@ -173,12 +180,16 @@ Result<std::vector<FactVersion>> PostgresStore::changed(OperationNumber from, Op
         }
         return {};
     }));
-    // What ended after `to` was still live then.
-    for (FactVersion &version : out) {
+    endAt(out, to);
+    return out;
+}
+
+void PostgresStore::endAt(std::vector<FactVersion> &versions, OperationNumber to)
+{
+    for (FactVersion &version : versions) {
         if (version.ended && *version.ended > to)
             version.ended.reset();
     }
-    return out;
 }
 
 Result<std::vector<FactVersion>> PostgresStore::begun(OperationNumber from, OperationNumber to)

@@ -34,6 +34,11 @@ public:
     Result<OperationNumber> numberAt(Instant instant) override;
     Outcome scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job) override;
     Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) override;
+    Result<std::string> sight() override;
+    Outcome scanTopology(model::Table table, OperationNumber asOf, const RowSink &sink,
+                         JobContext &job) override;
+    Result<std::vector<model::FactVersion>> changedTopology(OperationNumber from,
+                                                            OperationNumber to) override;
     Result<std::vector<model::FactVersion>> begun(OperationNumber from, OperationNumber to) override;
     Result<std::vector<PlainRow>> plainRows() override;
     Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
@@ -75,6 +80,9 @@ private:
 
     // After the connection was made, or made again: listens, and acts as tally_owner where the login may.
     Outcome beginSession();
+    // What a select in the order of FactSql::columns gives, by COPY.
+    Outcome copyRows(const model::TableSpec &spec, const std::string &select, const RowSink &sink,
+                     JobContext &job);
     Outcome streamBytes(const std::string &select, OperationNumber from, const BytesSink &sink);
     Outcome inTransaction(const std::string &mode, const std::function<Outcome()> &work);
     // What became of the connection when something ended so. A lost one is made again, tried for as long as
@@ -91,6 +99,11 @@ private:
     Outcome stage(const model::OperationDraft &draft, const CommitPlan &plan, JobContext &job);
     Result<Commit> commitStaged(const model::OperationDraft &draft, const std::string &request);
     Result<Commit> answer(const Outcome &outcome, const Commit &done, const std::string &request);
+
+    static void appendVersions(std::vector<model::FactVersion> &out, const model::TableSpec &spec,
+                               const PostgresResult &rows);
+    // What ended after `to` was still live then.
+    static void endAt(std::vector<model::FactVersion> &versions, OperationNumber to);
 
     PostgresConnection m_db;
     std::string m_backend, m_backendStart; // the session at the server's end

@@ -155,6 +155,22 @@ public:
     // Versions begun or ended by operations in (from, to]: what advances an estate, and the difference of two
     // dates.
     virtual Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) = 0;
+    // Of a server, where a login may not read every organisation; a file has no such. `sight`: a text that is
+    // another when the login may read other organisations than before (what was loaded is then stale); empty:
+    // it reads all. The two others give, like scan and changed, the items and relationships of organisations
+    // that it may not read, nameless: owner, class, status, site and custodian, null for all else, the
+    // attributes too.
+    virtual Result<std::string> sight() { return std::string(); }
+    virtual Outcome scanTopology(model::Table /*table*/, OperationNumber /*asOf*/, const RowSink & /*sink*/,
+                                 JobContext & /*job*/)
+    {
+        return {};
+    }
+    virtual Result<std::vector<model::FactVersion>> changedTopology(OperationNumber /*from*/,
+                                                                    OperationNumber /*to*/)
+    {
+        return std::vector<model::FactVersion>();
+    }
     // Versions begun by operations in (from, to], each with the end it has now.
     virtual Result<std::vector<model::FactVersion>> begun(OperationNumber from, OperationNumber to) = 0;
     // In the order of the operations that wrote them.

@@ -59,7 +59,8 @@ void dumpItem(const Estate &estate, Row row, std::vector<std::string> &out)
     const auto add = [&](const std::string &what) { out.push_back("of " + idOf(estate, row) + ": " + what); };
     const auto words = [&](estate::StringId id) { return std::string(estate.strings().text(id)); };
     out.push_back(line(estate, estate.itemAt(row)));
-    for (const char *attribute : {"software_count", "software_entries", "disk_count", "last_inventory_at", "site", "age"})
+    for (const char *attribute :
+         {"software_count", "software_entries", "disk_count", "last_inventory_at", "site", "age"})
         add(std::string(attribute) + " " + estate.displayAt(row, attribute));
     for (const auto &report : estate.reportsOf(row))
         add(line(estate, report));
@@ -70,8 +71,8 @@ void dumpItem(const Estate &estate, Row row, std::vector<std::string> &out)
     for (const auto &installation : estate.installationsOf(row))
         add("installation " + lineOf(estate, installation));
     for (const auto &component : estate.componentsOf(row))
-        add("component " + words(component.kind) + " " + words(component.key) + " " + words(component.values) + " " +
-            reportOf(estate, component.report));
+        add("component " + words(component.kind) + " " + words(component.key) + " " +
+            words(component.values) + " " + reportOf(estate, component.report));
     for (const auto &identifier : estate.identifiersOf(row)) {
         std::string holders;
         auto rows = estate.findIdentifier(words(identifier.kind), words(identifier.canonical));
@@ -89,8 +90,8 @@ void dumpGraph(const Estate &estate, std::vector<std::string> &out)
 {
     const estate::Graph &graph = estate.graph();
     for (const estate::ImpactEdge &edge : graph.edges) {
-        std::string text = "edge " + idOf(estate, edge.provider) + " > " + idOf(estate, edge.consumer) + " type " +
-                           std::to_string(edge.type);
+        std::string text = "edge " + idOf(estate, edge.provider) + " > " + idOf(estate, edge.consumer) +
+                           " type " + std::to_string(edge.type);
         if (edge.group != estate::kNoGroup)
             text += " needs " + std::to_string(graph.groups[edge.group].need) +
                     (graph.groups[edge.group].isShare ? " share of " : " of ") +
@@ -113,6 +114,10 @@ std::vector<std::string> dump(const Estate &estate)
                   std::to_string(estate.reportCount()) + " reports");
     for (Row row = 0; row < estate.itemCount(); ++row)
         dumpItem(estate, row, out);
+    for (auto row = static_cast<Row>(estate.itemCount()); row < estate.nodeCount(); ++row) {
+        out.push_back("nameless " + std::to_string(estate.idAt(row).value));
+        dumpItem(estate, row, out);
+    }
     for (std::uint32_t title = 0; title < estate.titleCount(); ++title) {
         if (const auto recognition = estate.recognitionOf(title))
             out.push_back(line(estate, *recognition));
@@ -143,6 +148,17 @@ std::string firstDifference(const std::vector<std::string> &a, const std::vector
             return left + "\n" + right;
     }
     return {};
+}
+
+std::vector<model::Cell> namelessValues(std::vector<model::Cell> values)
+{
+    const auto columns = model::tableSpec(model::Table::Item).values;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string_view name = columns[i].name;
+        if (name != "class" && name != "status" && name != "site" && name != "custodian")
+            values[i] = {};
+    }
+    return values;
 }
 
 } // namespace tally::test

@@ -69,7 +69,9 @@ private:
             if (pick(3) == 0)
                 return;
         }
-        const model::FactVersion version{key, m_operation, std::nullopt, model::valuesOf(row)};
+        model::FactVersion version{key, m_operation, std::nullopt, model::valuesOf(row)};
+        if (key.table == model::Table::Item && pick(3) == 0)
+            version.values = test::namelessValues(version.values);
         m_live.emplace(key, version);
         versions.push_back(version);
     }
@@ -195,6 +197,60 @@ private Q_SLOTS:
             estate = advance(estate, random.operate(30), random.operation());
         QCOMPARE(test::firstDifference(test::dump(*held), before), std::string());
         QVERIFY(!test::firstDifference(test::dump(*estate), before).empty());
+    }
+
+    // They stand behind the items and are vertices; lists, keys and names do not know them.
+    void theNamelessStandBehindTheItems()
+    {
+        EstateFixture fixture;
+        const ItemId mine = fixture.item("server", "mine");
+        const ItemId theirs = fixture.item("server", "theirs", [](model::ItemRow &row) {
+            row.owner = OrgId(9);
+            row.serialNumber = "S1";
+            row.site = ItemId(77);
+        });
+        fixture.relate(mine, "runs_on", theirs);
+        auto versions = fixture.versions();
+        EstateBuilder builder;
+        for (model::FactVersion &version : versions) {
+            if (version.key.owner == OrgId(9))
+                version.values = test::namelessValues(version.values);
+            builder.add(version);
+        }
+        auto built = std::move(builder).build(1, test::day("2026-11-22"));
+        QVERIFY(built);
+        const EstatePtr estate = *built;
+        QCOMPARE(estate->itemCount(), std::size_t(1));
+        QCOMPARE(estate->nodeCount(), std::size_t(2));
+        const Row row = estate->rowOf(theirs);
+        QVERIFY(estate->isNameless(row) && !estate->isNameless(estate->rowOf(mine)));
+        QVERIFY(!estate->isNameless(kNoRow));
+        QCOMPARE(std::string(estate->classAt(row)), std::string("server"));
+        QVERIFY(estate->nameAt(row).empty());
+        QVERIFY(estate->ownerAt(row) == OrgId(9));
+        QCOMPARE(estate->itemsOfClass("server").size(), std::size_t(1));
+        QVERIFY(!estate->findKey("theirs") && !estate->findKey("S1"));
+        QCOMPARE(estate->graph().vertexCount, std::uint32_t(2));
+        // Its owner gives it to us: it has a name from then on, and the other way round.
+        model::ItemRow ours;
+        ours.owner = OrgId(1);
+        ours.id = theirs;
+        ours.className = "server";
+        ours.name = "ours";
+        model::FactVersion old = versions[1];
+        old.ended = 2;
+        const model::FactVersion begun{model::keyOf(ours), 2, std::nullopt, model::valuesOf(ours)};
+        const EstatePtr given = advance(estate, {old, begun}, 2);
+        QCOMPARE(given->itemCount(), std::size_t(2));
+        QCOMPARE(given->nodeCount(), std::size_t(2));
+        QVERIFY(given->findKey("ours"));
+        model::FactVersion ended = begun;
+        ended.ended = 3;
+        model::FactVersion back = versions[1];
+        back.began = 3;
+        const EstatePtr taken = advance(given, {back, ended}, 3);
+        QCOMPARE(taken->itemCount(), std::size_t(1));
+        QVERIFY(!taken->findKey("ours") && taken->isNameless(taken->rowOf(theirs)));
     }
 
     void twoWhatIfsOfOneEstateDoNotMeet()

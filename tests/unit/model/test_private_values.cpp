@@ -107,6 +107,16 @@ private Q_SLOTS:
         QCOMPARE(*itemIn(second, 0).name, *itemIn(first, 0).name);
         QCOMPARE(second.privateValues.size(), std::size_t{1});
         QCOMPARE(second.privateValues[0].value, std::string("ann.b@example.org"));
+        // At another owner its people must be able to read what stands there: the same text and salt again.
+        ItemRow moved = person("Ann");
+        moved.owner = OrgId(2);
+        OperationDraft south;
+        south.changes.push_back(begin(moved));
+        QVERIFY(sealPrivateValues(*ClassRegistry::shipped(), again, south));
+        QCOMPARE(*itemIn(south, 0).name, *itemIn(first, 0).name);
+        QCOMPARE(south.privateValues.size(), std::size_t{2});
+        for (const PrivateValue &value : south.privateValues)
+            QVERIFY(value.owner == OrgId(2) && !value.salt.empty());
         // Sealed again, nothing is left to do.
         OperationDraft third = second;
         third.privateValues.clear();
