@@ -710,7 +710,7 @@ where not exists (
     select 1 from staged_duty d
     where d.owner = s.owner and d.object = s.object and d.step_no = s.step_no and d.step = s.step and d.pair = p.pair);
 
--- A private text is that of an item or claim in the same operation, and so of an organisation whose facts it changes. Claims
+-- A private text is that of an item, claim or report in the same operation, and so of an organisation whose facts it changes. Claims
 -- that are one text are gathered once ("not in"); those that are lists are few.
 create {view} check_private as
 select 'PRIVATE_WITHOUT_FACT' as code, 'private ' || p.attribute as what, p.owner as owner, p.item as id
@@ -723,7 +723,9 @@ and ('"' || p.digest || '"', p.owner) not in (
     select c.value, c.owner from staged_claim c where c.live = 1 and c.value like '"private:%')
 and not exists (
     select 1 from staged_claim c
-    where c.owner = p.owner and c.live = 1 and c.value like '[%"private:%' and {position}(c.value, p.digest) > 0);
+    where c.owner = p.owner and c.live = 1 and c.value like '[%"private:%' and {position}(c.value, p.digest) > 0)
+and (p.digest, p.owner) not in (
+    select r.subject, r.owner from staged_report r where r.live = 1 and r.subject like 'private:%');
 
 -- Dates: nothing is recorded for the future (a day of grace for clocks and zones), and some kinds not for long ago.
 create {view} check_date as

@@ -24,7 +24,7 @@ Error misfit(const Change &change, std::string_view column, const std::string &w
     return error;
 }
 
-Outcome checkCell(const Change &change, const ColumnSpec &column, const Cell &cell)
+Outcome checkCell(const Change &change, const ColumnSpec &column, const Cell &cell, DraftIds ids)
 {
     if (model::isNull(cell))
         return column.required ? Outcome(misfit(change, column.name, "the value is missing")) : Outcome();
@@ -32,7 +32,7 @@ Outcome checkCell(const Change &change, const ColumnSpec &column, const Cell &ce
         const auto *integer = std::get_if<std::int64_t>(&cell);
         if (integer == nullptr)
             return misfit(change, column.name, "a number is expected");
-        if (column.names == model::Names::Id && *integer <= 0)
+        if (column.names == model::Names::Id && (*integer == 0 || (*integer < 0 && ids == DraftIds::Real)))
             return misfit(change, column.name,
                           "the id " + std::to_string(*integer) + " is not a real one yet");
         return {};
@@ -45,28 +45,29 @@ Outcome checkCell(const Change &change, const ColumnSpec &column, const Cell &ce
     return {};
 }
 
-Outcome checkCells(const Change &change, std::span<const ColumnSpec> columns, const std::vector<Cell> &cells)
+Outcome checkCells(const Change &change, std::span<const ColumnSpec> columns, const std::vector<Cell> &cells,
+                   DraftIds ids)
 {
     if (cells.size() != columns.size())
         return misfit(change, {},
                       std::to_string(cells.size()) + " values for " + std::to_string(columns.size()) +
                           " columns");
     for (std::size_t i = 0; i < cells.size(); ++i)
-        TALLY_CHECK(checkCell(change, columns[i], cells[i]));
+        TALLY_CHECK(checkCell(change, columns[i], cells[i], ids));
     return {};
 }
 
-Outcome checkForm(const Change &change)
+Outcome checkForm(const Change &change, DraftIds ids)
 {
     const TableSpec &spec = model::tableSpec(change.key.table);
     if (!change.was && !change.values)
         return misfit(change, {}, "it neither ends nor begins anything");
-    if (change.key.owner.value < 0)
+    if (change.key.owner.value < 0 && ids == DraftIds::Real)
         return misfit(change, "owner",
                       "the id " + std::to_string(change.key.owner.value) + " is not a real one yet");
-    TALLY_CHECK(checkCells(change, spec.keys, change.key.cells));
+    TALLY_CHECK(checkCells(change, spec.keys, change.key.cells, ids));
     if (change.values)
-        TALLY_CHECK(checkCells(change, spec.values, *change.values));
+        TALLY_CHECK(checkCells(change, spec.values, *change.values, ids));
     return {};
 }
 
@@ -113,11 +114,11 @@ std::string describe(const model::FactKey &key)
     return out;
 }
 
-Result<CommitPlan> planCommit(const model::OperationDraft &draft)
+Result<CommitPlan> planCommit(const model::OperationDraft &draft, DraftIds ids)
 {
     CommitPlan plan;
     for (const Change &change : draft.changes) {
-        TALLY_CHECK(checkForm(change));
+        TALLY_CHECK(checkForm(change, ids));
         plan.tables[static_cast<std::size_t>(change.key.table)].changes.push_back(&change);
         if (plan.scope.empty() || plan.scope.back() != change.key.owner)
             plan.scope.push_back(change.key.owner);

@@ -30,10 +30,17 @@ struct CommitPlan
     std::int64_t changes = 0; // facts begun and ended
 };
 
+// Whether new things have ids that were reserved. Only a dry run does without.
+enum class DraftIds
+{
+    Real,
+    MayBeNegative
+};
+
 // Refused: cells that do not fit the table (InvalidInput), ids that are not real yet (InvalidInput), one fact
 // named twice (Conflict, rule DUPLICATE_CHANGE), text that is no UTF-8 or holds a NUL, which a server cannot
 // keep (InvalidInput).
-Result<CommitPlan> planCommit(const model::OperationDraft &draft);
+Result<CommitPlan> planCommit(const model::OperationDraft &draft, DraftIds ids = DraftIds::Real);
 
 // The words of an operation: UTF-8 without a NUL (InvalidInput), a kind and a request id (Usage).
 Outcome checkWords(const model::OperationDraft &draft, const std::string &request);

@@ -176,7 +176,7 @@ Result<Commit> PostgresStore::answer(const Outcome &outcome, const Commit &done,
 
 Result<std::vector<Error>> PostgresStore::wouldRefuse(const OperationDraft &draft)
 {
-    const auto plan = planCommit(draft);
+    const auto plan = planCommit(draft, DraftIds::MayBeNegative);
     if (!plan)
         return std::vector<Error>{plan.error()};
     if (const auto words = checkWords(draft, "dry run"); !words)

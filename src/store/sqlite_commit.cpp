@@ -163,7 +163,7 @@ Result<Commit> SqliteStore::commit(const model::OperationDraft &draft, const std
 
 Result<std::vector<Error>> SqliteStore::wouldRefuse(const model::OperationDraft &draft)
 {
-    const auto plan = planCommit(draft);
+    const auto plan = planCommit(draft, DraftIds::MayBeNegative);
     if (!plan)
         return std::vector<Error>{plan.error()};
     if (auto words = checkWords(draft, "dry run"); !words)
@@ -199,7 +199,11 @@ Result<Commit> SqliteStore::erasePrivate(ItemId item, const std::string &reason,
     if (erasures.empty())
         return refusal("NOTHING_TO_ERASE", "item has no private values", {}, item.value);
     JobContext job;
-    return commitStaged({draft, plan, request, std::move(erasures)}, job);
+    TALLY_TRY(const Commit done, commitStaged({draft, plan, request, std::move(erasures)}, job));
+    // The texts leave the file itself (secure_delete) and the log of pages beside it, as far as no other
+    // program is reading; then the next checkpoint takes them.
+    static_cast<void>(m_db.execute("pragma wal_checkpoint(truncate)"));
+    return done;
 }
 
 Result<std::int64_t> SqliteStore::reserveIds(std::int64_t count)

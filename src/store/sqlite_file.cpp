@@ -57,7 +57,8 @@ Outcome configure(SqliteConnection &db)
     // FULL: a commit that was answered survives a power cut. trusted_schema off: a file may come from
     // anywhere. KiB of pages kept in memory, also of what is staged.
     return db.execute("pragma foreign_keys = on; pragma synchronous = full; pragma trusted_schema = off; "
-                      "pragma cache_size = -65536; pragma temp.cache_size = -65536");
+                      "pragma cache_size = -65536; pragma temp.cache_size = -65536; "
+                      "pragma main.secure_delete = on");
 }
 
 Result<std::vector<AppliedMigration>> appliedMigrations(SqliteConnection &db)

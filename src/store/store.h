@@ -199,7 +199,7 @@ public:
     // reason. STALE_VERSION: a `was` that no longer lives. The draft's ids must be real by now.
     virtual Result<Commit> commit(const model::OperationDraft &draft, const std::string &request,
                                   JobContext &job) = 0;
-    // What commit would refuse, without writing.
+    // What commit would refuse, without writing. New things may have the draft's negative ids.
     virtual Result<std::vector<Error>> wouldRefuse(const model::OperationDraft &draft) = 0;
     // After a lost connection: the operation that the request became, if it went through.
     virtual Result<std::optional<OperationNumber>> findRequest(const std::string &request) = 0;

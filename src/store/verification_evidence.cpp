@@ -21,7 +21,8 @@ void EvidenceVerifier::watch(const model::TableSpec &spec, const model::RowView 
         m_attachments.emplace(row.text(kSha), row.began());
         return;
     }
-    if (spec.table != model::Table::Item && spec.table != model::Table::Claim)
+    if (spec.table != model::Table::Item && spec.table != model::Table::Claim &&
+        spec.table != model::Table::Report)
         return;
     const std::int64_t item = spec.table == model::Table::Item ? row.integer(0) : 0;
     for (std::size_t i = 0; i < spec.values.size(); ++i) {
