@@ -3,6 +3,7 @@
 #include "app/claims_view.h"
 
 #include "model/private_values.h"
+#include "model/source_rules.h"
 #include "reconcile/precedence.h"
 #include "store/store.h"
 
@@ -49,14 +50,16 @@ private:
     std::unordered_set<OperationNumber> m_later;
 };
 
-Outcome addClaimsOf(Register &opened, const model::ReportRow &report, const Unseen &unseen, ByAttribute &onto)
+Outcome addClaimsOf(Register &opened, const model::ReportRow &report, bool stale, const Unseen &unseen,
+                    ByAttribute &onto)
 {
     TALLY_TRY(const auto versions, opened.store().versions(model::Table::Claim, "report", report.id.value));
     for (const model::FactVersion &version : versions) {
         if (unseen.contains(version.began) || (version.ended && !unseen.contains(*version.ended)))
             continue;
         TALLY_TRY(const auto claim, model::rowOf<model::ClaimRow>(version.key, version.values));
-        onto[claim.attribute].push_back({claim.attribute, report.source, claim.value, report.seenAt, false});
+        onto[claim.attribute].push_back(
+            {claim.attribute, report.source, claim.value, report.seenAt, false, stale});
     }
     return {};
 }
@@ -65,7 +68,7 @@ void markWinner(const reconcile::Precedence &precedence, std::vector<ClaimView> 
 {
     std::vector<reconcile::SourcedValue> values;
     for (const ClaimView &claim : claims)
-        values.push_back({claim.source, claim.seenAt, claim.value});
+        values.push_back({claim.source, claim.seenAt, claim.value, {}, claim.stale});
     const auto winner = precedence.winner(claims.front().attribute, values);
     if (!winner)
         return;
@@ -80,8 +83,12 @@ Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &
 {
     TALLY_TRY(const Unseen unseen, Unseen::of(opened.store(), estate.operation(), trueOn));
     ByAttribute byAttribute;
-    for (const model::ReportRow &report : estate.reportsOf(item))
-        TALLY_CHECK(addClaimsOf(opened, report, unseen, byAttribute));
+    TALLY_TRY(const auto rules, model::SourceRules::build(estate.definitions("source")));
+    for (const model::ReportRow &report : estate.reportsOf(item)) {
+        const bool stale = rules.isStale(estate.classes(), report.source, estate.classAt(item), report.seenAt,
+                                         estate.today());
+        TALLY_CHECK(addClaimsOf(opened, report, stale, unseen, byAttribute));
+    }
     TALLY_TRY(const auto precedence, reconcile::Precedence::build(estate.definitions("precedence")));
     TALLY_TRY(const auto sealed, unsealMap(opened.store()));
     std::vector<ClaimView> all;

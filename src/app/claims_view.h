@@ -19,6 +19,7 @@ struct ClaimView
     model::AttributeValue value;
     std::optional<Instant> seenAt;
     bool wins = false;
+    bool stale = false; // its source has been silent for longer than its rule allows
 };
 
 // Claims of all reports of the item that stood at the estate's operation (`trueOn`: and by what was true on

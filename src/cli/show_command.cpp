@@ -21,7 +21,8 @@ Json claimsJson(const std::vector<app::ClaimView> &claims)
                         {"source", claim.source},
                         {"value", valueJson(claim.value)},
                         {"seen_at", claim.seenAt ? Json(formatInstant(*claim.seenAt)) : Json()},
-                        {"wins", claim.wins}});
+                        {"wins", claim.wins},
+                        {"stale", claim.stale}});
     }
     return list;
 }
@@ -184,20 +185,21 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 } // namespace
 
 extern const Command kShowCommand;
-const Command kShowCommand{"show",
-                           "KEY",
-                           "one item with everything known",
-                           "KEY is an asset number, serial number, id or exact name.\nJSON: id, class, name, "
-                           "attributes (by name; unknown is null), identifiers "
-                           "(kind, value), claims (attribute, source, value, seen_at, wins), relationships "
-                           "(type, direction, id, name, class, group, needed), "
-                           "components (lists by kind: disks, monitors, network_interfaces, memory, "
-                           "processors, batteries, printers, virtual_machines …), "
-                           "installations (name, version, publisher, installed_on, product), history.",
-                           1,
-                           1,
-                           {},
-                           run,
-                           true};
+const Command kShowCommand{
+    "show",
+    "KEY",
+    "one item with everything known",
+    "KEY is an asset number, serial number, id or exact name.\nJSON: id, class, name, "
+    "attributes (by name; unknown is null), identifiers "
+    "(kind, value), claims (attribute, source, value, seen_at, wins, stale), relationships "
+    "(type, direction, id, name, class, group, needed), "
+    "components (lists by kind: disks, monitors, network_interfaces, memory, "
+    "processors, batteries, printers, virtual_machines …), "
+    "installations (name, version, publisher, installed_on, product), history.",
+    1,
+    1,
+    {},
+    run,
+    true};
 
 } // namespace tally::cli

@@ -161,7 +161,11 @@ public:
 
     // --- facts by the million
     // --------------------------------------------------------------------------------------
-    virtual std::size_t installationCount() const = 0;
+    // What counts is what reports say that are still fresh by the rules of their sources
+    // (model/source_rules.h) on the estate's date; everything that any report says goes by its report or
+    // index.
+    virtual bool isFresh(std::uint32_t report) const = 0; // position in reports()
+    virtual std::size_t installationCount() const = 0;    // of all
     virtual Installation installationAt(std::size_t index) const = 0;
     virtual std::vector<Installation> installations() const = 0; // each title of a device once, by device
     virtual std::vector<Installation> installationsOf(Row device) const = 0; // each title once
@@ -178,6 +182,7 @@ public:
     virtual std::vector<model::ReportRow> reportsOf(Row item) const = 0;
     virtual std::vector<model::ReportRow> heldReports() const = 0;
     virtual std::vector<Component> componentsOf(Row item) const = 0;
+    virtual std::vector<Component> componentsByReport(Row item) const = 0; // stale ones too
     virtual std::vector<Identifier> identifiersOf(Row item) const = 0;
     virtual void visitIdentifiers(const std::function<void(const Identifier &)> &visit) const = 0; // by item
     // Items that carry the canonical identifier of that kind.

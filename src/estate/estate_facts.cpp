@@ -3,6 +3,7 @@
 #include "estate/estate_of_tables.h"
 
 #include "model/attributes.h"
+#include "model/private_values.h"
 
 #include <algorithm>
 #include <set>
@@ -33,6 +34,8 @@ bool EstateOfTables::isLater(Slot report, Slot than) const
 
 void EstateOfTables::gather(std::vector<InstallationRecord> &records, const InstallationRecord &record) const
 {
+    if (!isFreshSlot(record.report))
+        return;
     if (records.empty() || records.back().device != record.device || records.back().title != record.title)
         records.push_back(record);
     else if (isLater(record.report, records.back().report))
@@ -107,8 +110,11 @@ std::vector<Installation> EstateOfTables::installationsOfTitle(std::uint32_t tit
     if (title + std::size_t{1} >=
         index.begin.size()) // came after the index that this estate shares: nothing has it
         return installations;
-    for (std::uint32_t i = index.begin[title]; i < index.begin[title + 1]; ++i)
-        installations.push_back(installationAt(index.indexes[i]));
+    for (std::uint32_t i = index.begin[title]; i < index.begin[title + 1]; ++i) {
+        const Installation installation = installationAt(index.indexes[i]);
+        if (isFresh(installation.report))
+            installations.push_back(installation);
+    }
     return installations;
 }
 
@@ -142,6 +148,11 @@ model::ReportRow EstateOfTables::toReport(const ReportRecord &record) const
     row.id = ReportId(m_data.reportIds.idAt(record.report));
     row.source = copyOf(record.source);
     row.subject = copyOf(record.subject);
+    if (model::isSealed(row.subject)) { // what a source calls a person; stays as it is once erased
+        const PrivateRecord *known = m_data.privateValues.find(std::tuple(record.subject));
+        if (known != nullptr && known->value != kNoString)
+            row.subject = copyOf(known->value);
+    }
     row.item = ItemId(m_data.itemIds.idAt(record.item));
     if (record.seenAt != kNoInstant)
         row.seenAt = record.seenAt;
@@ -204,6 +215,8 @@ EstateOfTables::Software EstateOfTables::softwareOf(Slot item) const
     std::vector<std::pair<Slot, std::uint32_t>> listed; // report, title
     Slot last = kNoSlot;
     const auto consider = [&](Slot report) {
+        if (!isFreshSlot(report))
+            return;
         if (last == kNoSlot || (report != last && isLater(report, last)))
             last = report;
     };
@@ -255,7 +268,7 @@ std::int64_t EstateOfTables::diskCount(Slot item) const
     return count;
 }
 
-std::vector<Component> EstateOfTables::componentsOf(Row item) const
+std::vector<Component> EstateOfTables::componentsByReport(Row item) const
 {
     const Slot slot = word(item, ItemSlot);
     std::vector<Component> components;
@@ -265,6 +278,13 @@ std::vector<Component> EstateOfTables::componentsOf(Row item) const
         [&](const ComponentRecord &r) {
             components.push_back({item, m_data.reportRowOf(r.report), r.kind, r.partKey, r.values});
         });
+    return components;
+}
+
+std::vector<Component> EstateOfTables::componentsOf(Row item) const
+{
+    std::vector<Component> components = componentsByReport(item);
+    std::erase_if(components, [this](const Component &component) { return !isFresh(component.report); });
     return components;
 }
 

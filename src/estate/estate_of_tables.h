@@ -36,6 +36,7 @@ public:
     std::vector<Row> itemsOfClass(std::string_view className) const override;
     Result<Row> findKey(std::string_view key) const override;
 
+    bool isFresh(std::uint32_t report) const override;
     std::size_t installationCount() const override { return m_data.installations.size(); }
     Installation installationAt(std::size_t index) const override;
     std::vector<Installation> installations() const override;
@@ -51,6 +52,7 @@ public:
     std::vector<model::ReportRow> reportsOf(Row item) const override;
     std::vector<model::ReportRow> heldReports() const override;
     std::vector<Component> componentsOf(Row item) const override;
+    std::vector<Component> componentsByReport(Row item) const override;
     std::vector<Identifier> identifiersOf(Row item) const override;
     void visitIdentifiers(const std::function<void(const Identifier &)> &visit) const override;
     std::vector<Row> findIdentifier(std::string_view kind, std::string_view canonical) const override;
@@ -103,9 +105,12 @@ private:
     Software softwareOf(Slot item) const;
     std::int64_t diskCount(Slot item) const;
     TitleIndex makeTitleIndex() const;
+    std::vector<bool> makeStale() const;
+    bool isFreshSlot(Slot report) const;
 
     EstateData m_data;
     StringView m_strings;
+    Lazy<std::vector<bool>> m_stale; // by position of the report; empty: all are fresh
 };
 
 // Impact edges and redundancy groups from the relationships of an estate (graph_source.cpp).

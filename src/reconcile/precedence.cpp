@@ -162,6 +162,8 @@ std::optional<std::size_t> Precedence::winner(std::string_view attribute,
         const bool nothing = saysNothing(attribute, b.value);
         if (saysNothing(attribute, a.value) != nothing)
             return nothing;
+        if (a.stale != b.stale)
+            return b.stale;
         if (challengerRank != bestRank)
             return challengerRank < bestRank;
         if (cutsShort(a.value, b.value))

@@ -31,6 +31,7 @@ struct SourcedValue
     std::optional<Instant> seenAt; // none: older than any
     model::AttributeValue value;
     std::string subject = {}; // of the source's report; decides where nothing else does
+    bool stale = false;       // the source has been silent for longer than its rule allows
 };
 
 // The source of values that a register holds without any claim (they came with the item): a register's rank,
@@ -49,8 +50,8 @@ public:
     int rank(std::string_view attribute, std::string_view source) const;
 
     // Position of the winner; nothing when there are no values. Real values go before empty and placeholder
-    // ones, then rank decides, then the newest; among equals of rank a text that only cuts another short
-    // gives way to it.
+    // ones, fresh ones before stale ones, then rank decides, then the newest; among equals of rank a text
+    // that only cuts another short gives way to it.
     std::optional<std::size_t> winner(std::string_view attribute, std::span<const SourcedValue> values) const;
 
 private:

@@ -140,7 +140,7 @@ std::map<ComponentName, std::string> ReportBook::componentsBefore(const ReportSt
     if (row == estate::kNoRow)
         return result;
     const estate::StringPool &strings = estate.strings();
-    for (const estate::Component &component : estate.componentsOf(row)) {
+    for (const estate::Component &component : estate.componentsByReport(row)) {
         if (component.report == state.position)
             result.emplace(ComponentName(strings.text(component.kind), strings.text(component.key)),
                            strings.text(component.values));

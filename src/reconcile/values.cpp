@@ -118,8 +118,8 @@ private:
         for (const ReportState *report : m_reports) {
             claimedBefore |= report->claimsBefore.contains(attribute);
             if (const auto claim = report->claims.find(attribute); claim != report->claims.end())
-                values.push_back(
-                    {report->row.source, report->row.seenAt, claim->second, report->row.subject});
+                values.push_back({report->row.source, report->row.seenAt, claim->second, report->row.subject,
+                                  isStale(*report)});
         }
         if (m_thing.was && !claimedBefore &&
             attribute != kClassAttribute) { // what the item had before any source spoke of it
@@ -129,6 +129,13 @@ private:
                 values.push_back({std::string(kUnclaimedSource), {}, std::move(*value), {}});
         }
         return values;
+    }
+
+    bool isStale(const ReportState &report) const
+    {
+        const auto &rules = m_workspace.sourceRules();
+        return rules && rules->isStale(m_workspace.classes(), report.row.source, m_thing.row.className,
+                                       report.row.seenAt, m_workspace.estate().today());
     }
 
     Workspace &m_workspace;

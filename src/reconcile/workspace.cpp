@@ -41,6 +41,13 @@ std::optional<std::string> canonicalMark(std::string_view kind, std::string_view
 Workspace::Workspace(estate::EstatePtr estate) : m_estate(std::move(estate)) {}
 Workspace::~Workspace() = default;
 
+const Result<model::SourceRules> &Workspace::sourceRules()
+{
+    if (!m_sourceRules)
+        m_sourceRules.emplace(model::SourceRules::build(m_estate->definitions("source")));
+    return *m_sourceRules;
+}
+
 Thing *Workspace::thing(ItemId id)
 {
     if (const auto found = m_things.find(id); found != m_things.end())

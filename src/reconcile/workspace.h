@@ -8,6 +8,7 @@
 
 #include "estate/estate.h"
 #include "model/operation.h"
+#include "model/source_rules.h"
 #include "reconcile/identity.h"
 
 #include <map>
@@ -56,6 +57,9 @@ public:
     const estate::Estate &estate() const { return *m_estate; }
     const model::ClassRegistry &classes() const { return m_estate->classes(); }
 
+    // What the register says of its sources; an error when that cannot be read.
+    const Result<model::SourceRules> &sourceRules();
+
     ItemId nextId() { return ItemId(m_nextId--); }
     // The thing for writing; null when no such item is live.
     Thing *thing(ItemId id);
@@ -87,7 +91,8 @@ private:
     std::map<ItemId, Thing, AsRecorded> m_things;
     std::map<std::string, Index, std::less<>> m_newIdentifiers; // by kind, then canonical
     std::map<std::string, Index, std::less<>> m_attributes;
-    std::unordered_map<std::string, bool> m_isAttribute; // as far as asked
+    std::unordered_map<std::string, bool> m_isAttribute;     // as far as asked
+    std::optional<Result<model::SourceRules>> m_sourceRules; // as far as asked
 };
 
 } // namespace tally::reconcile
