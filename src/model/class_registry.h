@@ -86,6 +86,9 @@ struct RelationshipType
     bool redundant = false;                    // targets of one source in one group are equal providers
     std::string defaultNeeded; // of a group, when the relationship says nothing: "1", "50%"; empty: all
     std::string help;
+
+    // Reads the same from both ends ("connects to"), so that two items stand in it once.
+    bool isSymmetric() const { return reverseName == name; }
 };
 
 class ClassRegistry

@@ -51,8 +51,24 @@ std::vector<model::RelationshipRow> RelationshipBook::into(ItemId target) const
     return result;
 }
 
-bool RelationshipBook::want(const model::RelationshipRow &wanted)
+bool RelationshipBook::stands(const Key &key) const
 {
+    const auto pending = m_wanted.find(key);
+    return pending != m_wanted.end() ? pending->second.has_value() : held(key).has_value();
+}
+
+model::RelationshipRow RelationshipBook::oneOfBothEnds(model::RelationshipRow row) const
+{
+    const model::RelationshipType *type = m_workspace.classes().findType(row.type);
+    if (type != nullptr && type->isSymmetric() && !stands({row.source, row.type, row.target}) &&
+        stands({row.target, row.type, row.source}))
+        std::swap(row.source, row.target);
+    return row;
+}
+
+bool RelationshipBook::want(const model::RelationshipRow &told)
+{
+    const model::RelationshipRow wanted = oneOfBothEnds(told);
     const Key key{wanted.source, wanted.type, wanted.target};
     if (wanted.type == kInstalledIn) {
         for (const model::RelationshipRow &other : from(wanted.source)) {
@@ -76,11 +92,10 @@ bool RelationshipBook::want(const model::RelationshipRow &wanted)
 bool RelationshipBook::drop(ItemId source, const std::string &type, ItemId target)
 {
     const Key key{source, type, target};
-    const auto pending = m_wanted.find(key);
-    const bool stands = pending != m_wanted.end() ? pending->second.has_value() : held(key).has_value();
-    if (stands)
+    const bool stood = stands(key);
+    if (stood)
         m_wanted.insert_or_assign(key, std::nullopt);
-    return stands;
+    return stood;
 }
 
 void RelationshipBook::moveOwner(ItemId source)

@@ -25,7 +25,7 @@ public:
 
     // True when this is something that neither the estate nor the import had. An empty group or need leaves
     // what is recorded.
-    bool want(const model::RelationshipRow &wanted);
+    bool want(const model::RelationshipRow &told);
     // True when there was such a relationship.
     bool drop(ItemId source, const std::string &type, ItemId target);
     // Carries the relationships of an item over to its new owner.
@@ -39,6 +39,9 @@ public:
 private:
     using Key = std::tuple<ItemId, std::string, ItemId>;
     std::optional<model::RelationshipRow> held(const Key &key) const;
+    bool stands(const Key &key) const;
+    // A relationship whose type reads the same from both ends is one, whichever end it is told from.
+    model::RelationshipRow oneOfBothEnds(model::RelationshipRow row) const;
 
     Workspace &m_workspace;
     std::map<Key, std::optional<model::RelationshipRow>> m_wanted; // nothing: it ends
