@@ -17,6 +17,7 @@ namespace tally::model {
 namespace {
 
 constexpr std::size_t kDigestDigits = 64;
+constexpr std::string_view kOwnReports = "person"; // of what people set; their subject is an item's number
 
 class Sealer
 {
@@ -28,7 +29,7 @@ public:
             m_known.emplace(Place(value.item.value, value.attribute, value.value), value.digest);
         for (const ClassSpec &spec : classes.classes()) {
             for (const AttributeSpec &attribute : spec.attributes) {
-                if (attribute.isPrivate)
+                if (attribute.isPrivate || namesPerson(attribute))
                     m_privateNames.insert(attribute.name);
             }
         }
@@ -44,6 +45,8 @@ public:
                 TALLY_CHECK(sealItem(change));
             else if (change.key.table == Table::Claim)
                 TALLY_CHECK(sealClaim(change));
+            else if (change.key.table == Table::Report)
+                TALLY_CHECK(sealSubject(change));
         }
         return {};
     }
@@ -63,10 +66,14 @@ private:
             } else if (change.key.table == Table::Report) {
                 m_itemOfReport[idOf(change)] =
                     ItemId(numberOf(*change.values, valueIndex(Table::Report, "item")));
-            } else if (change.key.table == Table::Claim && attributeOf(change) == "class") {
+            } else if (change.key.table == Table::Claim &&
+                       (attributeOf(change) == "class" || attributeOf(change) == "reported_class")) {
                 TALLY_TRY(const ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
-                if (const auto *text = std::get_if<std::string>(&row.value))
+                const auto *text = std::get_if<std::string>(&row.value);
+                if (text != nullptr && row.attribute == "class")
                     m_claimedClass[row.report.value] = *text;
+                else if (text != nullptr)
+                    m_claimedClass.emplace(row.report.value, *text);
             }
         }
         return {};
@@ -114,10 +121,11 @@ private:
         for (const AttributeSpec &spec : m_classes.attributesOf(row.className)) {
             if (!spec.isPrivate)
                 continue;
+            const Keeper keeper{row.owner, row.id, {}};
             if (spec.name == "name" && row.name) {
-                changed = sealText(row.owner, row.id, spec.name, *row.name) || changed;
+                changed = sealText(keeper, spec.name, *row.name) || changed;
             } else if (const auto found = row.attributes.find(spec.name); found != row.attributes.end()) {
-                changed = sealValue(row.owner, row.id, spec.name, found->second) || changed;
+                changed = sealValue(keeper, spec.name, found->second) || changed;
             }
         }
         if (changed)
@@ -131,23 +139,59 @@ private:
             return {};
         TALLY_TRY(ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
         const ItemId item = itemOf(row.report);
-        if (!isPrivate(item, row) || !sealValue(row.owner, item, row.attribute, row.value))
+        if (!isPrivate(item, row) || !sealValue({row.owner, item, row.report}, row.attribute, row.value))
             return {};
         change.values = valuesOf(row);
         return {};
     }
 
+    // What a source calls a person is a login, an address or a name.
+    Outcome sealSubject(Change &change)
+    {
+        // Most reports are about no person, and their rows need not be read.
+        const ItemId item(numberOf(*change.values, valueIndex(Table::Report, "item")));
+        if (textOf(*change.values, valueIndex(Table::Report, "source")) == kOwnReports ||
+            !isPerson(classOf(item, ReportId(idOf(change)))))
+            return {};
+        TALLY_TRY(ReportRow row, rowOf<ReportRow>(change.key, *change.values));
+        if (!sealText({row.owner, row.item, row.id}, std::string(kSubjectAttribute), row.subject))
+            return {};
+        change.values = valuesOf(row);
+        return {};
+    }
+
+    bool isPerson(std::string_view className) const
+    {
+        const AttributeSpec *name = m_classes.attribute(className, "name");
+        return name != nullptr && name->isPrivate;
+    }
+
+    // A reference that is still a text, since its report is held: the name of whoever holds the thing.
+    bool namesPerson(const AttributeSpec &spec) const
+    {
+        return spec.type == AttributeType::Reference && isPerson(spec.target);
+    }
+
     bool isPrivate(ItemId item, const ClaimRow &row) const
     {
-        std::string className = classOf(item);
-        if (const auto claimed = m_claimedClass.find(row.report.value);
-            className.empty() && claimed != m_claimedClass.end())
-            className = claimed->second;
+        const std::string className = classOf(item, row.report);
         if (!className.empty()) {
             const AttributeSpec *spec = m_classes.attribute(className, row.attribute);
-            return spec && spec->isPrivate;
+            return spec && (spec->isPrivate || namesPerson(*spec));
         }
         return m_privateNames.contains(row.attribute);
+    }
+
+    // Of a report that is held, the class that it says itself.
+    std::string classOf(ItemId item, ReportId report) const
+    {
+        std::string className = classOf(item);
+        if (const auto claimed = m_claimedClass.find(report.value);
+            className.empty() && claimed != m_claimedClass.end())
+            className = claimed->second;
+        if (className.empty() && !item && m_support.classOfHeld)
+            className = m_support.classOfHeld(report);
+        return className;
     }
 
     ItemId itemOf(ReportId report) const
@@ -166,46 +210,57 @@ private:
         return m_support.classOf ? m_support.classOf(item) : std::string();
     }
 
-    bool sealValue(OrgId owner, ItemId item, const std::string &attribute, AttributeValue &value)
+    // Under what a text is kept: the item, or the report while no item is known; its id is never an item's.
+    struct Keeper
+    {
+        OrgId owner;
+        ItemId item;
+        ReportId report;
+        ItemId place() const { return item ? item : ItemId(report.value); }
+    };
+
+    bool sealValue(const Keeper &keeper, const std::string &attribute, AttributeValue &value)
     {
         bool changed = false;
         if (auto *text = std::get_if<std::string>(&value))
-            changed = sealText(owner, item, attribute, *text);
+            changed = sealText(keeper, attribute, *text);
         else if (auto *texts = std::get_if<std::vector<std::string>>(&value)) {
             for (std::string &element : *texts)
-                changed = sealText(owner, item, attribute, element) || changed;
+                changed = sealText(keeper, attribute, element) || changed;
         }
         return changed;
     }
 
-    bool sealText(OrgId owner, ItemId item, const std::string &attribute, std::string &text)
+    bool sealText(const Keeper &keeper, const std::string &attribute, std::string &text)
     {
         if (text.empty() || isSealed(text))
             return false;
-        text = digestOf(owner, item, attribute, text);
+        text = digestOf(keeper, attribute, text);
         return true;
     }
 
     // One value has one digest within an item and attribute, so that the claim and the item's row hold equal
-    // bytes.
-    std::string digestOf(OrgId owner, ItemId item, const std::string &attribute, const std::string &text)
+    // bytes. What was sealed while its report was held stays as it is.
+    std::string digestOf(const Keeper &keeper, const std::string &attribute, const std::string &text)
     {
-        const auto [place, isNew] = m_known.try_emplace(Place(item.value, attribute, text));
+        const auto [place, isNew] = m_known.try_emplace(Place(keeper.place().value, attribute, text));
         if (!isNew)
             return place->second;
-        if (m_support.held) {
-            if (auto held = m_support.held(item, attribute, text)) {
-                place->second = held->digest;
-                if (held->owner != owner) { // the new owner's people must be able to read it
-                    held->owner = owner;
-                    m_draft.privateValues.push_back(std::move(*held));
-                }
-                return place->second;
+        for (const ItemId held : {keeper.place(), ItemId(keeper.report.value)}) {
+            auto value = m_support.held && held ? m_support.held(held, attribute, text) : std::nullopt;
+            if (!value)
+                continue;
+            place->second = value->digest;
+            if (value->owner != keeper.owner) { // the new owner's people must be able to read it
+                value->owner = keeper.owner;
+                m_draft.privateValues.push_back(std::move(*value));
             }
+            return place->second;
         }
         std::string salt = m_support.salt();
         place->second = std::string(kPrivatePrefix) + text::hex(m_support.sha256(salt + text));
-        m_draft.privateValues.push_back({owner, item, attribute, place->second, std::move(salt), text});
+        m_draft.privateValues.push_back(
+            {keeper.owner, keeper.place(), attribute, place->second, std::move(salt), text});
         return place->second;
     }
 

@@ -20,6 +20,8 @@
 namespace tally::model {
 
 inline constexpr std::string_view kPrivatePrefix = "private:";
+// Under this name the subject of a report about a person is kept.
+inline constexpr std::string_view kSubjectAttribute = "subject";
 
 // "private:" and 64 lower-case hexadecimal digits.
 bool isSealed(std::string_view text);
@@ -37,11 +39,14 @@ struct SealSupport
     // whose report or item is not in the draft. May be empty: the register holds none.
     std::function<ItemId(ReportId)> itemOfReport;
     std::function<std::string(ItemId)> classOf;
+    // The class that a held report of the register says; for its changes. May be empty.
+    std::function<std::string(ReportId)> classOfHeld = {};
 };
 
-// Replaces private texts in the draft's items and claims and adds the values to draft.privateValues. What is
-// sealed already stays. A claim of a report that is held for a person is sealed when the class that it
-// claims, or else any class, has the attribute as private. Damaged when a change does not fit its table.
+// Replaces private texts in the draft's items and claims, and the subjects of reports about persons, and adds
+// the values to draft.privateValues. What is sealed already stays. A claim of a report that is held for a
+// person is sealed when the class that it says, or else any class, has the attribute as private or as the
+// name of a person; its values are kept under the report's id. Damaged when a change does not fit its table.
 Outcome sealPrivateValues(const ClassRegistry &classes, const SealSupport &support, OperationDraft &draft);
 
 // What is shown for a private value that was erased: "erased person" for a name, else "erased".
