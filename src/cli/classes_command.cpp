@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shipped_texts.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
@@ -120,6 +121,7 @@ Result<Exit> run(Context &context, const Invocation &)
 {
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     const model::ClassRegistry &classes = estate->classes();
+    const auto differing = app::differingDefinitions(*estate);
     if (!context.json()) {
         printChildren(context.out(), classes, {});
         TableOutput table({"relationship", "reverse", "impact"});
@@ -127,6 +129,9 @@ Result<Exit> run(Context &context, const Invocation &)
             table.add({type.name, type.reverseName, flowName(type.impact)});
         context.out() << "\n";
         context.print(table);
+        for (const app::DifferingDefinition &each : differing)
+            context.err() << "note: yours differs from the shipped one: " << each.kind << " " << each.name
+                          << "\n";
         return Exit::Done;
     }
     Json out = {{"classes", Json::array()}, {"relationship_types", Json::array()}};
@@ -134,6 +139,9 @@ Result<Exit> run(Context &context, const Invocation &)
         out["classes"].push_back(classJson(classes, spec));
     for (const model::RelationshipType &type : classes.types())
         out["relationship_types"].push_back(typeJson(type));
+    out["differing"] = Json::array();
+    for (const app::DifferingDefinition &each : differing)
+        out["differing"].push_back({{"kind", each.kind}, {"name", each.name}});
     context.out() << dump(out) << "\n";
     return Exit::Done;
 }
@@ -147,7 +155,8 @@ const Command kClassesCommand{
     "the class tree with attributes, and the relationship types",
     "JSON: classes: list of name, parent, label, abstract, states, attributes (name, label, type, unit, "
     "choices, target, private, defined_by); relationship_types: list of name, reverse_name, label, "
-    "sources, targets, impact, redundant, default_needed.",
+    "sources, targets, impact, redundant, default_needed; differing: list of kind and name of the shipped "
+    "definitions of which this register has another text.",
     0,
     0,
     {},
