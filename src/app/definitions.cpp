@@ -3,11 +3,16 @@
 #include "app/definitions.h"
 
 #include "app/input_files.h"
+#include "exchange/table_mapping.h"
 #include "model/class_registry.h"
+#include "model/source_rules.h"
+#include "reconcile/precedence.h"
+#include "reconcile/references.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -15,10 +20,11 @@ namespace tally::app {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kClassKind = "class";
 constexpr std::string_view kTypeKind = "relationship_type";
+constexpr std::string_view kMappingKind = "mapping";
 
 std::string keyText(const model::FactKey &key, std::string_view column)
 {
@@ -34,18 +40,63 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
     return error;
 }
 
-// A relationship type is told from a class by its "reverse" name.
+// Kinds that say so in their text; a class and a relationship type are told by what they hold.
+constexpr std::array<std::string_view, 3> kNamedKinds{"source", "precedence", "mapping"};
+
+Result<std::string> kindOf(const std::string &file, const Json &json)
+{
+    const auto named = json.find("kind");
+    if (named == json.end())
+        return std::string(json.contains("reverse") ? kTypeKind : kClassKind);
+    const std::string kind = named->is_string() ? named->get<std::string>() : std::string();
+    if (std::find(kNamedKinds.begin(), kNamedKinds.end(), kind) != kNamedKinds.end())
+        return kind;
+    return badFile(file, "kind", "There is no such kind of definition",
+                   "Write source, precedence or mapping; a class and a relationship type need no kind.");
+}
+
 Result<model::DefinitionRow> definitionOf(const std::string &file)
 {
     TALLY_TRY(const std::string text, readInput(file));
-    const Json json = Json::parse(text, nullptr, false);
+    const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
     if (json.is_discarded() || !json.is_object())
         return badFile(file, {}, "This is no JSON object", "docs/classes.md shows one.");
+    TALLY_TRY(const std::string kind, kindOf(file, json));
     const auto name = json.find("name");
     if (name == json.end() || !name->is_string() || name->get<std::string>().empty())
         return badFile(file, "name", "The name is missing", "docs/classes.md shows where it stands.");
-    return model::DefinitionRow{kPartnership, std::string(json.contains("reverse") ? kTypeKind : kClassKind),
-                                name->get<std::string>(), text};
+    model::DefinitionRow row{kPartnership, kind, name->get<std::string>(), text};
+    if (kind == kMappingKind) { // a mapping file knows no kind
+        auto mapping = json;
+        mapping.erase("kind");
+        row.text = mapping.dump(2);
+        const auto read = exchange::parseMapping(row.text);
+        if (!read) {
+            Error error = read.error();
+            error.file = file;
+            return error;
+        }
+    }
+    return row;
+}
+
+// What stands in the rules beside classes and types: read as those who follow them read it.
+Outcome checkRules(const estate::Estate &estate, const std::vector<model::DefinitionRow> &own)
+{
+    TALLY_TRY(const auto precedence, reconcile::Precedence::build(own));
+    static_cast<void>(precedence);
+    TALLY_TRY(const model::SourceRules rules, model::SourceRules::build(own));
+    for (const model::SourceRule &rule : rules.rules()) {
+        if (!rule.owner.empty())
+            TALLY_CHECK(reconcile::findOrganisation(estate, rule.owner));
+        for (const auto &[className, days] : rule.staleAfter) {
+            if (estate.classes().find(className) == nullptr)
+                return makeError(ErrorCode::InvalidInput,
+                                 "the rule for the source \"" + rule.pattern +
+                                     "\" names a class that there is not: " + className);
+        }
+    }
+    return {};
 }
 
 bool isDescription(const model::FactKey &key)
@@ -165,6 +216,7 @@ Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::st
         draft.changes.push_back(was ? model::replace(row, *was) : model::begin(row));
         result.names.push_back(row.kind + " " + row.name);
     }
+    TALLY_CHECK(checkRules(*estate, own));
     TALLY_CHECK(checkDescribed(*estate, draft.changes));
     TALLY_TRY(result.operation, opened.commit(std::move(draft), job));
     return result;

@@ -5,7 +5,6 @@
 // names the word that is wrong and the nearest right one.
 #include "app/register.h"
 
-#include "app/random_id.h"
 #include "core/text.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
@@ -249,6 +248,20 @@ Result<Directed> directed(const ClassRegistry &classes, ItemId source, const std
     return type->name == name ? Directed{type, source, target} : Directed{type, target, source};
 }
 
+// Told from the other end, a relationship that reads the same from both is the one that stands already.
+void turnToWhatStands(const estate::Estate &estate, Directed &wanted)
+{
+    if (!wanted.type->isSymmetric())
+        return;
+    const estate::Row row = estate.rowOf(wanted.source);
+    for (const model::RelationshipRow &held : estate.relationshipsOf(row)) {
+        if (held.type == wanted.type->name && held.source == wanted.target && held.target == wanted.source) {
+            std::swap(wanted.source, wanted.target);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Result<std::optional<OperationNumber>> Register::commitEdit(reconcile::ImportPlan plan,
@@ -306,21 +319,14 @@ Result<OperationNumber> Register::add(const std::string &className,
     return *number;
 }
 
-Result<OperationNumber> Register::erase(ItemId item, const std::string &reason, JobContext &job)
-{
-    TALLY_TRY(const estate::EstatePtr estate, current(job));
-    TALLY_TRY(const store::Commit done, m_store->erasePrivate(item, reason, randomRequest()));
-    TALLY_TRY(m_estate, advancedTo(done.number, job)); // reads anew, so that the values are gone here too
-    return done.number;
-}
-
 Result<OperationNumber> Register::relate(ItemId source, const std::string &type, ItemId target,
                                          const std::string &group, const std::string &needed, JobContext &job)
 {
     TALLY_TRY(const estate::EstatePtr estate, current(job));
     TALLY_CHECK(liveRow(*estate, source));
     TALLY_CHECK(liveRow(*estate, target));
-    TALLY_TRY(const Directed wanted, directed(estate->classes(), source, type, target));
+    TALLY_TRY(Directed wanted, directed(estate->classes(), source, type, target));
+    turnToWhatStands(*estate, wanted);
     const estate::Row from = estate->rowOf(wanted.source);
     const estate::Row to = estate->rowOf(wanted.target);
     TALLY_CHECK(checkEnd(estate->classes(), std::string(estate->classAt(from)), wanted.type->sources, type,
@@ -359,7 +365,8 @@ Result<OperationNumber> Register::unrelate(ItemId source, const std::string &typ
 {
     TALLY_TRY(const estate::EstatePtr estate, current(job));
     TALLY_TRY(const estate::Row row, liveRow(*estate, source));
-    TALLY_TRY(const Directed wanted, directed(estate->classes(), source, type, target));
+    TALLY_TRY(Directed wanted, directed(estate->classes(), source, type, target));
+    turnToWhatStands(*estate, wanted);
     for (const model::RelationshipRow &held : estate->relationshipsOf(row)) {
         if (held.source != wanted.source || held.type != wanted.type->name || held.target != wanted.target)
             continue;

@@ -9,6 +9,7 @@
 #include "exchange/reader.h"
 #include "log/sha256.h"
 #include "model/private_values.h"
+#include "reconcile/references.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -168,6 +169,9 @@ Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string
                                                    std::vector<Error> &refused, JobContext &job)
 {
     TALLY_TRY(reconcile::ImportContext context, importContext(job));
+    if (!options.owner.empty()) {
+        TALLY_TRY(context.ownerForAll, reconcile::findOrganisation(*context.estate, options.owner));
+    }
     exchange::ReaderOptions reading;
     reading.className = options.className;
     reading.source = options.source;
@@ -233,8 +237,14 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
     for (int attempt = 1;; ++attempt) {
         result.refused = unreachable;
         TALLY_TRY(result.plan, planImport(result.files, input, options, mapping, result.refused, job));
-        if (options.dryRun || result.plan.draft.changes.empty())
+        if (result.plan.draft.changes.empty())
             return result;
+        if (options.dryRun) {
+            TALLY_TRY(result.wouldRefuse, wouldRefuse(result.plan.draft, job));
+            if (attempt < kAttempts && std::ranges::any_of(result.wouldRefuse, wasOvertaken))
+                continue;
+            return result;
+        }
         const auto done = commit(std::exchange(result.plan.draft, {}), job);
         if (done) {
             result.operation = *done;
@@ -243,6 +253,25 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
         if (!wasOvertaken(done.error()) || attempt == kAttempts)
             return done.error();
     }
+}
+
+Result<std::vector<reconcile::HeldReport>> Register::held(bool ignoredToo, JobContext &job)
+{
+    TALLY_TRY(reconcile::ImportContext context, importContext(job));
+    TALLY_TRY(std::vector<reconcile::HeldReport> reports, reconcile::heldReports(std::move(context)));
+    if (!ignoredToo)
+        std::erase_if(reports, [](const reconcile::HeldReport &report) { return report.ignored; });
+    return reports;
+}
+
+Result<std::optional<OperationNumber>> Register::decideHeld(ReportId report,
+                                                            const reconcile::HeldDecision &decision,
+                                                            const std::string &reason, JobContext &job)
+{
+    TALLY_TRY(reconcile::ImportContext context, importContext(job));
+    TALLY_TRY(reconcile::ImportPlan plan, reconcile::planDecision(std::move(context), report, decision));
+    const std::string kind = plan.draft.kind;
+    return commitEdit(std::move(plan), kind, reason, {}, job);
 }
 
 } // namespace tally::app

@@ -8,6 +8,7 @@
 #include "app/draft_ids.h"
 #include "app/estate_loading.h"
 #include "app/random_id.h"
+#include "app/shipped_texts.h"
 #include "app/signing.h"
 #include "app/system_user.h"
 #include "app/witness.h"
@@ -15,7 +16,6 @@
 #include "core/text.h"
 #include "log/sha256.h"
 #include "model/private_values.h"
-#include "reconcile/precedence.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -66,10 +66,8 @@ model::OperationDraft firstOperation(const std::string &organisation)
     draft.kind = "init";
     draft.source = reconcile::kPersonSource;
     draft.reason = "the register is set up";
-    for (const model::DefinitionRow &definition : model::ClassRegistry::shippedDefinitions())
+    for (const model::DefinitionRow &definition : shippedTexts())
         draft.changes.push_back(model::begin(definition));
-    draft.changes.push_back(model::begin(model::DefinitionRow{
-        kPartnership, "precedence", "shipped", std::string(reconcile::Precedence::shippedText())}));
     model::ItemRow partner;
     partner.owner = kPartnership;
     partner.id = ItemId(-1);
@@ -90,7 +88,13 @@ Register::~Register() = default;
 Result<std::unique_ptr<Register>> Register::open(const OpenParameters &parameters, const Clock &clock)
 {
     TALLY_TRY(auto store, openStore(parameters, clock, false));
-    return std::unique_ptr<Register>(new Register(std::move(store), clock));
+    std::unique_ptr<Register> opened(new Register(std::move(store), clock));
+    // Whoever may not, or meets another who does, works with the texts that are there; the next one who may
+    // takes them in.
+    JobContext job;
+    if (!parameters.readOnly)
+        static_cast<void>(takeShippedTexts(*opened, job));
+    return opened;
 }
 
 Result<std::unique_ptr<Register>> Register::create(const OpenParameters &parameters, const Clock &clock,
@@ -237,6 +241,18 @@ Outcome Register::seal(model::OperationDraft &draft, const estate::Estate &estat
         const estate::Row row = estate.rowOf(item);
         return row == estate::kNoRow ? std::string() : std::string(estate.classAt(row));
     };
+    support.classOfHeld = [&](ReportId report) {
+        std::string className;
+        const auto claims = m_store->live(model::Table::Claim, "report", report.value);
+        for (const model::FactVersion &version : claims ? *claims : std::vector<model::FactVersion>()) {
+            const auto claim = model::rowOf<model::ClaimRow>(version.key, version.values);
+            const auto *text = claim ? std::get_if<std::string>(&claim->value) : nullptr;
+            if (text != nullptr && (claim->attribute == reconcile::kReportedClass ||
+                                    (claim->attribute == "class" && className.empty())))
+                className = *text;
+        }
+        return className;
+    };
     TALLY_CHECK(model::sealPrivateValues(estate.classes(), support, draft));
     return reading;
 }
@@ -288,6 +304,16 @@ Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext
     static_cast<void>(bearWitness(*m_store));
     static_cast<void>(signDaily(*this, job));
     return number;
+}
+
+Result<std::vector<Error>> Register::wouldRefuse(model::OperationDraft draft, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    if (!draft.effectiveOn)
+        draft.effectiveOn = today();
+    TALLY_CHECK(seal(draft, *estate));
+    job.step("Asking the register");
+    return m_store->wouldRefuse(draft);
 }
 
 } // namespace tally::app

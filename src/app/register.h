@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "estate/estate.h"
 #include "model/operation.h"
+#include "reconcile/held.h"
 #include "reconcile/import_plan.h"
 
 #include <map>
@@ -65,6 +66,7 @@ struct UndoReport
 class Register
 {
 public:
+    // Definitions of a newer program enter as an operation, as far as the actor may (app/shipped_texts.h).
     static Result<std::unique_ptr<Register>> open(const OpenParameters &parameters, const Clock &clock);
     // An empty register with the shipped definitions and one organisation.
     static Result<std::unique_ptr<Register>> create(const OpenParameters &parameters, const Clock &clock,
@@ -84,22 +86,35 @@ public:
     // Takes real ids, seals private values, commits, advances the estate. A lost answer is asked for by the
     // request id.
     Result<OperationNumber> commit(model::OperationDraft draft, JobContext &job);
+    // What commit would refuse (rights, somebody else's change …), without recording anything. New things may
+    // keep their negative ids.
+    Result<std::vector<Error>> wouldRefuse(model::OperationDraft draft, JobContext &job);
 
     struct ImportOptions
     {
         std::string format, className, source;
         std::string mapping; // a file's path, or the name of one that the register keeps
+        std::string owner;   // organisation of new items whose source names none; empty: the sources' rules
         bool dryRun = false;
     };
     struct ImportResult
     {
         std::optional<OperationNumber> operation;
         std::vector<std::string> files;
-        reconcile::ImportPlan plan; // its draft is empty after a commit
-        std::vector<Error> refused; // files and folders; rows left out are in the plan's notes
+        reconcile::ImportPlan plan;     // its draft is empty after a commit
+        std::vector<Error> refused;     // files and folders; rows left out are in the plan's notes
+        std::vector<Error> wouldRefuse; // of a dry run: why the register would not record the whole
     };
     Result<ImportResult> import(const std::vector<std::string> &paths, const ImportOptions &options,
                                 JobContext &job);
+
+    // Reports held for a person, with what they match now. Ignored ones only when asked for.
+    Result<std::vector<reconcile::HeldReport>> held(bool ignoredToo, JobContext &job);
+    // Gives a held report to an item, makes it a new one or ignores it; can be undone. No number: it is so
+    // already. NotFound: no such report is held.
+    Result<std::optional<OperationNumber>> decideHeld(ReportId report,
+                                                      const reconcile::HeldDecision &decision,
+                                                      const std::string &reason, JobContext &job);
 
     // attribute -> text as a person writes it: "" is known to be none, "?" unknown. No number: it is so
     // already. Nothing is recorded for the future (Usage).
@@ -110,7 +125,9 @@ public:
                                    const std::string &group, const std::string &needed, JobContext &job);
     Result<OperationNumber> unrelate(ItemId source, const std::string &type, ItemId target, JobContext &job);
     Result<OperationNumber> retire(ItemId item, const std::string &reason, JobContext &job);
-    // Erases the private values of an item (a person's name, login, e-mail) for good; the log stays whole.
+    // Erases the private values of an item (a person's name, login, e-mail) for good; the log stays whole. Of
+    // a person also those of held reports and of other things that call him by them (a computer's last user):
+    // an operation for each thing, his own last.
     Result<OperationNumber> erase(ItemId item, const std::string &reason, JobContext &job);
     // A new item of a class; the window's "new" and tests.
     Result<OperationNumber> add(const std::string &className,

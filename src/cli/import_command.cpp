@@ -19,6 +19,7 @@ constexpr OptionSpec kOptions[] = {
     {"--source", "NAME", "who says it, for precedence"},
     {"--mapping", "FILE",
      "which column is which attribute (docs/importing-tables.md); or the name of a kept one"},
+    {"--owner", "ORGANISATION", "whose new items are that their source gives to nobody"},
     {"--dry-run", "", "only say what would happen"},
 };
 
@@ -59,11 +60,13 @@ Json noteJson(const reconcile::PlannedNote &note)
             {"why", note.note.why}};
 }
 
-// Rows that a reader left out, and files that could not be read: one list.
+// Rows that a reader left out, files that could not be read, what the register itself would refuse: one list.
 Json refusalsJson(const app::Register::ImportResult &result)
 {
     Json list = Json::array();
     for (const Error &error : result.refused)
+        list.push_back(refusedJson(error));
+    for (const Error &error : result.wouldRefuse)
         list.push_back(refusedJson(error));
     for (const reconcile::PlannedNote &note : result.plan.notes) {
         if (note.note.refused)
@@ -109,6 +112,8 @@ void printResult(Context &context, const app::Register::ImportResult &result, bo
 {
     for (const Error &error : result.refused)
         context.err() << "refused: " << error.text() << "\n";
+    for (const Error &error : result.wouldRefuse)
+        context.err() << "would be refused: " << error.text() << "\n";
     std::size_t notes = 0;
     for (const reconcile::PlannedNote &n : result.plan.notes) {
         if (!n.note.refused && ++notes > kNotesShown)
@@ -132,6 +137,8 @@ void printResult(Context &context, const app::Register::ImportResult &result, bo
                   << plan.held << " held, " << refusalsJson(result).size() << " refused\n";
     if (result.operation)
         context.out() << "operation " << *result.operation << "\n";
+    else if (!result.wouldRefuse.empty())
+        context.out() << "dry run: the register would refuse this; nothing was written\n";
     else
         context.out() << (dryRun ? "dry run: nothing was written\n" : "nothing new: nothing was written\n");
 }
@@ -167,6 +174,9 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     options.source = invocation.value("--source");
     options.dryRun = invocation.has("--dry-run");
     options.mapping = invocation.value("--mapping");
+    options.owner = invocation.value("--owner");
+    if (invocation.has("--owner") && options.owner.empty())
+        return makeError(ErrorCode::Usage, "--owner names no organisation", "Give its name or number.");
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     if (!options.className.empty())
@@ -176,6 +186,8 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         context.out() << dump(resultJson(result)) << "\n";
     else
         printResult(context, result, options.dryRun);
+    if (!result.wouldRefuse.empty())
+        return exitOf(result.wouldRefuse.front().code);
     const bool nothingRead = result.plan.read == 0 && !result.refused.empty();
     if (nothingRead)
         return Exit::InvalidInput;
@@ -191,7 +203,8 @@ const Command kImportCommand{
     "takes in files or folders, each format recognised by its content, as one operation",
     "PATH - is standard input. Formats and what is taken of them: docs/importing-inventories.md and "
     "docs/importing-tables.md. Rows "
-    "held for a person are no error.\n"
+    "held for a person are no error. A dry run also asks what the register would refuse (rights, changes of "
+    "others) and ends with the code that the import would end with.\n"
     "JSON: operation (null: dry run, or nothing new), files, read, created, updated, unchanged, held (counts "
     "of things), refused: list of "
     "file, line, field, what, why; notes: the same of values left out; reports: list of file, line, name, "

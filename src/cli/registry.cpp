@@ -8,23 +8,23 @@
 
 namespace tally::cli {
 
-extern const Command kInitCommand, kDemoCommand, kImportCommand, kExportCommand, kClassesCommand,
-    kDefineCommand, kListCommand, kShowCommand, kAddCommand, kSetCommand, kRelateCommand, kUnrelateCommand,
-    kRetireCommand, kEraseCommand, kImpactCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand,
-    kOperationsCommand, kHistoryCommand, kDiffCommand, kUndoCommand, kVerifyCommand, kReportCommand,
-    kReportsCommand, kServerCommand, kBackupCommand, kRestoreCommand, kHelpCommand, kCompleteCommand,
-    kManualCommand;
+extern const Command kInitCommand, kDemoCommand, kImportCommand, kHeldCommand, kDecideCommand, kExportCommand,
+    kClassesCommand, kDefineCommand, kListCommand, kShowCommand, kAddCommand, kSetCommand, kRelateCommand,
+    kUnrelateCommand, kRetireCommand, kEraseCommand, kImpactCommand, kPathCommand, kWeakPointsCommand,
+    kCyclesCommand, kOperationsCommand, kHistoryCommand, kDiffCommand, kUndoCommand, kVerifyCommand,
+    kReportCommand, kReportsCommand, kServerCommand, kBackupCommand, kRestoreCommand, kHelpCommand,
+    kCompleteCommand, kManualCommand;
 
 std::span<const Command *const> commands()
 {
     static constexpr std::array kCommands = {
-        &kInitCommand,   &kDemoCommand,       &kImportCommand,  &kExportCommand,     &kClassesCommand,
-        &kDefineCommand, &kListCommand,       &kShowCommand,    &kAddCommand,        &kSetCommand,
-        &kRelateCommand, &kUnrelateCommand,   &kRetireCommand,  &kEraseCommand,      &kImpactCommand,
-        &kPathCommand,   &kWeakPointsCommand, &kCyclesCommand,  &kOperationsCommand, &kHistoryCommand,
-        &kDiffCommand,   &kUndoCommand,       &kVerifyCommand,  &kReportCommand,     &kReportsCommand,
-        &kServerCommand, &kBackupCommand,     &kRestoreCommand, &kHelpCommand,       &kCompleteCommand,
-        &kManualCommand,
+        &kInitCommand,       &kDemoCommand,     &kImportCommand, &kHeldCommand,       &kDecideCommand,
+        &kExportCommand,     &kClassesCommand,  &kDefineCommand, &kListCommand,       &kShowCommand,
+        &kAddCommand,        &kSetCommand,      &kRelateCommand, &kUnrelateCommand,   &kRetireCommand,
+        &kEraseCommand,      &kImpactCommand,   &kPathCommand,   &kWeakPointsCommand, &kCyclesCommand,
+        &kOperationsCommand, &kHistoryCommand,  &kDiffCommand,   &kUndoCommand,       &kVerifyCommand,
+        &kReportCommand,     &kReportsCommand,  &kServerCommand, &kBackupCommand,     &kRestoreCommand,
+        &kHelpCommand,       &kCompleteCommand, &kManualCommand,
     };
     return kCommands;
 }

@@ -23,7 +23,9 @@ int lineAt(std::string_view text, std::size_t position)
 // Without the library's own prefix "[json.exception.parse_error.101] parse error at line 1, column 2: ".
 std::string reasonOf(const nlohmann::json::exception &failure)
 {
-    const std::string_view what = failure.what();
+    std::string_view what = failure.what();
+    if (const std::size_t end = what.find("] "); what.starts_with('[') && end != std::string_view::npos)
+        what.remove_prefix(end + 2);
     const std::size_t at = what.find("column ");
     const std::size_t colon = at == std::string_view::npos ? at : what.find(": ", at);
     return std::string(colon == std::string_view::npos ? what : what.substr(colon + 2));

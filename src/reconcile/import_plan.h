@@ -69,7 +69,8 @@ struct ImportContext
 {
     estate::EstatePtr estate;
     ClaimsOf claimsOf;          // private values in clear text
-    OrgId defaultOwner;         // for new items whose source names none
+    OrgId defaultOwner;         // for new items whose source names none, and no rule an owner for the source
+    OrgId ownerForAll = {};     // the same whatever the rules say; 0: they decide
     Instant now = 0;            // seen_at of reports that say none
     Tombstones tombstones = {}; // none: nothing has ended
 };

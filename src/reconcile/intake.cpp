@@ -27,6 +27,8 @@ const std::string *textClaim(const model::SourceReport &report, std::string_view
     return claim == report.claims.end() ? nullptr : std::get_if<std::string>(&claim->second);
 }
 
+} // namespace
+
 std::string nameFor(const model::SourceReport &report)
 {
     for (const std::string_view attribute : {"name", "host_name", "asset_number", "serial_number"}) {
@@ -35,8 +37,6 @@ std::string nameFor(const model::SourceReport &report)
     }
     return report.subject;
 }
-
-} // namespace
 
 Intake::Intake(ImportContext context, Precedence precedence)
     : m_context(std::move(context)), m_precedence(std::move(precedence)), m_workspace(m_context.estate),
@@ -89,6 +89,29 @@ void Intake::touched(std::size_t planned)
     Decision &decision = m_plan.reports[planned].decision;
     if (decision == Decision::Unchanged)
         decision = Decision::Updated;
+}
+
+Result<OrgId> Intake::ownerFor(const std::string &source)
+{
+    if (m_context.ownerForAll)
+        return m_context.ownerForAll;
+    if (const auto known = m_sourceOwners.find(source); known != m_sourceOwners.end())
+        return known->second;
+    const Result<model::SourceRules> &rules = m_workspace.sourceRules();
+    if (!rules)
+        return rules.error();
+    OrgId owner = m_context.defaultOwner;
+    if (const std::string_view named = rules->ownerOf(source); !named.empty()) {
+        const Result<OrgId> found = findOrganisation(*m_context.estate, named);
+        if (!found)
+            return makeError(ErrorCode::Conflict,
+                             "the rule for the source " + source + " gives its new items to \"" +
+                                 std::string(named) + "\", which is no organisation of the register",
+                             "Record the organisation, or define the source anew");
+        owner = *found;
+    }
+    m_sourceOwners.emplace(source, owner);
+    return owner;
 }
 
 bool Intake::acceptable(Arrival &arrival)
@@ -251,12 +274,15 @@ Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &ma
     const std::size_t planned = plan(arrival, Decision::Held, ItemId(), match.why, match.candidates);
     ReportState &held = state != nullptr ? *state : begin(arrival, ItemId());
     takeClaims(arrival, held, planned);
+    takeReferences(arrival, held, planned);
+    keepWhileHeld(arrival, held);
     return {};
 }
 
 Outcome Intake::take(const std::string &file, const std::string &digest, model::SourceReport &&report)
 {
-    Arrival arrival{file, digest, report, {}, m_context.defaultOwner};
+    TALLY_TRY(const OrgId ownerOfNew, ownerFor(report.source));
+    Arrival arrival{file, digest, report, {}, ownerOfNew};
     if (!isPart(report))
         ++m_plan.read;
     if (!acceptable(arrival))
@@ -264,13 +290,19 @@ Outcome Intake::take(const std::string &file, const std::string &digest, model::
     if (!text::trimmed(report.ownerName).empty()) {
         model::SourceReference owner{"organisation", {}, report.ownerName};
         if (const ItemId id = resolve(owner, report.source, std::string(kOwnerAttribute), {}, kPartnership,
-                                      file, report.line))
+                                      file, report.line)) {
             arrival.owner = OrgId(id.value);
+            arrival.ownerNamed = true;
+        }
     }
     arrival.marks = marksOf(report);
     TALLY_TRY(ReportState * state, streamOf(arrival));
     if (state != nullptr && state->row.item)
         return takeInto(arrival, state, state->row.item, Decision::Unchanged, "the source's own id");
+    if (state != nullptr && isIgnored(*state)) {
+        plan(arrival, Decision::Unchanged, ItemId(), "a person decided to ignore it");
+        return {};
+    }
     TALLY_TRY(const Match match, matchOf(arrival));
     if (match.kind == Match::Kind::Held)
         return hold(arrival, state, match);
@@ -305,6 +337,8 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
         state = &begin(arrival, item);
     } else if (!known) {
         m_book.attach(*state, item);
+        state->row.owner = m_workspace.thing(item)->row.owner;
+        letGo(*state);
     }
     bool changed = takeClaims(arrival, *state, planned);
     changed |= takeReferences(arrival, *state, planned);
@@ -314,7 +348,8 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     // A source that tells no time moves on only with what it says.
     const bool newer = report.seenAt && state->row.seenAt && *report.seenAt > *state->row.seenAt;
     if (newer || changed) {
-        // Two documents of one id in one folder: what the register was told last before, it has not learned now.
+        // Two documents of one id in one folder: what the register was told last before, it has not learned
+        // now.
         const bool back = !report.seenAt && state->was && state->before.digest == arrival.digest;
         state->row.seenAt = report.seenAt ? *report.seenAt : back ? state->before.seenAt : m_context.now;
         state->row.digest = arrival.digest;

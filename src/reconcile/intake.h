@@ -5,6 +5,7 @@
 // end.
 #pragma once
 
+#include "reconcile/held.h"
 #include "reconcile/import_plan.h"
 #include "reconcile/precedence.h"
 #include "reconcile/relationship_book.h"
@@ -20,6 +21,12 @@
 
 namespace tally::reconcile {
 
+inline constexpr std::size_t kLongestKey =
+    600; // characters of an identifier or a component's name with its kind
+
+// What people call the thing that a report speaks of.
+std::string nameFor(const model::SourceReport &report);
+
 class Intake
 {
 public:
@@ -29,6 +36,9 @@ public:
     void note(const std::string &file, model::InputNote &&note);
     // Of what a person sets; see planEdit.
     Outcome edit(ItemId item, const std::string &className, const EditValues &values);
+    // Of reports that are held; see held.h.
+    Result<std::vector<HeldReport>> listHeld();
+    Outcome decide(ReportId report, const HeldDecision &decision);
     Result<ImportPlan> finish();
 
 private:
@@ -39,7 +49,8 @@ private:
         const std::string &digest;
         model::SourceReport &report;
         std::vector<Mark> marks;
-        OrgId owner; // of what it makes
+        OrgId owner;             // of what it makes
+        bool ownerNamed = false; // by the source itself
     };
     // What waits until every report is known.
     struct LateReference
@@ -62,6 +73,8 @@ private:
         int line = 0;
     };
 
+    // Of what the source makes and names no owner for.
+    Result<OrgId> ownerFor(const std::string &source);
     bool acceptable(Arrival &arrival);
     std::vector<Mark> marksOf(const model::SourceReport &report) const;
     // The stream the report belongs to; its subject is told apart where one id stands for two things.
@@ -72,6 +85,10 @@ private:
     Outcome hold(const Arrival &arrival, ReportState *state, const Match &match);
     Outcome takeInto(Arrival &arrival, ReportState *state, ItemId item, Decision decision,
                      const std::string &why);
+    void keepWhileHeld(const Arrival &arrival, ReportState &state);
+    static void letGo(ReportState &state); // of what it kept while it was held
+    bool isIgnored(const ReportState &state) const;
+    model::SourceReport heldAsReport(const ReportState &state) const;
     ReportState &begin(const Arrival &arrival, ItemId item);
     ItemId createItem(const Arrival &arrival);
 
@@ -130,6 +147,7 @@ private:
     std::vector<WholeParts> m_wholeParts;
     std::map<std::pair<std::string, std::string>, ItemId> m_tombstones; // kind and canonical
     bool m_tombstonesRead = false;
+    std::map<std::string, OrgId, std::less<>> m_sourceOwners; // by source, as far as asked
 };
 
 } // namespace tally::reconcile

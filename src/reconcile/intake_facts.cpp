@@ -20,7 +20,6 @@ namespace {
 constexpr std::string_view kInstallations = "installations";
 constexpr std::string_view kComponents = "components:";
 constexpr std::size_t kLongestTitle = 640; // characters of its four texts
-constexpr std::size_t kLongestKey = 600;   // characters of an identifier or a component's name with its kind
 
 std::size_t charactersIn(std::string_view utf8)
 {
@@ -126,7 +125,7 @@ bool Intake::takeClaims(const Arrival &arrival, ReportState &state, std::size_t 
     }
     if (report.classIsCertain)
         changed |= setClaim(state, std::string(kClassAttribute), report.className);
-    if (arrival.owner != m_context.defaultOwner || !text::trimmed(report.ownerName).empty())
+    if (arrival.ownerNamed)
         changed |= setClaim(state, std::string(kOwnerAttribute), arrival.owner.value);
     const std::string questions(kQuestionsAttribute);
     if (!report.questions.empty() || (!report.partial && state.claims.contains(questions)))
@@ -151,7 +150,7 @@ bool Intake::takeReference(const Arrival &arrival, ReportState &state, std::size
     const model::AttributeSpec *spec = specOf(m_workspace.classes(), report.className, attribute);
     // A report that is held makes nothing, not even what it refers to.
     if (!state.row.item || (spec != nullptr && !isReference(spec)))
-        return setClaim(state, attribute, other.name);
+        return !text::trimmed(other.name).empty() && setClaim(state, attribute, other.name);
     if (!other.subject.empty()) {
         m_lateReferences.push_back({planned, state.row.id, attribute, makerOf(report), other, arrival.owner,
                                     report.source, arrival.file, report.line});

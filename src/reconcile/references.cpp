@@ -119,4 +119,22 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     return result;
 }
 
+Result<OrgId> findOrganisation(const estate::Estate &estate, std::string_view typed)
+{
+    const std::string wanted = text::folded(text::trimmed(typed));
+    std::vector<std::string> names;
+    for (const std::string_view className : {"partner", "organisation"}) {
+        for (const estate::Row row : estate.itemsOfClass(className)) {
+            const std::string number = std::to_string(estate.idAt(row).value);
+            names.emplace_back(estate.nameAt(row));
+            if (text::folded(names.back()) == wanted || number == wanted || "#" + number == wanted)
+                return OrgId(estate.idAt(row).value);
+        }
+    }
+    const std::string near = text::nearest(std::string(typed), names);
+    return makeError(ErrorCode::NotFound, "there is no organisation \"" + std::string(typed) + "\"",
+                     near.empty() ? "Record it first: tally add partner name=…"
+                                  : "Did you mean \"" + near + "\"?");
+}
+
 } // namespace tally::reconcile

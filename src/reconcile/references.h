@@ -4,6 +4,7 @@
 // Things that a source only names: sites, people, suppliers, models, departments. Found by name, or made.
 #pragma once
 
+#include "core/result.h"
 #include "model/source_report.h"
 #include "reconcile/workspace.h"
 
@@ -28,5 +29,8 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
 // Who owns a new item of the class: the partnership for models, makers, suppliers, products and the
 // organisations themselves.
 OrgId ownerOfNew(const model::ClassRegistry &classes, const std::string &className, OrgId wanted);
+
+// An organisation by its name or number, partners before others of the name. NotFound names the nearest.
+Result<OrgId> findOrganisation(const estate::Estate &estate, std::string_view typed);
 
 } // namespace tally::reconcile

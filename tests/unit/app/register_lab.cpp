@@ -58,6 +58,14 @@ std::unique_ptr<app::Register> RegisterLab::again()
     return must(app::Register::open(joe, clock));
 }
 
+std::unique_ptr<app::Register> RegisterLab::as(const std::string &login)
+{
+    app::OpenParameters person{m_parameters.url, login, false};
+    if (onServer())
+        person = {cluster().uriFor(m_databases.front(), login), {}, false};
+    return must(app::Register::open(person, clock));
+}
+
 void RegisterLab::sql(store::Store &store, const std::string &statements)
 {
     if (onServer()) {

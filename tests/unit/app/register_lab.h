@@ -31,6 +31,8 @@ public:
     app::OpenParameters newPlace();
     // Another program on the same register.
     std::unique_ptr<app::Register> again();
+    // The same for a login that is no owner and holds the rights that the register records for it.
+    std::unique_ptr<app::Register> as(const std::string &login);
     // Past the store, with every right.
     static void sql(store::Store &store, const std::string &statements);
     std::string path(const std::string &name) const

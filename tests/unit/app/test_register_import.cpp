@@ -17,6 +17,7 @@ class TestRegisterImport : public QObject
 private Q_SLOTS:
     void twiceChangesNothing();
     void dryRunWritesNothing();
+    void dryRunSaysWhatTheRegisterRefuses();
     void newerReportUpdates();
     void folderGoesOnPastBadFiles();
     void missingPathIsRefused();
@@ -50,6 +51,29 @@ void TestRegisterImport::dryRunWritesNothing()
         lab.import("a.json", inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {}), options);
     QVERIFY(!result.operation);
     QCOMPARE(result.plan.created, 1);
+    QVERIFY(result.wouldRefuse.empty());
+    QCOMPARE(lab.estate()->operation(), OperationNumber(1));
+}
+
+void TestRegisterImport::dryRunSaysWhatTheRegisterRefuses()
+{
+    RegisterLab lab;
+    RegisterLab::sql(lab.reg().store(),
+                     "insert into actor (id, login, began) values (900, 'kim', 1);"
+                     "insert into right_held (owner, person, role, began) values (0, 900, 'reader', 1)");
+    const auto kim = lab.as("kim");
+    const std::string bytes = inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip"});
+    std::ofstream(lab.path("a.json")) << bytes;
+    app::Register::ImportOptions options;
+    options.dryRun = true;
+    const auto dry = must(kim->import({lab.path("a.json")}, options, lab.job));
+    QVERIFY(!dry.operation);
+    QCOMPARE(dry.plan.created, 1);
+    QVERIFY(!dry.wouldRefuse.empty());
+    QCOMPARE(dry.wouldRefuse.front().code, ErrorCode::NotAllowed);
+    const auto real = kim->import({lab.path("a.json")}, {}, lab.job);
+    QVERIFY(!real);
+    QCOMPARE(real.error().rule, dry.wouldRefuse.front().rule);
     QCOMPARE(lab.estate()->operation(), OperationNumber(1));
 }
 
