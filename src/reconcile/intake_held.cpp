@@ -139,8 +139,10 @@ Result<std::vector<HeldReport>> Intake::listHeld()
             TALLY_TRY(const Match match, matchOf(arrival));
             held.why = match.why;
             held.candidates = match.candidates;
-            if (match.kind == Match::Kind::One)
+            if (match.kind == Match::Kind::One) {
                 held.candidates = {match.item};
+                held.why = "its " + match.why + " is that of " + m_workspace.describe(match.item);
+            }
         }
         if (held.why.empty())
             held.why = "nothing known carries its keys any more";
