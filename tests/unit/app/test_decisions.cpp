@@ -33,6 +33,7 @@ class TestHeldDecisions : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void decidedAndUndone();
+    void laterReportFollows();
     void newItemAndUndone();
     void ignoredAndListed();
 };
@@ -50,17 +51,23 @@ void TestHeldDecisions::decidedAndUndone()
     QVERIFY(number);
     QVERIFY(must(lab.reg().held(true, lab.job)).empty());
     QVERIFY(!lab.shown(first, "memory_mib").empty());
-    // The next report of that source follows, with its software.
-    const auto later = lab.import("c.json", third("16384"));
-    QCOMPARE(later.plan.held, 0);
-    QCOMPARE(later.plan.updated, 1);
-    const auto estate = lab.estate();
-    QCOMPARE(estate->installationsOf(estate->rowOf(first)).size(), std::size_t(1));
-    must(lab.reg().undo(*later.operation, false, lab.job));
     const auto undone = must(lab.reg().undo(*number, false, lab.job));
     QVERIFY(undone.conflicts.empty());
     QCOMPARE(must(lab.reg().held(false, lab.job)).size(), std::size_t(1));
     QCOMPARE(lab.shown(first, "memory_mib"), std::string());
+}
+
+void TestHeldDecisions::laterReportFollows()
+{
+    RegisterLab lab;
+    const ItemId first = ask(lab);
+    const ReportId report = must(lab.reg().held(false, lab.job)).front().id;
+    must(lab.reg().decideHeld(report, {HeldDecision::Kind::SameAs, first, {}}, "", lab.job));
+    const auto later = lab.import("c.json", third("16384"));
+    QCOMPARE(later.plan.held, 0);
+    QCOMPARE(later.plan.updated, 1);
+    const auto estate = lab.estate();
+    QCOMPARE(estate->installationsOf(estate->rowOf(first)).size(), std::size_t(1)); // with its software
 }
 
 void TestHeldDecisions::newItemAndUndone()
