@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/start_options.h"
 
+#include "ui/open/recent_registers.h"
 #include "ui/session/session.h"
 
 #include <QCommandLineParser>
@@ -16,11 +17,6 @@ namespace tally::ui {
 namespace {
 
 constexpr int kDemoPcs = 7'000;
-
-bool isServer(const QString &url)
-{
-    return url.startsWith(QLatin1String("postgresql://")) || url.startsWith(QLatin1String("postgres://"));
-}
 
 } // namespace
 
@@ -64,9 +60,9 @@ void openAtStart(const StartOptions &options, Session &session)
     QString url = options.db;
     if (url.isEmpty())
         url = QSettings().value(QStringLiteral("open/last")).toString();
-    if (url.isEmpty() || (options.db.isEmpty() && !isServer(url) && !QFileInfo::exists(url)))
+    if (url.isEmpty() || (options.db.isEmpty() && !isServerUrl(url) && !QFileInfo::exists(url)))
         url = usualRegister();
-    if (!isServer(url) && !QFileInfo::exists(url)) {
+    if (!isServerUrl(url) && !QFileInfo::exists(url)) {
         if (options.demo) {
             QDir().mkpath(QFileInfo(url).absolutePath());
             session.createDemo(url, kDemoPcs);

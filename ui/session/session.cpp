@@ -5,7 +5,7 @@
 #include "app/demo_register.h"
 #include "app/log_view.h"
 
-#include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -164,7 +164,7 @@ void Session::openWith(const QString &name, const QString &url, bool readOnly, O
                     Q_EMIT openFailed(answer->error());
                     return;
                 }
-                m_url = url;
+                m_url = url.startsWith(QLatin1String("postgres")) ? QUrl(url).toString(QUrl::RemovePassword) : url;
                 m_actor = QString::fromStdString((*answer)->actor);
                 m_readOnly = readOnly;
                 m_now = m_estate = (*answer)->estate;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/shell/class_tree.h"
+#include "ui/find/search_field.h"
+#include "ui/open/start_page.h"
+#include "ui/palette/command_palette.h"
 #include "ui/theme/theme.h"
 #include "ui/views/registry.h"
 #include "ui/window/navigation_pane.h"
+#include "ui/widgets/error_strip.h"
+#include "ui/widgets/notice_strip.h"
 #include "ui/window/status_strip.h"
 
 #include <QApplication>
@@ -15,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace tally::ui {
 
@@ -22,6 +27,7 @@ namespace {
 
 constexpr QSize kFirstSize(1400, 880);
 constexpr int kNavigationWidth = 220;
+constexpr int kSearchWidth = 480;
 
 } // namespace
 
@@ -35,18 +41,23 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     m_navigation = new NavigationPane(session, splitter);
-    m_stack = new QStackedWidget(splitter);
+    splitter->addWidget(buildCentre());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kNavigationWidth, kFirstSize.width() - kNavigationWidth});
     setCentralWidget(splitter);
     m_status = new StatusStrip(session, this);
+    m_notice = new NoticeStrip(m_status);
+    m_status->addWidget(m_notice);
     setStatusBar(m_status);
 
+    addFileActions();
     addActions();
     addViewActions();
     addPaneActions();
+    m_palette = new CommandPalette(m_actions, this);
     buildToolBar();
     connectSession();
+    connectMessages();
     connect(m_navigation, &NavigationPane::placeWanted, this, &MainWindow::goTo);
     connect(&m_navigator, &Navigator::wanted, this, &MainWindow::goTo);
     connect(&m_navigator, &Navigator::itemWanted, this, &MainWindow::showItem);
@@ -56,7 +67,43 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     updateTitle();
 }
 
+// The start page while nothing is open, then the views; what went wrong stands above them.
+QWidget *MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_error = new ErrorStrip(centre);
+    m_stack = new QStackedWidget(centre);
+    m_start = new StartPage(m_session, m_stack);
+    m_stack->addWidget(m_start);
+    layout->addWidget(m_error);
+    layout->addWidget(m_stack, 1);
+    return centre;
+}
+
 // --- actions
+
+void MainWindow::addFileActions()
+{
+    const auto add = [this](const ActionSpec &spec, void (StartPage::*slot)()) {
+        m_actions.add(spec, this, [this, slot] { (m_start->*slot)(); });
+    };
+    const QString file = QStringLiteral("File");
+    add({QStringLiteral("file.open"), tr("&Open a register…"), file, QKeySequence::Open, QStringLiteral("database")},
+        &StartPage::openFile);
+    add({QStringLiteral("file.new"), tr("Make a &new register…"), file, {}, QStringLiteral("add")},
+        &StartPage::makeNew);
+    add({QStringLiteral("file.connect"), tr("&Connect to a server…"), file, {}, QStringLiteral("server")},
+        &StartPage::connectToServer);
+    add({QStringLiteral("file.openCopy"), tr("Open a &back-up for reading…"), file},
+        &StartPage::openCopy);
+    add({QStringLiteral("file.demo"), tr("Make a &demonstration council"), file, {}, QStringLiteral("organisation")},
+        &StartPage::makeDemo);
+    m_actions.add({QStringLiteral("file.close"), tr("C&lose the register"), file}, this,
+                  [this] { m_session.close(); });
+}
 
 void MainWindow::addActions()
 {
@@ -79,6 +126,12 @@ void MainWindow::addActions()
     add({QStringLiteral("edit.redo"), tr("&Redo"), QStringLiteral("Edit"), QKeySequence(tr("Ctrl+Shift+Z")),
          QStringLiteral("redo")},
         [this] { undo(m_session.redoable()); });
+    add({QStringLiteral("edit.find"), tr("&Find anything"), QStringLiteral("Edit"), QKeySequence::Find,
+         QStringLiteral("search"), {}, {}, ActionScope::Everywhere, true},
+        [this] { m_search->begin(); });
+    add({QStringLiteral("edit.command"), tr("&Command palette"), QStringLiteral("Edit"), QKeySequence(tr("Ctrl+K")),
+         QStringLiteral("command")},
+        [this] { m_palette->begin(); });
     add({QStringLiteral("go.back"), tr("&Back"), QStringLiteral("Go"), QKeySequence(tr("Alt+Left")),
          QStringLiteral("back")},
         [this] {
@@ -139,6 +192,17 @@ void MainWindow::buildToolBar()
         else
             m_bar->addAction(m_actions.find(QLatin1String(id)));
     }
+    m_search = new SearchField(m_context, m_bar);
+    m_search->setMaximumWidth(kSearchWidth);
+    m_bar->addWidget(m_search);
+    auto *spacer = new QWidget(m_bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(spacer);
+    m_bar->addAction(m_actions.find(QStringLiteral("edit.command")));
+    connect(m_palette, &CommandPalette::findWanted, this, [this](const QString &text) {
+        m_search->begin();
+        m_search->find(text);
+    });
 }
 
 // --- the session
@@ -153,6 +217,31 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_session, &Session::estateChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::viewpointChanged, this, &MainWindow::updateUndo);
+}
+
+// What views and the session say: notices at the foot, what went wrong above the view until it is closed.
+void MainWindow::connectMessages()
+{
+    connect(m_start, &StartPage::wanted, this, [this] { m_stack->setCurrentWidget(m_start); });
+    connect(&m_navigator, &Navigator::complained, this, &MainWindow::complain);
+    connect(&m_navigator, &Navigator::told, this, [this](const QString &sentence, OperationNumber undoes) {
+        m_noticed = undoes;
+        m_notice->showNotice(sentence, undoes == 0 ? QString() : tr("Undo"));
+    });
+    connect(m_notice, &NoticeStrip::actionTriggered, this, [this] { undo(m_noticed); });
+    connect(&m_session, &Session::changedElsewhere, this, [this](OperationNumber operation) {
+        m_notice->showNotice(tr("Somebody else recorded up to operation %1.").arg(operation));
+    });
+}
+
+void MainWindow::complain(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    const auto shown = [](const std::string &text) { return QString::fromStdString(text); };
+    m_error->showError({tr("Nothing was recorded."), shown(error.field.empty() ? error.reason
+                                                                               : error.field + ": " + error.reason),
+                        shown(error.remedy), {}, shown(error.rule)});
 }
 
 void MainWindow::undo(std::optional<OperationNumber> operation)
@@ -241,6 +330,7 @@ void MainWindow::showPlace(const Place &place)
 
 void MainWindow::dropViews()
 {
+    m_stack->setCurrentWidget(m_start);
     for (View *view : std::as_const(m_views))
         view->deleteLater();
     m_views.clear();

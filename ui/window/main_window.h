@@ -19,7 +19,12 @@ class QToolBar;
 
 namespace tally::ui {
 
+class CommandPalette;
+class ErrorStrip;
 class NavigationPane;
+class NoticeStrip;
+class SearchField;
+class StartPage;
 class StatusStrip;
 
 class MainWindow final : public QMainWindow
@@ -39,6 +44,10 @@ protected:
 
 private:
     void addActions();
+    void addFileActions();
+    QWidget *buildCentre();
+    void connectMessages();
+    void complain(const Error &error);
     void addViewActions();
     void addPaneActions();
     void buildToolBar();
@@ -65,6 +74,12 @@ private:
     NavigationPane *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;
+    StartPage *m_start = nullptr;
+    ErrorStrip *m_error = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    SearchField *m_search = nullptr;
+    CommandPalette *m_palette = nullptr;
+    OperationNumber m_noticed = 0; // what the button of the notice undoes
 };
 
 } // namespace tally::ui
