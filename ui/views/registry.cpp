@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/registry.h"
 
+#include "ui/views/imports/imports_view.h"
 #include "ui/views/items/items_view.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ constexpr const char *kContext = "tally::ui::views";
 constexpr std::array kViews{
     ViewSpec{"items", QT_TRANSLATE_NOOP("tally::ui::views", "Items"), "desktop",
              QT_TRANSLATE_NOOP("tally::ui::views", "Register"), 2, makeItemsView},
+    ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
 };
 
 } // namespace

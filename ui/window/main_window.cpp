@@ -101,6 +101,9 @@ void MainWindow::addFileActions()
         &StartPage::openCopy);
     add({QStringLiteral("file.demo"), tr("Make a &demonstration council"), file, {}, QStringLiteral("organisation")},
         &StartPage::makeDemo);
+    m_actions.add({QStringLiteral("file.import"), tr("&Import…"), file, QKeySequence(tr("Ctrl+I")),
+                   QStringLiteral("import"), {}, {}, ActionScope::Everywhere, true},
+                  this, [this] { goTo({QStringLiteral("imports"), {}, {}, {}}); });
     m_actions.add({QStringLiteral("file.close"), tr("C&lose the register"), file}, this,
                   [this] { m_session.close(); });
 }

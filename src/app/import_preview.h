@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an import would do, line by line, before it is recorded: a pure function of the plan and the estate that
+// it was made against.
+#pragma once
+
+#include "estate/estate.h"
+#include "reconcile/import_plan.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tally::app {
+
+struct PreviewLine
+{
+    reconcile::Decision decision = reconcile::Decision::Updated;
+    ItemId item;                    // 0: new, held or refused
+    std::vector<ItemId> candidates; // of a held report
+    std::string name, className;
+    std::string attribute;     // of an updated item; empty where the line is about the whole item
+    std::string before, after; // as people read them; empty: none
+    std::string why;           // the key that matched, the reason of a refusal or of holding
+    std::string file;
+    int line = 0; // 0: not known
+};
+
+// Held and refused first, then updated attribute by attribute, then new. Unchanged ones are left out; so are
+// the parts of a thing that are items themselves (its disks), which are counted.
+struct ImportPreview
+{
+    std::vector<PreviewLine> lines;
+    std::int64_t otherItems = 0; // begun or changed with them: media, monitors, models …
+};
+
+// The plan of a dry run: its draft must still be there.
+ImportPreview previewOf(const reconcile::ImportPlan &plan, const estate::Estate &estate);
+
+} // namespace tally::app
