@@ -4,12 +4,29 @@
 // tallystick: the window over a register. Without --db it opens the register that was open last, or the usual
 // file, or offers what there is to do.
 #include "core/clock.h"
+#include "ui/application/application.h"
 #include "ui/application/start_options.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
-#include <QApplication>
+#include <QIcon>
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+// These need no display.
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const std::string_view text = word;
+        return text == "--version" || text == "-v" || text == "--help" || text == "-h" || text == "--help-all";
+    });
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -18,9 +35,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TALLY_VERSION));
     QApplication::setOrganizationName(QStringLiteral("tallystick"));
     QApplication::setDesktopFileName(QStringLiteral("org.tallystick.Tallystick"));
-    QApplication application(argc, argv);
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        ui::parseStartOptions(words); // prints them and ends the program
+    }
+    ui::Application application(argc, argv);
     const ui::StartOptions options = ui::parseStartOptions(application);
     ui::Theme::install(application);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/tally/tallystick.svg")));
     const SystemClock clock;
     ui::Session session(clock);
     ui::MainWindow window(session);
