@@ -52,7 +52,7 @@ QString freeName(const QString &base)
 StartPage::StartPage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_error(new ErrorStrip(this)), m_choices(new QWidget(this)),
       m_connect(new ConnectForm(this)), m_busy(new QWidget(this)), m_busyText(new QLabel(m_busy)),
-      m_busyBar(new QProgressBar(m_busy)), m_recent(new QListWidget(m_choices)),
+      m_busyBar(new QProgressBar(m_busy)), m_recentHeading(new QLabel(tr("Recent"), m_choices)), m_recent(new QListWidget(m_choices)),
       m_demo(new QPushButton(icon(QStringLiteral("organisation")),
                              tr("Look round with a demonstration council: 7,000 computers, ready in half a minute"),
                              m_choices))
@@ -103,11 +103,10 @@ void StartPage::build()
     add(new QPushButton(icon(QStringLiteral("server")), tr("Connect to a server…"), m_choices),
         &StartPage::connectToServer);
     add(m_demo, &StartPage::makeDemo);
-    auto *heading = new QLabel(tr("Recent"), m_choices);
-    heading->setFont(Theme::current().font(TextSize::Small, true));
-    heading->setForegroundRole(QPalette::PlaceholderText);
+    m_recentHeading->setFont(Theme::current().font(TextSize::Small, true));
+    m_recentHeading->setForegroundRole(QPalette::PlaceholderText);
     choices->addSpacing(Theme::space(3));
-    choices->addWidget(heading);
+    choices->addWidget(m_recentHeading);
     m_recent->setAccessibleName(tr("Recent registers"));
     m_recent->setUniformItemSizes(true);
     choices->addWidget(m_recent);
@@ -150,6 +149,8 @@ void StartPage::listRecent()
         item->setData(kUrlRole, each.url);
         item->setToolTip(each.url);
     }
+    m_recent->setVisible(m_recent->count() > 0);
+    m_recentHeading->setVisible(m_recent->count() > 0);
     if (m_recent->count() > 0) {
         m_recent->setCurrentRow(0);
         setFocusProxy(m_recent);

@@ -55,6 +55,7 @@ private:
     QWidget *m_busy;
     QLabel *m_busyText;
     QProgressBar *m_busyBar;
+    QLabel *m_recentHeading;
     QListWidget *m_recent;
     QPushButton *m_demo;
     QString m_wantedUrl;

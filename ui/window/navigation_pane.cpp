@@ -30,7 +30,7 @@ Place placeOf(const QTreeWidgetItem *item)
 {
     const QStringList parts = item->data(Label, kPlaceRole).toStringList();
     Place place;
-    if (parts.size() == 3) {
+    if (parts.size() == 3) { // as addPlace wrote it
         place.view = parts.at(0);
         place.subject = parts.at(1);
         place.filter = parts.at(2);
@@ -96,7 +96,8 @@ void NavigationPane::rebuild()
 {
     const QSignalBlocker quiet(this);
     clear();
-    m_register = m_items = nullptr;
+    m_items = nullptr;
+    m_beside.clear();
     addViews();
     setPlace(m_place);
     recount();
@@ -107,11 +108,8 @@ void NavigationPane::addViews()
     QString group;
     for (const ViewSpec &view : views()) {
         const QString wanted = titleOfGroup(view);
-        if (wanted != group && !wanted.isEmpty()) {
-            QTreeWidgetItem *heading = addHeading(wanted);
-            if (m_register == nullptr)
-                m_register = heading;
-        }
+        if (wanted != group && !wanted.isEmpty())
+            addHeading(wanted);
         group = wanted;
         QTreeWidgetItem *item = addPlace(invisibleRootItem(), titleOf(view), QLatin1String(view.icon),
                                          {QLatin1String(view.id), {}, {}, {}});
@@ -120,14 +118,13 @@ void NavigationPane::addViews()
     }
 }
 
-QTreeWidgetItem *NavigationPane::addHeading(const QString &text)
+void NavigationPane::addHeading(const QString &text)
 {
     auto *item = new QTreeWidgetItem(this, {text});
     item->setFlags(Qt::ItemIsEnabled);
     item->setFont(Label, Theme::current().font(TextSize::Small, true));
     item->setForeground(Label, Theme::current().color(Role::TextMuted));
     item->setFirstColumnSpanned(true);
-    return item;
 }
 
 QTreeWidgetItem *NavigationPane::addPlace(QTreeWidgetItem *parent, const QString &text,
@@ -158,10 +155,13 @@ void NavigationPane::addClasses(QTreeWidgetItem *items, const Counts &counts)
 {
     const model::ClassRegistry &classes = m_session.estate()->classes();
     const QSignalBlocker quiet(this);
+    QTreeWidgetItem beside;
     for (const ClassNode &node : classTree(classes, "item")) {
         const bool asset = classes.isA(node.name, "asset");
-        addClass(asset ? items : m_register, node, counts);
+        addClass(asset ? items : &beside, node, counts);
     }
+    m_beside = beside.takeChildren();
+    insertTopLevelItems(indexOfTopLevelItem(items) + 1, m_beside);
     const auto all = counts.find(std::string_view("item"));
     items->setText(Count, all == counts.end() ? QString() : formatCount(all->second));
     items->setForeground(Count, Theme::current().color(Role::TextMuted));
@@ -181,12 +181,11 @@ void NavigationPane::recount()
             for (QTreeWidgetItemIterator at(this); *at != nullptr; ++at)
                 expanded[placeOf(*at).subject] = (*at)->isExpanded();
             qDeleteAll(m_items->takeChildren());
-            qDeleteAll(m_register->takeChildren());
+            qDeleteAll(std::exchange(m_beside, {}));
             addClasses(m_items, counts);
-            m_register->setExpanded(true);
             for (QTreeWidgetItemIterator at(this); *at != nullptr; ++at) {
                 if (const auto known = expanded.find(placeOf(*at).subject); known != expanded.end())
-                    (*at)->setExpanded(known->second || *at == m_items || *at == m_register);
+                    (*at)->setExpanded(known->second || *at == m_items);
             }
             setPlace(m_place);
         });
@@ -197,10 +196,12 @@ void NavigationPane::setPlace(const Place &place)
     m_place = place;
     QTreeWidgetItem *nearest = nullptr;
     for (QTreeWidgetItemIterator at(this); *at != nullptr; ++at) {
-        const Place held = placeOf(*at);
+        Place held = placeOf(*at);
+        if (*at == m_items)
+            held.subject = QStringLiteral("item");
         if (isHeading(*at) || held.view != place.view)
             continue;
-        if (nearest == nullptr || held.subject == place.subject)
+        if (nearest == nullptr || (held.subject == place.subject && held.filter == place.filter))
             nearest = *at;
     }
     const QSignalBlocker quiet(this);

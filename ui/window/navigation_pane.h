@@ -39,15 +39,15 @@ private:
     void addViews();
     void addClasses(QTreeWidgetItem *items, const Counts &counts);
     void addClass(QTreeWidgetItem *parent, const ClassNode &node, const Counts &counts);
-    QTreeWidgetItem *addHeading(const QString &text);
+    void addHeading(const QString &text);
     QTreeWidgetItem *addPlace(QTreeWidgetItem *parent, const QString &text, const QString &iconName,
                               const Place &place);
     void choose(QTreeWidgetItem *item);
     void recount();
 
     Session &m_session;
-    QTreeWidgetItem *m_register = nullptr;
     QTreeWidgetItem *m_items = nullptr;
+    QList<QTreeWidgetItem *> m_beside; // classes that are no assets, below "Items"
     Place m_place;
 };
 

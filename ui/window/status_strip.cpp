@@ -34,6 +34,7 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
 {
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
+    setContentsMargins(Theme::space(3), 0, Theme::space(3), 0);
     const auto label = [this](const QString &name) {
         auto *made = new QLabel(this);
         made->setAccessibleName(name);
