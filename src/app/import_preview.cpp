@@ -23,7 +23,8 @@ struct Beside
 class PreviewWriter
 {
 public:
-    PreviewWriter(const reconcile::ImportPlan &plan, const estate::Estate &estate) : m_plan(plan), m_estate(estate)
+    PreviewWriter(const reconcile::ImportPlan &plan, const estate::Estate &estate)
+        : m_plan(plan), m_estate(estate)
     {
         for (const model::Change &change : plan.draft.changes)
             sort(change);
@@ -46,9 +47,8 @@ public:
             if (note.note.refused)
                 add(note);
         }
-        std::stable_sort(m_preview.lines.begin(), m_preview.lines.end(), [](const auto &a, const auto &b) {
-            return place(a.decision) < place(b.decision);
-        });
+        std::stable_sort(m_preview.lines.begin(), m_preview.lines.end(),
+                         [](const auto &a, const auto &b) { return place(a.decision) < place(b.decision); });
         for (const auto &[item, row] : m_rows)
             m_preview.otherItems += told.contains(item) ? 0 : 1;
         return std::move(m_preview);

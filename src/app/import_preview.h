@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What an import would do, line by line, before it is recorded: a pure function of the plan and the estate that
-// it was made against.
+// What an import would do, line by line, before it is recorded: a pure function of the plan and the estate
+// that it was made against.
 #pragma once
 
 #include "estate/estate.h"

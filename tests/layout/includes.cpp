@@ -70,7 +70,8 @@ public:
     {
         if (isStandardHeader(header) || (m_inSource && isPosixHeader(header)))
             return {};
-        const bool isQt = header.front() == 'Q' || header.starts_with("qt");
+        const bool isQt =
+            header.front() == 'Q' || (header.starts_with("qt") && header.find('/') == std::string::npos);
         const std::string library = isQt ? qtWord(header) : libraryOf(header);
         if (m_layer.libraries.contains(library) || (m_inSource && m_layer.onlyInSources.contains(library)))
             return {};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The application, which can watch itself: with TALLY_STALLS=FILE in the environment every event that keeps the
-// window busy for over 50 ms is written there, one a line, with a summary at the end.
+// The application, which can watch itself: with TALLY_STALLS=FILE in the environment every event that keeps
+// the window busy for over 50 ms is written there, one a line, with a summary at the end.
 #pragma once
 
 #include <QApplication>

@@ -22,7 +22,8 @@ bool asksForWords(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *word) {
         const std::string_view text = word;
-        return text == "--version" || text == "-v" || text == "--help" || text == "-h" || text == "--help-all";
+        return text == "--version" || text == "-v" || text == "--help" || text == "-h" ||
+               text == "--help-all";
     });
 }
 

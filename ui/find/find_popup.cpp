@@ -23,7 +23,9 @@ constexpr int kLeastWidth = 560;
 class FindDelegate final : public QStyledItemDelegate
 {
 public:
-    FindDelegate(const FindResultsModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+    FindDelegate(const FindResultsModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
@@ -40,8 +42,9 @@ public:
             painter->fillRect(option.rect, theme.color(Role::Select));
         QRect inner = option.rect.adjusted(Theme::space(2), 0, -Theme::space(2), 0);
         if (!row.iconName.isEmpty())
-            icon(row.iconName).paint(painter, QRect(inner.left(), inner.center().y() - Theme::kIcon / 2,
-                                                    Theme::kIcon, Theme::kIcon));
+            icon(row.iconName)
+                .paint(painter, QRect(inner.left(), inner.center().y() - Theme::kIcon / 2, Theme::kIcon,
+                                      Theme::kIcon));
         inner.setLeft(inner.left() + (heading ? 0 : Theme::kIcon + Theme::space(2)));
         const QRect detail = paintDetail(painter, inner, row, heading);
         painter->setFont(theme.font(heading ? TextSize::Small : TextSize::Body, heading));
@@ -94,7 +97,8 @@ FindPopup::FindPopup(FindResultsModel *model, QWidget *owner)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_list);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
     hide();
 }
 

@@ -45,8 +45,10 @@ FindRow titleRow(const Estate &estate, const Hit &hit)
     FindRow row;
     row.iconName = QStringLiteral("software");
     row.text = shown(estate.strings().text(estate.titleAt(hit.title).name));
-    row.place = {QStringLiteral("items"), QStringLiteral("item"),
-                 QStringLiteral("installed:(name=%1)").arg(quoted(row.text)), {}};
+    row.place = {QStringLiteral("items"),
+                 QStringLiteral("item"),
+                 QStringLiteral("installed:(name=%1)").arg(quoted(row.text)),
+                 {}};
     return row;
 }
 
@@ -97,12 +99,19 @@ void FindResultsModel::show(const estate::Found &found, const Estate &estate, co
                           .arg(formatCount(static_cast<qint64>(found.list.unknown.size())),
                                formatCount(static_cast<qint64>(found.list.several.size())));
         if (!ids.isEmpty())
-            list.place = {QStringLiteral("items"), QStringLiteral("item"),
-                          QStringLiteral("id:(%1)").arg(ids.join(QLatin1Char(' '))), {}};
+            list.place = {QStringLiteral("items"),
+                          QStringLiteral("item"),
+                          QStringLiteral("id:(%1)").arg(ids.join(QLatin1Char(' '))),
+                          {}};
         m_rows.push_back(std::move(list));
         for (const std::string &entry : found.list.unknown)
-            m_rows.push_back({FindRow::Kind::Words, shown(entry), tr("not in the register"), QStringLiteral("st-unknown"),
-                              -1, 0, {}});
+            m_rows.push_back({FindRow::Kind::Words,
+                              shown(entry),
+                              tr("not in the register"),
+                              QStringLiteral("st-unknown"),
+                              -1,
+                              0,
+                              {}});
     }
     for (const estate::HitGroup &group : found.groups) {
         const bool titles = group.className == "title";
@@ -124,9 +133,13 @@ void FindResultsModel::show(const estate::Found &found, const Estate &estate, co
         m_rows.push_back(std::move(row));
     }
     if (m_rows.empty())
-        m_rows.push_back({FindRow::Kind::Words, tr("Nothing is called that"),
-                          tr("No number, name or other text of the register holds it."), QStringLiteral("st-unknown"), -1,
-                          0, {}});
+        m_rows.push_back({FindRow::Kind::Words,
+                          tr("Nothing is called that"),
+                          tr("No number, name or other text of the register holds it."),
+                          QStringLiteral("st-unknown"),
+                          -1,
+                          0,
+                          {}});
     m_summary = found.isList ? m_rows.front().text : tr("%n found", nullptr, static_cast<int>(found.count));
     endResetModel();
 }
@@ -159,7 +172,9 @@ QVariant FindResultsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FindResultsModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || row(index.row()).place.view.isEmpty())
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (row(index.row()).place.view.isEmpty())
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

@@ -42,7 +42,7 @@ public:
     void clear();
 
     const FindRow &row(int at) const { return m_rows.at(static_cast<std::size_t>(at)); }
-    int firstChoice() const; // the row that Enter takes at first; -1: none
+    int firstChoice() const;                      // the row that Enter takes at first; -1: none
     QString summary() const { return m_summary; } // "3 found", for the ear
 
     int rowCount(const QModelIndex &parent = {}) const override;

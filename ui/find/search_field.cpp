@@ -91,7 +91,9 @@ void SearchField::search()
         return; // it searches when the index is there
     m_context.session.compute<estate::Found>(
         this, QStringLiteral("find"),
-        [index = m_index, text = wanted.toStdString()](JobContext &) { return index->find(text, kMostOfAGroup); },
+        [index = m_index, text = wanted.toStdString()](JobContext &) {
+            return index->find(text, kMostOfAGroup);
+        },
         [this, wanted](const estate::Found &found) { take(found, wanted); });
 }
 

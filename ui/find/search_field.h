@@ -26,7 +26,7 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(ViewContext &context, QWidget *parent = nullptr);
 
-    void begin(); // Ctrl+F: takes the focus, remembers where it was
+    void begin();                   // Ctrl+F: takes the focus, remembers where it was
     void find(const QString &text); // as if it had been typed
     FindPopup *popup() const { return m_popup; }
 
@@ -51,7 +51,7 @@ private:
     FindPopup *m_popup;
     QPointer<QWidget> m_before;
     QTimer m_reindex;
-    QString m_pasted; // of several lines: a field holds one
+    QString m_pasted;          // of several lines: a field holds one
     bool m_enterWaits = false; // Enter came before the answer (a scanner)
 };
 

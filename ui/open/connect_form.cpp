@@ -25,7 +25,8 @@ constexpr int kMostPort = 65'535;
 } // namespace
 
 ConnectForm::ConnectForm(QWidget *parent)
-    : QWidget(parent), m_host(new QLineEdit(this)), m_database(new QLineEdit(QStringLiteral("tallystick"), this)),
+    : QWidget(parent), m_host(new QLineEdit(this)),
+      m_database(new QLineEdit(QStringLiteral("tallystick"), this)),
       m_user(new QLineEdit(qEnvironmentVariable("USER"), this)), m_password(new QLineEdit(this)),
       m_port(new QSpinBox(this)), m_tls(new QComboBox(this)), m_keep(new QCheckBox(this))
 {

@@ -18,11 +18,12 @@ void readPassword(const QString &url, QObject *context, std::function<void(const
     auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(url);
     const QPointer<QObject> guard(context);
-    QObject::connect(job, &QKeychain::Job::finished, job, [guard, done = std::move(done)](QKeychain::Job *ended) {
-        auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
-        if (guard)
-            done(ended->error() == QKeychain::NoError ? reading->textData() : QString());
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [guard, done = std::move(done)](QKeychain::Job *ended) {
+                         auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
+                         if (guard)
+                             done(ended->error() == QKeychain::NoError ? reading->textData() : QString());
+                     });
     job->start();
 }
 
@@ -33,10 +34,11 @@ void keepPassword(const QString &url, const QString &password, QObject *context,
     job->setKey(url);
     job->setTextData(password);
     const QPointer<QObject> guard(context);
-    QObject::connect(job, &QKeychain::Job::finished, job, [guard, done = std::move(done)](QKeychain::Job *ended) {
-        if (guard)
-            done(ended->error() == QKeychain::NoError ? QString() : ended->errorString());
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [guard, done = std::move(done)](QKeychain::Job *ended) {
+                         if (guard)
+                             done(ended->error() == QKeychain::NoError ? QString() : ended->errorString());
+                     });
     job->start();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Passwords of servers in the key store of the desktop. Where there is none, nothing is kept and nobody is hindered.
+// Passwords of servers in the key store of the desktop. Where there is none, nothing is kept and nobody is
+// hindered.
 #pragma once
 
 #include <QObject>

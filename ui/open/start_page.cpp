@@ -32,8 +32,8 @@ constexpr int kUrlRole = Qt::UserRole + 1;
 
 QString dataFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                           QStringLiteral("/tallystick");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tallystick");
     QDir().mkpath(folder);
     return folder;
 }
@@ -52,10 +52,11 @@ QString freeName(const QString &base)
 StartPage::StartPage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_error(new ErrorStrip(this)), m_choices(new QWidget(this)),
       m_connect(new ConnectForm(this)), m_busy(new QWidget(this)), m_busyText(new QLabel(m_busy)),
-      m_busyBar(new QProgressBar(m_busy)), m_recentHeading(new QLabel(tr("Recent"), m_choices)), m_recent(new QListWidget(m_choices)),
-      m_demo(new QPushButton(icon(QStringLiteral("organisation")),
-                             tr("Look round with a demonstration council: 7,000 computers, ready in half a minute"),
-                             m_choices))
+      m_busyBar(new QProgressBar(m_busy)), m_recentHeading(new QLabel(tr("Recent"), m_choices)),
+      m_recent(new QListWidget(m_choices)),
+      m_demo(new QPushButton(
+          icon(QStringLiteral("organisation")),
+          tr("Look round with a demonstration council: 7,000 computers, ready in half a minute"), m_choices))
 {
     build();
     connect(m_connect, &ConnectForm::connectWanted, this, &StartPage::connectNow);
@@ -97,7 +98,8 @@ void StartPage::build()
         choices->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
     };
-    add(new QPushButton(icon(QStringLiteral("database")), tr("Open a register…"), m_choices), &StartPage::openFile);
+    add(new QPushButton(icon(QStringLiteral("database")), tr("Open a register…"), m_choices),
+        &StartPage::openFile);
     add(new QPushButton(icon(QStringLiteral("add")), tr("Make a new one on this computer…"), m_choices),
         &StartPage::makeNew);
     add(new QPushButton(icon(QStringLiteral("server")), tr("Connect to a server…"), m_choices),
@@ -142,10 +144,11 @@ void StartPage::listRecent()
 {
     m_recent->clear();
     for (const RecentRegister &each : recentRegisters()) {
-        auto *item = new QListWidgetItem(icon(isServerUrl(each.url) ? QStringLiteral("server") : QStringLiteral("database")),
-                                         tr("%1   %2").arg(registerName(each.url),
-                                                           QLocale().toString(each.openedAt, QLocale::ShortFormat)),
-                                         m_recent);
+        auto *item = new QListWidgetItem(
+            icon(isServerUrl(each.url) ? QStringLiteral("server") : QStringLiteral("database")),
+            tr("%1   %2").arg(registerName(each.url),
+                              QLocale().toString(each.openedAt, QLocale::ShortFormat)),
+            m_recent);
         item->setData(kUrlRole, each.url);
         item->setToolTip(each.url);
     }
@@ -191,16 +194,17 @@ void StartPage::openFile()
 
 void StartPage::openCopy()
 {
-    const QString file = QFileDialog::getOpenFileName(window(), tr("Open a back-up for reading"), dataFolder(),
-                                                      tr("Registers and back-ups (*.tally *.backup);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(window(), tr("Open a back-up for reading"), dataFolder(),
+                                     tr("Registers and back-ups (*.tally *.backup);;All files (*)"));
     if (!file.isEmpty())
         openUrl(file, true);
 }
 
 void StartPage::makeNew()
 {
-    QString file = QFileDialog::getSaveFileName(window(), tr("Make a new register"), freeName(QStringLiteral("register")),
-                                                tr("Registers (*.tally)"));
+    QString file = QFileDialog::getSaveFileName(
+        window(), tr("Make a new register"), freeName(QStringLiteral("register")), tr("Registers (*.tally)"));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
@@ -238,7 +242,8 @@ void StartPage::connectNow()
     if (m_connect->keepsPassword())
         keepPassword(withoutPassword(url), m_connect->password(), this, [this](const QString &why) {
             if (!why.isEmpty())
-                m_error->showError({tr("The password was not kept."), why, tr("It has to be typed the next time."), {}, {}});
+                m_error->showError(
+                    {tr("The password was not kept."), why, tr("It has to be typed the next time."), {}, {}});
         });
     openUrl(url);
 }
@@ -260,8 +265,9 @@ void StartPage::showProgress()
         return;
     const Task &task = *running.last();
     const QString words = task.words();
-    m_busyText->setText(words.isEmpty() ? tr("%1: %2").arg(registerName(m_wantedUrl), task.name())
-                                        : tr("%1: %2, %3").arg(registerName(m_wantedUrl), task.name(), words));
+    m_busyText->setText(words.isEmpty()
+                            ? tr("%1: %2").arg(registerName(m_wantedUrl), task.name())
+                            : tr("%1: %2, %3").arg(registerName(m_wantedUrl), task.name(), words));
     m_busyBar->setMaximum(task.total() > 0 ? 1000 : 0);
     if (task.total() > 0)
         m_busyBar->setValue(static_cast<int>(task.done() * 1000 / task.total()));
@@ -278,8 +284,11 @@ void StartPage::showFailure(const Error &error)
         m_connect->setUrl(m_wantedUrl);
         connectToServer();
     }
-    m_error->showError({tr("%1 was not opened.").arg(registerName(m_wantedUrl)), QString::fromStdString(error.reason),
-                        QString::fromStdString(error.remedy), {}, QString::fromStdString(error.rule)});
+    m_error->showError({tr("%1 was not opened.").arg(registerName(m_wantedUrl)),
+                        QString::fromStdString(error.reason),
+                        QString::fromStdString(error.remedy),
+                        {},
+                        QString::fromStdString(error.rule)});
 }
 
 } // namespace tally::ui

@@ -121,9 +121,9 @@ void CommandPalette::fill(const QString &typed)
             item->setIcon(icon(entry.iconName));
         item->setData(IdRole, entry.id);
         item->setData(SideRole, entry.whyNot.isEmpty() ? entry.shortcut : entry.whyNot);
-        item->setData(Qt::AccessibleTextRole,
-                      entry.whyNot.isEmpty() ? entry.text + QLatin1Char(' ') + entry.shortcut
-                                             : tr("%1, not now: %2").arg(entry.text, entry.whyNot));
+        item->setData(Qt::AccessibleTextRole, entry.whyNot.isEmpty()
+                                                  ? entry.text + QLatin1Char(' ') + entry.shortcut
+                                                  : tr("%1, not now: %2").arg(entry.text, entry.whyNot));
         if (!entry.whyNot.isEmpty())
             item->setForeground(Theme::current().color(Role::TextDisabled));
     };
@@ -133,7 +133,12 @@ void CommandPalette::fill(const QString &typed)
     for (const PaletteEntry &entry : paletteMatches(entries(), typed, m_recent))
         add(entry);
     if (!typed.trimmed().isEmpty())
-        add({kFind, tr("Find \"%1\" in the register").arg(typed.trimmed()), {}, {}, QStringLiteral("search"), {}});
+        add({kFind,
+             tr("Find \"%1\" in the register").arg(typed.trimmed()),
+             {},
+             {},
+             QStringLiteral("search"),
+             {}});
     m_list->setCurrentRow(0);
     if (isVisible())
         place();
@@ -212,7 +217,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Theme::current().color(Role::Base));
     painter.setPen(Theme::current().color(Role::Control));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kCardRadius, Theme::kCardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kCardRadius,
+                            Theme::kCardRadius);
 }
 
 } // namespace tally::ui

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Ctrl+K: every action of the window by its words. A card in the middle of the window; Esc brings the focus back.
+// Ctrl+K: every action of the window by its words. A card in the middle of the window; Esc brings the focus
+// back.
 #pragma once
 
 #include "ui/palette/palette_entries.h"

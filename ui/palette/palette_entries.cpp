@@ -14,19 +14,22 @@ namespace {
 
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression between(QStringLiteral("[^\\w]+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     return text.toCaseFolded().split(between, Qt::SkipEmptyParts);
 }
 
 bool eachBegins(const QStringList &typed, const QStringList &words)
 {
     return std::all_of(typed.begin(), typed.end(), [&](const QString &part) {
-        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(part); });
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return word.startsWith(part); });
     });
 }
 
 // Less is better.
-int rankOf(const PaletteEntry &entry, const QString &typed, const QStringList &parts, const QStringList &recent)
+int rankOf(const PaletteEntry &entry, const QString &typed, const QStringList &parts,
+           const QStringList &recent)
 {
     const int unavailable = entry.whyNot.isEmpty() ? 0 : 10'000;
     const qsizetype used = recent.indexOf(entry.id);
@@ -34,7 +37,9 @@ int rankOf(const PaletteEntry &entry, const QString &typed, const QStringList &p
     if (parts.isEmpty())
         return unavailable + recency;
     const QString text = entry.text.toCaseFolded();
-    const int fit = text.startsWith(typed.trimmed().toCaseFolded()) ? 0 : eachBegins(parts, wordsOf(text)) ? 2'000 : 4'000;
+    const int fit = text.startsWith(typed.trimmed().toCaseFolded()) ? 0
+                    : eachBegins(parts, wordsOf(text))              ? 2'000
+                                                                    : 4'000;
     return unavailable + fit + recency;
 }
 
@@ -104,7 +109,8 @@ private:
 
 } // namespace
 
-QList<PaletteEntry> paletteMatches(const QList<PaletteEntry> &entries, const QString &typed, const QStringList &recent)
+QList<PaletteEntry> paletteMatches(const QList<PaletteEntry> &entries, const QString &typed,
+                                   const QStringList &recent)
 {
     const QStringList parts = wordsOf(typed);
     QList<std::pair<int, PaletteEntry>> ranked;
@@ -112,7 +118,8 @@ QList<PaletteEntry> paletteMatches(const QList<PaletteEntry> &entries, const QSt
         if (eachBegins(parts, wordsOf(entry.text + QLatin1Char(' ') + entry.words)))
             ranked.append({rankOf(entry, typed, parts, recent), entry});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<PaletteEntry> found;
     for (const auto &[rank, entry] : ranked)
         found.append(entry);

@@ -22,7 +22,8 @@ struct PaletteEntry
 
 // Those in which each typed word begins a word; what begins with the text first, recently used before others,
 // what cannot be done now last. Empty text: the recent ones, then all.
-QList<PaletteEntry> paletteMatches(const QList<PaletteEntry> &entries, const QString &typed, const QStringList &recent);
+QList<PaletteEntry> paletteMatches(const QList<PaletteEntry> &entries, const QString &typed,
+                                   const QStringList &recent);
 
 // "40 * 820", "= 1.2 * (3 + 4)": the amount, or nothing when it is no sum.
 bool paletteSum(const QString &typed, double &answer);

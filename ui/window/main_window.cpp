@@ -7,9 +7,9 @@
 #include "ui/palette/command_palette.h"
 #include "ui/theme/theme.h"
 #include "ui/views/registry.h"
-#include "ui/window/navigation_pane.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/notice_strip.h"
+#include "ui/window/navigation_pane.h"
 #include "ui/window/status_strip.h"
 
 #include <QApplication>
@@ -91,19 +91,32 @@ void MainWindow::addFileActions()
         m_actions.add(spec, this, [this, slot] { (m_start->*slot)(); });
     };
     const QString file = QStringLiteral("File");
-    add({QStringLiteral("file.open"), tr("&Open a register…"), file, QKeySequence::Open, QStringLiteral("database")},
+    add({QStringLiteral("file.open"), tr("&Open a register…"), file, QKeySequence::Open,
+         QStringLiteral("database")},
         &StartPage::openFile);
     add({QStringLiteral("file.new"), tr("Make a &new register…"), file, {}, QStringLiteral("add")},
         &StartPage::makeNew);
     add({QStringLiteral("file.connect"), tr("&Connect to a server…"), file, {}, QStringLiteral("server")},
         &StartPage::connectToServer);
-    add({QStringLiteral("file.openCopy"), tr("Open a &back-up for reading…"), file},
-        &StartPage::openCopy);
-    add({QStringLiteral("file.demo"), tr("Make a &demonstration council"), file, {}, QStringLiteral("organisation")},
+    add({QStringLiteral("file.openCopy"), tr("Open a &back-up for reading…"), file}, &StartPage::openCopy);
+    add({QStringLiteral("file.demo"),
+         tr("Make a &demonstration council"),
+         file,
+         {},
+         QStringLiteral("organisation")},
         &StartPage::makeDemo);
-    m_actions.add({QStringLiteral("file.import"), tr("&Import…"), file, QKeySequence(tr("Ctrl+I")),
-                   QStringLiteral("import"), {}, {}, ActionScope::Everywhere, true},
-                  this, [this] { goTo({QStringLiteral("imports"), {}, {}, {}}); });
+    m_actions.add({QStringLiteral("file.import"),
+                   tr("&Import…"),
+                   file,
+                   QKeySequence(tr("Ctrl+I")),
+                   QStringLiteral("import"),
+                   {},
+                   {},
+                   ActionScope::Everywhere,
+                   true},
+                  this, [this] {
+                      goTo({QStringLiteral("imports"), {}, {}, {}});
+                  });
     m_actions.add({QStringLiteral("file.close"), tr("C&lose the register"), file}, this,
                   [this] { m_session.close(); });
 }
@@ -129,11 +142,18 @@ void MainWindow::addActions()
     add({QStringLiteral("edit.redo"), tr("&Redo"), QStringLiteral("Edit"), QKeySequence(tr("Ctrl+Shift+Z")),
          QStringLiteral("redo")},
         [this] { undo(m_session.redoable()); });
-    add({QStringLiteral("edit.find"), tr("&Find anything"), QStringLiteral("Edit"), QKeySequence::Find,
-         QStringLiteral("search"), {}, {}, ActionScope::Everywhere, true},
+    add({QStringLiteral("edit.find"),
+         tr("&Find anything"),
+         QStringLiteral("Edit"),
+         QKeySequence::Find,
+         QStringLiteral("search"),
+         {},
+         {},
+         ActionScope::Everywhere,
+         true},
         [this] { m_search->begin(); });
-    add({QStringLiteral("edit.command"), tr("&Command palette"), QStringLiteral("Edit"), QKeySequence(tr("Ctrl+K")),
-         QStringLiteral("command")},
+    add({QStringLiteral("edit.command"), tr("&Command palette"), QStringLiteral("Edit"),
+         QKeySequence(tr("Ctrl+K")), QStringLiteral("command")},
         [this] { m_palette->begin(); });
     add({QStringLiteral("go.back"), tr("&Back"), QStringLiteral("Go"), QKeySequence(tr("Alt+Left")),
          QStringLiteral("back")},
@@ -242,9 +262,11 @@ void MainWindow::complain(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     const auto shown = [](const std::string &text) { return QString::fromStdString(text); };
-    m_error->showError({tr("Nothing was recorded."), shown(error.field.empty() ? error.reason
-                                                                               : error.field + ": " + error.reason),
-                        shown(error.remedy), {}, shown(error.rule)});
+    m_error->showError({tr("Nothing was recorded."),
+                        shown(error.field.empty() ? error.reason : error.field + ": " + error.reason),
+                        shown(error.remedy),
+                        {},
+                        shown(error.rule)});
 }
 
 void MainWindow::undo(std::optional<OperationNumber> operation)

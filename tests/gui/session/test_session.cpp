@@ -52,11 +52,12 @@ struct Lab
 
     QString addLaptop(const std::string &name)
     {
-        return record(QStringLiteral("Add"), [name](app::Register &opened, JobContext &job) -> Session::Recorded {
-            TALLY_TRY(const OperationNumber number,
-                      opened.add("laptop", {{"name", name}, {"asset_number", name}}, "test", job));
-            return std::optional(number);
-        });
+        return record(
+            QStringLiteral("Add"), [name](app::Register &opened, JobContext &job) -> Session::Recorded {
+                TALLY_TRY(const OperationNumber number,
+                          opened.add("laptop", {{"name", name}, {"asset_number", name}}, "test", job));
+                return std::optional(number);
+            });
     }
 
     bool knows(const std::string &key) const { return bool(session.estate()->findKey(key)); }
@@ -117,11 +118,12 @@ private Q_SLOTS:
         Lab lab;
         QVERIFY(lab.make());
         const estate::EstatePtr before = lab.session.estate();
-        const QString error =
-            lab.record(QStringLiteral("Add"), [](app::Register &opened, JobContext &job) -> Session::Recorded {
-                TALLY_TRY(const OperationNumber number, opened.add("spaceship", {{"name", "X"}}, "test", job));
-                return std::optional(number);
-            });
+        const QString error = lab.record(QStringLiteral("Add"),
+                                         [](app::Register &opened, JobContext &job) -> Session::Recorded {
+                                             TALLY_TRY(const OperationNumber number,
+                                                       opened.add("spaceship", {{"name", "X"}}, "test", job));
+                                             return std::optional(number);
+                                         });
         QVERIFY(error.contains(QStringLiteral("spaceship")));
         QCOMPARE(lab.session.estate(), before);
         QVERIFY(!lab.session.undoable().has_value());

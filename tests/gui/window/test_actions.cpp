@@ -26,7 +26,11 @@ const QList<PaletteEntry> kEntries{
     {QStringLiteral("undo"), QStringLiteral("Undo"), QStringLiteral("Edit"), {}, {}, {}},
     {QStringLiteral("import"), QStringLiteral("Import…"), QStringLiteral("File"), {}, {}, {}},
     {QStringLiteral("goImports"), QStringLiteral("Go to imports"), QStringLiteral("Go"), {}, {}, {}},
-    {QStringLiteral("label"), QStringLiteral("Print labels"), QStringLiteral("Work import"), {}, {},
+    {QStringLiteral("label"),
+     QStringLiteral("Print labels"),
+     QStringLiteral("Work import"),
+     {},
+     {},
      QStringLiteral("Nothing is selected.")},
 };
 
@@ -49,8 +53,8 @@ private Q_SLOTS:
         ActionRegistry registry;
         registry.fill(&bar);
         int calls = 0;
-        QAction *undo = registry.add({QStringLiteral("edit.undo"), QStringLiteral("&Undo"), QStringLiteral("Edit"),
-                                      QKeySequence::Undo},
+        QAction *undo = registry.add({QStringLiteral("edit.undo"), QStringLiteral("&Undo"),
+                                      QStringLiteral("Edit"), QKeySequence::Undo},
                                      &window, [&] { ++calls; });
         QVERIFY(QTest::qWaitFor([&] { return registry.menu(QStringLiteral("Edit")) != nullptr; }));
         QCOMPARE(registry.menu(QStringLiteral("Edit"))->actions(), QList<QAction *>{undo});
@@ -70,7 +74,8 @@ private Q_SLOTS:
         ActionRegistry registry;
         {
             QWidget view;
-            registry.add({QStringLiteral("view.one"), QStringLiteral("One"), QStringLiteral("View")}, &view, [] {});
+            registry.add({QStringLiteral("view.one"), QStringLiteral("One"), QStringLiteral("View")}, &view,
+                         [] {});
             QVERIFY(registry.find(QStringLiteral("view.one")) != nullptr);
         }
         QVERIFY(registry.find(QStringLiteral("view.one")) == nullptr);
@@ -84,7 +89,8 @@ private Q_SLOTS:
         const auto row = [](const char *typed, const QStringList &expected) {
             QTest::newRow(*typed == 0 ? "nothing" : typed) << QString::fromUtf8(typed) << expected;
         };
-        row("", {QStringLiteral("import"), QStringLiteral("undo"), QStringLiteral("goImports"), QStringLiteral("label")});
+        row("", {QStringLiteral("import"), QStringLiteral("undo"), QStringLiteral("goImports"),
+                 QStringLiteral("label")});
         row("imp", {QStringLiteral("import"), QStringLiteral("goImports"), QStringLiteral("label")});
         row("go imp", {QStringLiteral("goImports")});
         row("UND", {QStringLiteral("undo")});

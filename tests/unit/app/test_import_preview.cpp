@@ -31,7 +31,8 @@ struct Previewed
     app::ImportPreview preview;
 };
 
-Previewed preview(RegisterLab &lab, const std::string &name, const std::string &bytes, const std::string &className = {})
+Previewed preview(RegisterLab &lab, const std::string &name, const std::string &bytes,
+                  const std::string &className = {})
 {
     app::Register::ImportOptions options;
     options.dryRun = true;
@@ -54,8 +55,8 @@ const app::PreviewLine *lineOf(const Previewed &made, const std::string &attribu
 void TestImportPreview::newThingIsOneLineWithItsPrograms()
 {
     RegisterLab lab;
-    const Previewed made =
-        preview(lab, "a.json", inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip", "Firefox"}));
+    const Previewed made = preview(
+        lab, "a.json", inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip", "Firefox"}));
     QCOMPARE(made.preview.lines.size(), std::size_t(1));
     const app::PreviewLine &line = made.preview.lines.front();
     QCOMPARE(line.decision, Decision::Created);
@@ -93,8 +94,8 @@ void TestImportPreview::sameFileAgainIsNothing()
 void TestImportPreview::refusedRowsNameLineAndReason()
 {
     RegisterLab lab;
-    const Previewed made = preview(lab, "a.csv",
-                                   "Asset number,Serial number,Class\nA1,S1111111,laptop\nA2,S2222222,spaceship\n");
+    const Previewed made = preview(
+        lab, "a.csv", "Asset number,Serial number,Class\nA1,S1111111,laptop\nA2,S2222222,spaceship\n");
     const auto refused = std::find_if(made.preview.lines.begin(), made.preview.lines.end(),
                                       [](const auto &line) { return line.decision == Decision::Refused; });
     QVERIFY(refused != made.preview.lines.end());

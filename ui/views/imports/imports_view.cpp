@@ -140,14 +140,26 @@ QWidget *ImportsView::buildFoot()
 
 void ImportsView::addActions()
 {
-    actions().add({QStringLiteral("imports.record"), tr("Record the import"), QStringLiteral("Work"),
-                   QKeySequence(tr("Ctrl+Return")), {}, {}, {}, ActionScope::Record},
+    actions().add({QStringLiteral("imports.record"),
+                   tr("Record the import"),
+                   QStringLiteral("Work"),
+                   QKeySequence(tr("Ctrl+Return")),
+                   {},
+                   {},
+                   {},
+                   ActionScope::Record},
                   this, [this] {
                       if (m_record->isEnabled())
                           record();
                   });
-    actions().add({QStringLiteral("imports.nextProblem"), tr("Next problem of the import"), QStringLiteral("Work"),
-                   QKeySequence(tr("F8")), {}, {}, {}, ActionScope::Figures},
+    actions().add({QStringLiteral("imports.nextProblem"),
+                   tr("Next problem of the import"),
+                   QStringLiteral("Work"),
+                   QKeySequence(tr("F8")),
+                   {},
+                   {},
+                   {},
+                   ActionScope::Figures},
                   this, [this] { nextProblem(); });
 }
 
@@ -307,11 +319,13 @@ void ImportsView::record()
             if (!operation) {
                 m_error->showError(wordsOf(tr("Nothing was recorded."), operation.error()));
             } else {
-                const QString waiting = held == 0 ? QString() : tr(" %1 wait for a decision.").arg(formatCount(held));
+                const QString waiting =
+                    held == 0 ? QString() : tr(" %1 wait for a decision.").arg(formatCount(held));
                 if (*operation)
-                    navigator().tell(tr("%1 items recorded as operation %2.").arg(formatCount(count)).arg(**operation) +
-                                         waiting,
-                                     **operation);
+                    navigator().tell(
+                        tr("%1 items recorded as operation %2.").arg(formatCount(count)).arg(**operation) +
+                            waiting,
+                        **operation);
                 leave();
             }
             update();
@@ -320,13 +334,14 @@ void ImportsView::record()
 
 void ImportsView::saveProblems()
 {
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the problems"),
-                                                      lastFolder() + QStringLiteral("/problems.csv"), tr("CSV (*.csv)"));
+    const QString file = QFileDialog::getSaveFileName(
+        window(), tr("Save the problems"), lastFolder() + QStringLiteral("/problems.csv"), tr("CSV (*.csv)"));
     if (file.isEmpty())
         return;
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) {
-        m_error->showError({tr("The problems were not saved."), out.errorString(), tr("Choose another place."), {}, {}});
+        m_error->showError(
+            {tr("The problems were not saved."), out.errorString(), tr("Choose another place."), {}, {}});
         return;
     }
     const auto quoted = [](QString text) {
@@ -338,13 +353,14 @@ void ImportsView::saveProblems()
         if (line.decision != reconcile::Decision::Held && line.decision != reconcile::Decision::Refused)
             continue;
         const auto text = [&](const std::string &part) { return quoted(QString::fromStdString(part)); };
-        lines.append(QStringList{m_model->cell(row, 0).text, text(line.name), text(line.attribute), text(line.why),
-                                 text(line.file), QString::number(line.line)}
+        lines.append(QStringList{m_model->cell(row, 0).text, text(line.name), text(line.attribute),
+                                 text(line.why), text(line.file), QString::number(line.line)}
                          .join(QLatin1Char(',')));
     }
     out.write(lines.join(QLatin1String("\r\n")).toUtf8() + "\r\n");
     if (!out.commit())
-        m_error->showError({tr("The problems were not saved."), out.errorString(), tr("Choose another place."), {}, {}});
+        m_error->showError(
+            {tr("The problems were not saved."), out.errorString(), tr("Choose another place."), {}, {}});
 }
 
 void ImportsView::leave()
@@ -369,16 +385,16 @@ void ImportsView::nextProblem()
 void ImportsView::update()
 {
     const QString locked = session().whyNoEdit();
-    m_head->setCountText(m_working     ? tr("reading")
-                         : m_previewed ? tr("preview")
-                                       : tr("choose"));
-    m_chosen->setText(m_paths.isEmpty()
-                          ? tr("Drop files or a folder here: inventories, CSV, XLSX, catalogues. The content says what they are.")
-                          : m_paths.size() == 1 ? m_paths.constFirst()
-                                                : tr("%n files or folders", nullptr, static_cast<int>(m_paths.size())));
+    m_head->setCountText(m_working ? tr("reading") : m_previewed ? tr("preview") : tr("choose"));
+    m_chosen->setText(m_paths.isEmpty() ? tr("Drop files or a folder here: inventories, CSV, XLSX, "
+                                             "catalogues. The content says what they are.")
+                      : m_paths.size() == 1
+                          ? m_paths.constFirst()
+                          : tr("%n files or folders", nullptr, static_cast<int>(m_paths.size())));
     m_preview->setEnabled(!m_paths.isEmpty() && !m_working);
-    m_record->setText(m_held > 0 ? tr("Record %1 items, leave %2 held").arg(formatCount(m_toRecord), formatCount(m_held))
-                                 : tr("Record %1 items").arg(formatCount(m_toRecord)));
+    m_record->setText(
+        m_held > 0 ? tr("Record %1 items, leave %2 held").arg(formatCount(m_toRecord), formatCount(m_held))
+                   : tr("Record %1 items").arg(formatCount(m_toRecord)));
     const bool anything = m_toRecord > 0 || m_held > 0;
     m_record->setVisible(m_previewed && anything);
     m_record->setEnabled(!m_working && locked.isEmpty());

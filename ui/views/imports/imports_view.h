@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The import assistant: choose, preview, decide, record, all on one page. Nothing is recorded before the last.
+// The import assistant: choose, preview, decide, record, all on one page. Nothing is recorded before the
+// last.
 #pragma once
 
 #include "app/import_preview.h"

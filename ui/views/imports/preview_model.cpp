@@ -36,7 +36,8 @@ bool isProblem(const app::PreviewLine &line)
 
 } // namespace
 
-void PreviewModel::show(std::vector<app::PreviewLine> lines, std::shared_ptr<const model::ClassRegistry> classes)
+void PreviewModel::show(std::vector<app::PreviewLine> lines,
+                        std::shared_ptr<const model::ClassRegistry> classes)
 {
     beginResetModel();
     m_lines = std::move(lines);
