@@ -109,8 +109,7 @@ void ChartView::rebuild()
     addAxes();
     addSeries();
     showLegend();
-    chart->resize(viewport()->size());
-    setSceneRect(QRectF(QPointF(), QSizeF(viewport()->size())));
+    fit();
     viewport()->update();
 }
 
@@ -302,10 +301,23 @@ void ChartView::paintEmpty(QPainter *painter) const
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_parts->chart)
-        return;
-    m_parts->chart->resize(viewport()->size());
-    setSceneRect(QRectF(QPointF(), QSizeF(viewport()->size())));
+    if (m_parts->chart)
+        fit();
+}
+
+// Qt shortens names long before they touch each other; they are whole while they fit.
+void ChartView::fit()
+{
+    constexpr int kBesides = 100; // of the other axis and the margins
+    const QFontMetrics metrics(Theme::current().font(TextSize::Small));
+    int widest = 0;
+    for (const QString &name : m_data.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    const bool fits =
+        isAcross(m_data) || (widest + Theme::space(1)) * m_data.categories.size() <= width() - kBesides;
+    m_parts->categories->setTruncateLabels(!fits || isAcross(m_data));
+    m_parts->chart->resize(size());
+    setSceneRect(QRectF(QPointF(), QSizeF(size())));
 }
 
 QString ChartView::words(Mark mark) const
@@ -413,7 +425,16 @@ bool ChartView::viewportEvent(QEvent *event)
 
 void ChartView::paintInto(QPainter *painter, const QRectF &target)
 {
-    render(painter, target, viewport()->rect());
+    const QRectF room(0, 0, width(), height());
+    if (room.isEmpty())
+        return;
+    painter->save();
+    painter->translate(target.topLeft());
+    painter->scale(target.width() / room.width(), target.height() / room.height());
+    painter->fillRect(room, backgroundBrush());
+    scene()->render(painter, room, room);
+    drawForeground(painter, room);
+    painter->restore();
 }
 
 } // namespace tally::ui

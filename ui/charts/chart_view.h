@@ -58,6 +58,7 @@ private:
     QColor colour(Role role) const;
     QColor colourOf(int series) const;
     void rebuild();
+    void fit();
     void addSeries();
     void addLines();
     void addBars();

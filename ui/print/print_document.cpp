@@ -103,15 +103,15 @@ private:
             put(row(y), words.join(QStringLiteral(" · ")), m_body, m_metrics, Qt::AlignLeft);
             y += m_metrics.height();
         }
-        rule(y + m_gap / 2, 1);
+        rule(y + m_gap / 2, 1, m_page.width());
     }
 
     QRectF row(double y) const { return {0, y, m_page.width(), m_metrics.height()}; }
 
-    void rule(double y, double points)
+    void rule(double y, double points, double width)
     {
         m_painter.setPen(QPen(Theme::ink(), points * m_point));
-        m_painter.drawLine(QPointF(0, y), QPointF(m_page.width(), y));
+        m_painter.drawLine(QPointF(0, y), QPointF(width, y));
     }
 
     // One line of text, shortened where it does not fit.
@@ -133,6 +133,7 @@ private:
     {
         const PrintSection &section = m_document.sections[std::size_t(line.section)];
         const std::vector<double> &widths = m_widths[std::size_t(line.section)];
+        const double table = std::accumulate(widths.begin(), widths.end(), 0.0) - m_gap;
         switch (line.kind) {
         case PlannedLine::Kind::Heading: {
             m_painter.setPen(Theme::ink());
@@ -144,15 +145,15 @@ private:
         case PlannedLine::Kind::Columns:
             paintCells(section, {widths, y}, true,
                        [&](int column) { return section.columns[std::size_t(column)].heading; });
-            rule(y + m_line, 1);
+            rule(y + m_line, 1, table);
             break;
         case PlannedLine::Kind::Row:
             paintCells(section, {widths, y}, false,
                        [&](int column) { return section.cell(line.row, column); });
-            rule(y + m_line, 0.2);
+            rule(y + m_line, 0.2, table);
             break;
         case PlannedLine::Kind::Totals:
-            rule(y, 1);
+            rule(y, 1, table);
             paintCells(section, {widths, y}, true, [&](int column) { return section.totals.value(column); });
             break;
         }

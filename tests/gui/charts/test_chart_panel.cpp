@@ -203,6 +203,10 @@ private Q_SLOTS:
         Theme::current().setAppearance(Appearance::Dark);
         const QImage picture = m_panel->picture({800, 500});
         QCOMPARE(picture.pixelColor(2, 2), Theme::paper());
+        bool reachesTheRight = false; // the last bar is on the picture
+        for (int y = 0; y < picture.height(); ++y)
+            reachesTheRight = reachesTheRight || picture.pixelColor(700, y) != Theme::paper();
+        QVERIFY(reachesTheRight);
         Theme::current().setAppearance(Appearance::Follow);
         const QString folder = qEnvironmentVariable("TALLY_PICTURES");
         if (!folder.isEmpty())
