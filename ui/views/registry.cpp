@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/registry.h"
 
+#include "ui/views/impact/impact_view.h"
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/items/items_view.h"
 
@@ -20,6 +21,8 @@ constexpr const char *kContext = "tally::ui::views";
 constexpr std::array kViews{
     ViewSpec{"items", QT_TRANSLATE_NOOP("tally::ui::views", "Items"), "desktop",
              QT_TRANSLATE_NOOP("tally::ui::views", "Register"), 2, makeItemsView},
+    ViewSpec{"impact", QT_TRANSLATE_NOOP("tally::ui::views", "Impact"), "impact",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImpactView},
     ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
 };

@@ -9,6 +9,7 @@
 #include "ui/views/registry.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/notice_strip.h"
+#include "ui/window/look_actions.h"
 #include "ui/window/navigation_pane.h"
 #include "ui/window/status_strip.h"
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     addActions();
     addViewActions();
     addPaneActions();
+    addLookActions(m_actions, this);
     m_palette = new CommandPalette(m_actions, this);
     buildToolBar();
     connectSession();
@@ -188,6 +190,18 @@ void MainWindow::addViewActions()
 
 void MainWindow::addPaneActions()
 {
+    const auto impact = [this](const QString &direction) {
+        if (const View *view = currentView(); view != nullptr && view->place().item.value != 0)
+            goTo({QStringLiteral("impact"), direction, {}, view->place().item});
+        else
+            goTo({QStringLiteral("impact"), {}, {}, {}});
+    };
+    m_actions.add({QStringLiteral("item.impact"), tr("What &fails if it fails"), QStringLiteral("Item"),
+                   QKeySequence(tr("F7")), QStringLiteral("impact"), {}, tr("impact outage depends")},
+                  this, [impact] { impact({}); });
+    m_actions.add({QStringLiteral("item.restsOn"), tr("What it &rests on"), QStringLiteral("Item"),
+                   QKeySequence(tr("Shift+F7")), QStringLiteral("impact"), {}, tr("upstream depends")},
+                  this, [impact] { impact(QStringLiteral("up")); });
     m_actions.add({QStringLiteral("go.nextPane"),
                    tr("Next pane"),
                    QStringLiteral("Go"),
