@@ -89,7 +89,7 @@ function(tally_add_tests)
         add_dependencies(tally_unit_tests test_${t_NAME})
     endif()
     set_tests_properties(${t_NAME} PROPERTIES LABELS ${t_LABEL} TIMEOUT 900
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TALLY_PROGRAMS=${CMAKE_BINARY_DIR}/bin")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;TALLY_PROGRAMS=${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
 # tally_add_fuzzer(NAME <name> SOURCES … LINKS libs…)
