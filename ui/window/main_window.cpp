@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/details/typed_moment.h"
 #include "ui/shell/class_tree.h"
 #include "ui/theme/theme.h"
 #include "ui/views/registry.h"
+#include "ui/window/as_of_control.h"
 #include "ui/window/navigation_pane.h"
 #include "ui/window/status_strip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tally::ui {
 
@@ -35,7 +40,14 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     m_navigation = new NavigationPane(session, splitter);
-    m_stack = new QStackedWidget(splitter);
+    auto *middle = new QWidget(splitter);
+    m_stack = new QStackedWidget(middle);
+    m_asOf = new AsOfControl(m_context, this);
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_asOf->bar());
+    middleLayout->addWidget(m_stack, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kNavigationWidth, kFirstSize.width() - kNavigationWidth});
     setCentralWidget(splitter);
@@ -97,8 +109,9 @@ void MainWindow::addViewActions()
 {
     bool first = true;
     for (const ViewSpec &view : views()) {
-        const QKeySequence keys =
-            view.digit < 0 ? QKeySequence() : QKeySequence(QStringLiteral("Ctrl+%1").arg(view.digit));
+        const QKeySequence keys = view.keys != nullptr ? QKeySequence(QLatin1String(view.keys))
+                                  : view.digit < 0     ? QKeySequence()
+                                                   : QKeySequence(QStringLiteral("Ctrl+%1").arg(view.digit));
         m_actions.add({QStringLiteral("go.%1").arg(QLatin1String(view.id)), titleOf(view),
                        QStringLiteral("Go"), keys, QLatin1String(view.icon),
                        tr("Go to %1").arg(titleOf(view)), tr("go to open view"), ActionScope::Everywhere,
@@ -139,6 +152,10 @@ void MainWindow::buildToolBar()
         else
             m_bar->addAction(m_actions.find(QLatin1String(id)));
     }
+    auto *gap = new QWidget(m_bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(gap);
+    m_bar->addWidget(m_asOf->button());
 }
 
 // --- the session
@@ -152,7 +169,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::closed, this, &MainWindow::dropViews);
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_session, &Session::estateChanged, this, &MainWindow::updateTitle);
-    connect(&m_session, &Session::viewpointChanged, this, &MainWindow::updateUndo);
+    connect(&m_session, &Session::viewpointChanged, this, [this] {
+        updateUndo();
+        updateTitle();
+    });
 }
 
 void MainWindow::undo(std::optional<OperationNumber> operation)
@@ -263,14 +283,17 @@ void MainWindow::updateTitle()
     if (const View *view = currentView(); view != nullptr && m_session.isOpen())
         title = tr("%1 – Tallystick").arg(view->title());
     if (m_session.isOpen() && !m_session.isNow())
-        title = tr("As of %1 – %2").arg(m_session.viewpoint().when, title);
+        title = tr("%1 – %2").arg(viewpointTitle(m_session.viewpoint()), title);
     setWindowTitle(title);
 }
 
-// F6 goes round: tool bar, navigation, then the parts of the view that say they are panes.
+// F6 goes round: the bar of the past, navigation, then the parts of the view that say they are panes.
 void MainWindow::focusNextPane(int step)
 {
-    QList<QWidget *> panes{m_navigation};
+    QList<QWidget *> panes;
+    if (m_asOf->bar()->isVisible())
+        panes.append(m_asOf->bar());
+    panes.append(m_navigation);
     for (QWidget *pane : m_stack->currentWidget() == nullptr
                              ? QList<QWidget *>()
                              : m_stack->currentWidget()->findChildren<QWidget *>()) {
@@ -309,6 +332,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     event->accept();
+}
+
+// Esc that nobody needed leaves the past.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_session.isNow())
+        m_asOf->backToNow();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
