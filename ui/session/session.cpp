@@ -45,6 +45,7 @@ Session::~Session()
     }
     for (auto &engine : m_engines)
         engine.reset();
+    m_asideThread.reset();
     m_registerThread.reset();
 }
 
@@ -62,10 +63,21 @@ void Session::postHome(std::function<void()> work)
     QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
 }
 
-void Session::postToRegister(const QString &, std::shared_ptr<TaskJob>,
-                             std::function<void(app::Register *)> work)
+void Session::postToRegister(std::function<void(app::Register *)> work)
 {
     m_registerThread->post([shared = m_shared, work = std::move(work)] { work(shared->opened.get()); });
+}
+
+void Session::postAside(std::function<void(app::Register *)> work)
+{
+    if (m_asideThread == nullptr)
+        m_asideThread = std::make_unique<Worker>();
+    app::OpenParameters parameters = m_parameters;
+    parameters.readOnly = true;
+    m_asideThread->post([parameters, &clock = m_clock, work = std::move(work)] {
+        const auto opened = app::Register::open(parameters, clock);
+        work(opened ? opened->get() : nullptr);
+    });
 }
 
 void Session::endTask(Task *task, const std::optional<Error> &error)
@@ -104,7 +116,7 @@ void Session::show(estate::EstatePtr estate)
 
 void Session::open(const app::OpenParameters &parameters)
 {
-    openWith(tr("Opening the register"), QString::fromStdString(parameters.url), parameters.readOnly,
+    openWith(tr("Opening the register"), parameters,
              [parameters, &clock = m_clock](JobContext &) -> Result<std::unique_ptr<app::Register>> {
                  TALLY_TRY(auto opened, app::Register::open(parameters, clock));
                  TALLY_CHECK(app::checkAgainstMemory(*opened));
@@ -114,7 +126,7 @@ void Session::open(const app::OpenParameters &parameters)
 
 void Session::createEmpty(const app::OpenParameters &parameters, const QString &organisation)
 {
-    openWith(tr("Making the register"), QString::fromStdString(parameters.url), false,
+    openWith(tr("Making the register"), {parameters.url, parameters.actor, false},
              [parameters, name = organisation.toStdString(), &clock = m_clock](JobContext &) {
                  return app::Register::create(parameters, clock, name);
              });
@@ -122,19 +134,21 @@ void Session::createEmpty(const app::OpenParameters &parameters, const QString &
 
 void Session::createDemo(const QString &file, std::int64_t pcs)
 {
-    openWith(tr("Building the demonstration council"), file, false,
-             [url = file.toStdString(), pcs,
-              &clock = m_clock](JobContext &job) -> Result<std::unique_ptr<app::Register>> {
-                 TALLY_CHECK(app::createDemo(url, pcs, 1, job));
-                 app::OpenParameters parameters;
-                 parameters.url = url;
+    app::OpenParameters parameters;
+    parameters.url = file.toStdString();
+    openWith(tr("Building the demonstration council"), parameters,
+             [parameters, pcs, &clock = m_clock](JobContext &job) -> Result<std::unique_ptr<app::Register>> {
+                 TALLY_CHECK(app::createDemo(parameters.url, pcs, 1, job));
                  return app::Register::open(parameters, clock);
              });
 }
 
-void Session::openWith(const QString &name, const QString &url, bool readOnly, Opener opener)
+void Session::openWith(const QString &name, const app::OpenParameters &parameters, Opener opener)
 {
+    const QString url = QString::fromStdString(parameters.url);
+    const bool readOnly = parameters.readOnly;
     close();
+    m_parameters = parameters;
     Q_EMIT opening(url);
     struct Opened
     {

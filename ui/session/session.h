@@ -65,6 +65,8 @@ public:
     // --- what is shown. Null while nothing is open.
     const estate::EstatePtr &estate() const { return m_estate; }
     const Viewpoint &viewpoint() const { return m_viewpoint; }
+    // Of the register now, whatever is shown.
+    OperationNumber newestOperation() const { return m_now == nullptr ? 0 : m_now->operation(); }
     bool isNow() const { return m_viewpoint.kind == Viewpoint::Kind::Now; }
     // Whether edits may be made here, and why not.
     bool mayEdit() const { return isOpen() && isNow() && !m_readOnly; }
@@ -79,6 +81,13 @@ public:
     void run(QObject *context, const QString &name,
              std::function<Result<T>(app::Register &, JobContext &)> work,
              std::function<void(Result<T>)> done);
+
+    // The same for long reading of what is past: on a thread and a connection of its own, so that nothing
+    // that a person does meanwhile waits for it.
+    template <typename T>
+    void runAside(QObject *context, const QString &name,
+                  std::function<Result<T>(app::Register &, JobContext &)> work,
+                  std::function<void(Result<T>)> done);
 
     // Something to be recorded: as run(), then the new estate is shown, the operation can be undone, and
     // recorded() tells. No number: it was so already.
@@ -118,9 +127,14 @@ private:
     struct Shared; // what lives on the register's thread
 
     using Opener = std::function<Result<std::unique_ptr<app::Register>>(JobContext &)>;
-    void openWith(const QString &name, const QString &url, bool readOnly, Opener opener);
-    void postToRegister(const QString &name, std::shared_ptr<TaskJob> job,
-                        std::function<void(app::Register *)> work);
+    void openWith(const QString &name, const app::OpenParameters &parameters, Opener opener);
+    void postToRegister(std::function<void(app::Register *)> work);
+    void postAside(std::function<void(app::Register *)> work);
+    using Poster = void (Session::*)(std::function<void(app::Register *)>);
+    template <typename T>
+    void runOn(Poster poster, QObject *context, const QString &name,
+               std::function<Result<T>(app::Register &, JobContext &)> work,
+               std::function<void(Result<T>)> done);
     void show(estate::EstatePtr estate);
     void refresh();
     void applyRefreshed(const Result<estate::EstatePtr> &found);
@@ -136,9 +150,11 @@ private:
     std::array<std::unique_ptr<Worker>, 2> m_engines;
     std::size_t m_nextEngine = 0;
     std::unique_ptr<Worker> m_registerThread;
+    std::unique_ptr<Worker> m_asideThread; // none until it is needed
     QHash<std::pair<QObject *, QString>, std::weak_ptr<TaskJob>> m_slots;
 
     QString m_url, m_actor;
+    app::OpenParameters m_parameters;
     bool m_readOnly = false;
     bool m_unreachable = false;
     std::uint64_t m_generation = 0; // of the open register; answers of an earlier one are dropped
@@ -155,12 +171,27 @@ void Session::run(QObject *context, const QString &name,
                   std::function<Result<T>(app::Register &, JobContext &)> work,
                   std::function<void(Result<T>)> done)
 {
+    runOn<T>(&Session::postToRegister, context, name, std::move(work), std::move(done));
+}
+
+template <typename T>
+void Session::runAside(QObject *context, const QString &name,
+                       std::function<Result<T>(app::Register &, JobContext &)> work,
+                       std::function<void(Result<T>)> done)
+{
+    runOn<T>(&Session::postAside, context, name, std::move(work), std::move(done));
+}
+
+template <typename T>
+void Session::runOn(Poster poster, QObject *context, const QString &name,
+                    std::function<Result<T>(app::Register &, JobContext &)> work,
+                    std::function<void(Result<T>)> done)
+{
     auto job = std::make_shared<TaskJob>();
     Task *task = name.isEmpty() ? nullptr : m_tasks.begin(name, job);
     const QPointer<QObject> guard(context);
     const QPointer<Task> shown(task);
-    postToRegister(
-        name, job,
+    (this->*poster)(
         [this, job, guard, shown, work = std::move(work), done = std::move(done)](app::Register *opened) {
             auto answer = std::make_shared<Result<T>>(
                 opened == nullptr ? Result<T>(makeError(ErrorCode::Unreachable, "no register is open"))

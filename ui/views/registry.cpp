@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/registry.h"
 
+#include "ui/views/difference/difference_view.h"
+#include "ui/views/home/home_view.h"
 #include "ui/views/impact/impact_view.h"
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/items/items_view.h"
+#include "ui/views/operations/operations_view.h"
 
 #include <QCoreApplication>
 
@@ -19,12 +22,17 @@ constexpr const char *kContext = "tally::ui::views";
 
 // One line a view, in the order of the navigation.
 constexpr std::array kViews{
+    ViewSpec{"home", QT_TRANSLATE_NOOP("tally::ui::views", "Home"), "home", "", 1, makeHomeView},
     ViewSpec{"items", QT_TRANSLATE_NOOP("tally::ui::views", "Items"), "desktop",
              QT_TRANSLATE_NOOP("tally::ui::views", "Register"), 2, makeItemsView},
     ViewSpec{"impact", QT_TRANSLATE_NOOP("tally::ui::views", "Impact"), "impact",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImpactView},
     ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
+    ViewSpec{"operations", QT_TRANSLATE_NOOP("tally::ui::views", "Operations"), "history",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeOperationsView},
+    ViewSpec{"difference", QT_TRANSLATE_NOOP("tally::ui::views", "Difference"), "difference",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeDifferenceView, "Ctrl+Shift+D"},
 };
 
 } // namespace

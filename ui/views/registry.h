@@ -19,6 +19,7 @@ struct ViewSpec
     const char *group; // heading in the navigation; empty: none
     int digit;         // Ctrl+digit; -1: none
     View *(*make)(ViewContext &context, QWidget *parent);
+    const char *keys = nullptr; // another shortcut than Ctrl+digit
 };
 
 std::span<const ViewSpec> views();

@@ -34,7 +34,7 @@ void StateLabel::setState(State state, const QString &word)
 QSize StateLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {Theme::kIcon + kGap + metrics.horizontalAdvance(m_word),
+    return {Theme::kIcon + kGap + metrics.horizontalAdvance(m_word) + 1, // it is rounded
             std::max(Theme::kIcon, metrics.height())};
 }
 

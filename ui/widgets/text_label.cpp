@@ -10,6 +10,7 @@ TextLabel::TextLabel(const QString &text, TextSize size, Role role, QWidget *par
     : QLabel(text, parent), m_size(size), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else that of the pane it stands in
     dress();
     connect(&Theme::current(), &Theme::changed, this, &TextLabel::dress);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/details/typed_moment.h"
 #include "ui/find/search_field.h"
 #include "ui/open/start_page.h"
 #include "ui/palette/command_palette.h"
@@ -9,17 +10,20 @@
 #include "ui/views/registry.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/notice_strip.h"
+#include "ui/window/as_of_control.h"
 #include "ui/window/look_actions.h"
 #include "ui/window/navigation_pane.h"
 #include "ui/window/status_strip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tally::ui {
@@ -77,9 +81,11 @@ QWidget *MainWindow::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_error = new ErrorStrip(centre);
+    m_asOf = new AsOfControl(m_context, this);
     m_stack = new QStackedWidget(centre);
     m_start = new StartPage(m_session, m_stack);
     m_stack->addWidget(m_start);
+    layout->addWidget(m_asOf->bar());
     layout->addWidget(m_error);
     layout->addWidget(m_stack, 1);
     return centre;
@@ -175,8 +181,9 @@ void MainWindow::addViewActions()
 {
     bool first = true;
     for (const ViewSpec &view : views()) {
-        const QKeySequence keys =
-            view.digit < 0 ? QKeySequence() : QKeySequence(QStringLiteral("Ctrl+%1").arg(view.digit));
+        const QKeySequence keys = view.keys != nullptr ? QKeySequence(QLatin1String(view.keys))
+                                  : view.digit < 0     ? QKeySequence()
+                                                   : QKeySequence(QStringLiteral("Ctrl+%1").arg(view.digit));
         m_actions.add({QStringLiteral("go.%1").arg(QLatin1String(view.id)), titleOf(view),
                        QStringLiteral("Go"), keys, QLatin1String(view.icon),
                        tr("Go to %1").arg(titleOf(view)), tr("go to open view"), ActionScope::Everywhere,
@@ -196,11 +203,21 @@ void MainWindow::addPaneActions()
         else
             goTo({QStringLiteral("impact"), {}, {}, {}});
     };
-    m_actions.add({QStringLiteral("item.impact"), tr("What &fails if it fails"), QStringLiteral("Item"),
-                   QKeySequence(tr("F7")), QStringLiteral("impact"), {}, tr("impact outage depends")},
+    m_actions.add({QStringLiteral("item.impact"),
+                   tr("What &fails if it fails"),
+                   QStringLiteral("Item"),
+                   QKeySequence(tr("F7")),
+                   QStringLiteral("impact"),
+                   {},
+                   tr("impact outage depends")},
                   this, [impact] { impact({}); });
-    m_actions.add({QStringLiteral("item.restsOn"), tr("What it &rests on"), QStringLiteral("Item"),
-                   QKeySequence(tr("Shift+F7")), QStringLiteral("impact"), {}, tr("upstream depends")},
+    m_actions.add({QStringLiteral("item.restsOn"),
+                   tr("What it &rests on"),
+                   QStringLiteral("Item"),
+                   QKeySequence(tr("Shift+F7")),
+                   QStringLiteral("impact"),
+                   {},
+                   tr("upstream depends")},
                   this, [impact] { impact(QStringLiteral("up")); });
     m_actions.add({QStringLiteral("go.nextPane"),
                    tr("Next pane"),
@@ -235,6 +252,7 @@ void MainWindow::buildToolBar()
     auto *spacer = new QWidget(m_bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(spacer);
+    m_bar->addWidget(m_asOf->button());
     m_bar->addAction(m_actions.find(QStringLiteral("edit.command")));
     connect(m_palette, &CommandPalette::findWanted, this, [this](const QString &text) {
         m_search->begin();
@@ -253,7 +271,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::closed, this, &MainWindow::dropViews);
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateUndo);
     connect(&m_session, &Session::estateChanged, this, &MainWindow::updateTitle);
-    connect(&m_session, &Session::viewpointChanged, this, &MainWindow::updateUndo);
+    connect(&m_session, &Session::viewpointChanged, this, [this] {
+        updateUndo();
+        updateTitle();
+    });
 }
 
 // What views and the session say: notices at the foot, what went wrong above the view until it is closed.
@@ -392,14 +413,17 @@ void MainWindow::updateTitle()
     if (const View *view = currentView(); view != nullptr && m_session.isOpen())
         title = tr("%1 – Tallystick").arg(view->title());
     if (m_session.isOpen() && !m_session.isNow())
-        title = tr("As of %1 – %2").arg(m_session.viewpoint().when, title);
+        title = tr("%1 – %2").arg(viewpointTitle(m_session.viewpoint()), title);
     setWindowTitle(title);
 }
 
-// F6 goes round: tool bar, navigation, then the parts of the view that say they are panes.
+// F6 goes round: the bar of the past, navigation, then the parts of the view that say they are panes.
 void MainWindow::focusNextPane(int step)
 {
-    QList<QWidget *> panes{m_navigation};
+    QList<QWidget *> panes;
+    if (m_asOf->bar()->isVisible())
+        panes.append(m_asOf->bar());
+    panes.append(m_navigation);
     for (QWidget *pane : m_stack->currentWidget() == nullptr
                              ? QList<QWidget *>()
                              : m_stack->currentWidget()->findChildren<QWidget *>()) {
@@ -438,6 +462,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     event->accept();
+}
+
+// Esc that nobody needed leaves the past.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_session.isNow())
+        m_asOf->backToNow();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

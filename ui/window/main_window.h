@@ -19,6 +19,7 @@ class QToolBar;
 
 namespace tally::ui {
 
+class AsOfControl;
 class CommandPalette;
 class ErrorStrip;
 class NavigationPane;
@@ -41,6 +42,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addActions();
@@ -71,6 +73,7 @@ private:
     PlaceHistory m_history;
     QHash<QString, View *> m_views;
     QToolBar *m_bar = nullptr;
+    AsOfControl *m_asOf = nullptr;
     NavigationPane *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pane of details over a real register: what it shows, edits in place, conflicts, and its pictures.
+#include "pictures.h"
+#include "registrar.h"
+#include "session_lab.h"
+
+#include "app/attachments.h"
+#include "ui/details/details_head.h"
+#include "ui/details/details_pane.h"
+#include "ui/details/document_opener.h"
+#include "ui/details/fact_editor.h"
+#include "ui/details/facts_tab.h"
+#include "ui/details/line_list.h"
+#include "ui/details/line_model.h"
+#include "ui/details/software_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace tally;
+using namespace tally::ui;
+using test::SessionLab;
+
+namespace {
+
+const Line *lineOf(const LineList *list, const QString &key)
+{
+    for (const Line &line : list->lines()) {
+        if (line.key == key)
+            return &line;
+    }
+    return nullptr;
+}
+
+QPushButton *buttonNamed(const QWidget *widget, const QString &text)
+{
+    for (QPushButton *button : widget->findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestDetailsPane final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_lab = std::make_unique<SessionLab>();
+        m_lab->add("site", {{"name", "Civic Centre"}});
+        m_lab->add("site", {{"name", "Depot Lane"}});
+        m_priya = m_lab->add("person", {{"name", "Priya Nair"}});
+        m_lab->import("one.json", test::inventory("PC-1", "PF2X9M1A", "2026-02-20 10:00:00", "8192",
+                                                  {"7-Zip", "Firefox"}));
+        m_pc = ItemId();
+        auto estate = *m_lab->filling().current(m_lab->job);
+        m_pc = estate->idAt(*estate->findKey("PF2X9M1A"));
+        m_lab->set(m_pc, {{"asset_number", "AC-10533"},
+                          {"status", "in_repair"},
+                          {"site", "Civic Centre"},
+                          {"custodian", "Priya Nair"},
+                          {"cost_pence", "745"},
+                          {"purchased_on", "2021-06-30"},
+                          {"memory_mib", "4 GiB"}});
+        m_server = m_lab->add("server", {{"name", "SRV-1"}, {"status", "in_use"}});
+        const ItemId service = m_lab->add("business_service", {{"name", "Council tax"}});
+        m_lab->relate(service, "runs_on", m_server);
+        m_lab->open();
+        m_pane = std::make_unique<DetailsPane>(m_lab->context);
+        m_pane->resize(380, 760);
+        m_pane->QWidget::show();
+        m_facts = m_pane->facts();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_lab.reset();
+    }
+
+    void followsAfterAMoment()
+    {
+        m_pane->show(m_server);
+        m_pane->show(m_pc);
+        QCOMPARE(m_pane->item(), ItemId());
+        QVERIFY(SessionLab::until([&] { return m_pane->item() == m_pc; }, 1'000));
+        QCOMPARE(m_pane->head()->name(), QStringLiteral("PC-1"));
+        QVERIFY(m_pane->head()->line().contains(QStringLiteral("Priya Nair · Civic Centre")) ||
+                m_pane->head()->line().contains(QString::fromUtf8("Priya Nair · Civic Centre")));
+        QCOMPARE(m_pane->tabs()->tabText(2), QStringLiteral("Software 2"));
+    }
+
+    void factsTellTheirSourceAndWhoDisagrees()
+    {
+        showPc();
+        QVERIFY(SessionLab::until(
+            [&] { return !lineOf(list(), QStringLiteral("serial_number"))->badge.isEmpty(); }));
+        QCOMPARE(lineOf(list(), QStringLiteral("serial_number"))->badge, QStringLiteral("I"));
+        QCOMPARE(lineOf(list(), QStringLiteral("asset_number"))->badge, QStringLiteral("R"));
+        const Line *note = lineOf(list(), QStringLiteral("note:memory_mib"));
+        QVERIFY(note != nullptr); // a person said 4 GiB, the inventory 8
+        QVERIFY2(note->value.startsWith(QStringLiteral("Inventory says 8 GiB")), qPrintable(note->value));
+        list()->setCurrentKey(QStringLiteral("memory_mib"));
+        QTest::keyClick(list(), Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(lineOf(list(), QStringLiteral("claim:memory_mib:person")) != nullptr);
+        QCOMPARE(lineOf(list(), QStringLiteral("claim:memory_mib:person"))->badgeWord,
+                 QStringLiteral("Wins"));
+        QTest::keyClick(list(), Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(lineOf(list(), QStringLiteral("claim:memory_mib:person")) == nullptr);
+    }
+
+    void referencesLeadOn()
+    {
+        showPc();
+        list()->setCurrentKey(QStringLiteral("custodian"));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_lab->items, std::vector{m_priya});
+    }
+
+    void editsInPlaceAndUndoes()
+    {
+        showPc();
+        FactEditor *editor = open(QStringLiteral("purchased_on"));
+        type(QStringLiteral("12/4/21"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(SessionLab::until([&] { return m_lab->shown(m_pc, "purchased_on") == "2021-04-12"; }));
+        Q_UNUSED(editor)
+        QVERIFY(SessionLab::until([&] { return m_lab->told.size() == 1; }));
+        QVERIFY2(m_lab->told.front().contains(QStringLiteral("Mon 12 Apr 2021")),
+                 qPrintable(m_lab->told.front()));
+        QCOMPARE(lineOf(list(), QStringLiteral("purchased_on"))->value, QStringLiteral("12 Apr 2021"));
+        QVERIFY(!lineOf(list(), QStringLiteral("purchased_on"))->pending);
+        QVERIFY(m_lab->session.undoable().has_value());
+        m_lab->session.undo(*m_lab->session.undoable(), this);
+        QVERIFY(SessionLab::until([&] { return m_lab->shown(m_pc, "purchased_on") == "2021-06-30"; }));
+        QCOMPARE(lineOf(list(), QStringLiteral("purchased_on"))->value, QStringLiteral("30 Jun 2021"));
+    }
+
+    void aMistakeStaysUnderItsField()
+    {
+        showPc();
+        open(QStringLiteral("purchased_on"));
+        type(QStringLiteral("31/2/26"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY2(m_facts->editor()->mistake().contains(QStringLiteral("is no day")),
+                 qPrintable(m_facts->editor()->mistake()));
+        QCOMPARE(m_lab->shown(m_pc, "purchased_on"), std::string("2021-06-30"));
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QVERIFY(m_facts->editor() == nullptr);
+        QVERIFY(list()->hasFocus() || !list()->isActiveWindow());
+    }
+
+    void whatTheRegisterRefusesComesBackWithTheText()
+    {
+        showPc();
+        open(QStringLiteral("site"));
+        type(QStringLiteral("Nowhere"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(SessionLab::until(
+            [&] { return m_facts->editor() != nullptr && !m_facts->editor()->mistake().isEmpty(); }));
+        QCOMPARE(field()->text(), QStringLiteral("Nowhere"));
+        QCOMPARE(m_lab->shown(m_pc, "site"), std::string("Civic Centre"));
+    }
+
+    void aReferenceIsRecordedByName()
+    {
+        showPc();
+        open(QStringLiteral("site"));
+        type(QStringLiteral("Depot Lane"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(SessionLab::until([&] { return m_lab->shown(m_pc, "site") == "Depot Lane"; }));
+    }
+
+    void whoeverWasFirstIsTold()
+    {
+        showPc();
+        open(QStringLiteral("site"));
+        type(QStringLiteral("Depot Lane"));
+        const auto joe = m_lab->other();
+        JobContext job;
+        QVERIFY(joe->set(m_pc, {{"site", "?"}}, "moved with the team", {}, job));
+        QTest::keyClick(field(), Qt::Key_Return);
+        FactConflictStrip *strip = m_facts->conflict();
+        QVERIFY(SessionLab::until([&] { return strip->isVisible(); }));
+        QVERIFY2(strip->sentence().contains(QStringLiteral("joe changed PC-1")),
+                 qPrintable(strip->sentence()));
+        QVERIFY(strip->sentence().contains(QStringLiteral("moved with the team")));
+        QCOMPARE(field()->text(), QStringLiteral("Depot Lane")); // nothing typed is lost
+        QPushButton *record = buttonNamed(strip, QStringLiteral("Record 1 field"));
+        QVERIFY(!record->isEnabled()); // nothing is chosen beforehand
+        const auto choices = strip->findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), 2);
+        choices.at(1)->click();
+        record->click();
+        QVERIFY(SessionLab::until([&] { return m_lab->shown(m_pc, "site") == "Depot Lane"; }));
+        QVERIFY(strip->isHidden());
+    }
+
+    void theirsMayStand()
+    {
+        showPc();
+        open(QStringLiteral("asset_number"));
+        type(QStringLiteral("AC-1"));
+        const auto joe = m_lab->other();
+        JobContext job;
+        QVERIFY(joe->set(m_pc, {{"asset_number", "AC-2"}}, {}, {}, job));
+        QTest::keyClick(field(), Qt::Key_Return);
+        FactConflictStrip *strip = m_facts->conflict();
+        QVERIFY(SessionLab::until([&] { return strip->isVisible(); }));
+        strip->findChildren<QRadioButton *>().front()->click();
+        buttonNamed(strip, QStringLiteral("Record 1 field"))->click();
+        QVERIFY(SessionLab::until([&] { return m_lab->shown(m_pc, "asset_number") == "AC-2"; }));
+        QVERIFY(m_facts->editor() == nullptr);
+    }
+
+    void thePastIsNotEdited()
+    {
+        showPc();
+        m_lab->session.setViewpoint(
+            {Viewpoint::Kind::AsOf, QString::number(m_lab->session.estate()->operation())});
+        QVERIFY(SessionLab::until([&] { return !m_lab->session.isNow(); }));
+        m_facts->edit(QStringLiteral("site"));
+        QVERIFY(m_facts->editor() == nullptr);
+        QVERIFY2(m_lab->told.last().contains(QStringLiteral("past")), qPrintable(m_lab->told.last()));
+    }
+
+    void whatDependsOnItIsCounted()
+    {
+        m_pane->show(m_server);
+        m_pane->showNow();
+        QVERIFY(!m_pane->tabs()->isTabVisible(2)); // nothing is installed on it
+        QVERIFY(SessionLab::until([&] {
+            return lineOf(list(), QStringLiteral("impact"))->value == QLatin1String("1 service(s)");
+        }));
+        list()->setCurrentKey(QStringLiteral("impact:open"));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_lab->places.back(), (Place{QStringLiteral("impact"), {}, {}, m_server}));
+    }
+
+    void severalShowWhatTheyShare()
+    {
+        m_pane->showSeveral({m_pc, m_server});
+        m_pane->showNow();
+        QCOMPARE(m_pane->head()->name(), QStringLiteral("2 item(s)"));
+        QVERIFY(SessionLab::until([&] { return lineOf(list(), QStringLiteral("name")) != nullptr; }));
+        QCOMPARE(lineOf(list(), QStringLiteral("name"))->value, QStringLiteral("several (2)"));
+        QVERIFY(!m_pane->tabs()->isTabVisible(1));
+    }
+
+    void softwareWithItsModelsProtocol()
+    {
+        showPc();
+        m_pane->tabs()->setCurrentIndex(2);
+        auto *table = qobject_cast<QTableView *>(m_pane->tabs()->currentWidget());
+        QVERIFY(table != nullptr);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("7-Zip"));
+        const QAbstractItemModelTester tester(table->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        LineModel lines;
+        const QAbstractItemModelTester second(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        lines.setLines({headingLine(QStringLiteral("x")), Line()});
+        lines.setLines({});
+    }
+
+    void copiesAFact()
+    {
+        showPc();
+        list()->setCurrentKey(QStringLiteral("asset_number"));
+        QTest::keySequence(list(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Asset number\tAC-10533"));
+    }
+
+    void onlyWhatIsReadIsOpened()
+    {
+        QVERIFY(isReadableDocument(QStringLiteral("invoice.PDF")));
+        QVERIFY(!isReadableDocument(QStringLiteral("setup.exe")));
+        QVERIFY(!isReadableDocument(QStringLiteral("invoice.pdf.desktop")));
+        openAttachment(m_lab->context, QStringLiteral("00"), QStringLiteral("setup.exe"));
+        QCOMPARE(m_lab->complaints.size(), std::size_t(1));
+        const auto joe = m_lab->other();
+        QVERIFY(!app::attachmentBytes(*joe, std::string(64, '0'))); // it is not there
+    }
+
+    void showingCostsLittle()
+    {
+        showPc();
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int kRounds = 20;
+        for (int round = 0; round < kRounds; ++round) {
+            m_pane->show(round % 2 == 0 ? m_server : m_pc);
+            m_pane->showNow();
+        }
+        const double each = double(timer.nsecsElapsed()) / 1e6 / kRounds;
+        qInfo("showing an item costs the window %.2f ms", each);
+        QVERIFY(each < 50); // the bench build is held to 5 ms; this one is not optimised
+    }
+
+    void looksRight()
+    {
+        showPc();
+        QVERIFY(
+            SessionLab::until([&] { return lineOf(list(), QStringLiteral("note:memory_mib")) != nullptr; }));
+        QVERIFY(SessionLab::until([&] { return !lineOf(list(), QStringLiteral("impact"))->muted; }));
+        QVERIFY(test::takePictures(*m_pane, QStringLiteral("details-facts")));
+        list()->setCurrentKey(QStringLiteral("memory_mib"));
+        QTest::keyClick(list(), Qt::Key_Return, Qt::AltModifier);
+        open(QStringLiteral("purchased_on"));
+        type(QStringLiteral("31/2/26"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(test::takePictures(*m_pane, QStringLiteral("details-claims-edit")));
+        QTest::keyClick(field(), Qt::Key_Escape);
+        m_pane->tabs()->setCurrentIndex(4);
+        auto *history = qobject_cast<QWidget *>(m_pane->tabs()->currentWidget())->findChild<LineList *>();
+        QVERIFY(SessionLab::until([&] { return !history->lines().empty(); }));
+        QVERIFY(test::takePictures(*m_pane, QStringLiteral("details-history")));
+        m_pane->tabs()->setCurrentIndex(2);
+        QVERIFY(test::takePictures(*m_pane, QStringLiteral("details-software")));
+    }
+
+private:
+    LineList *list() const { return m_facts->list(); }
+
+    void showPc()
+    {
+        m_pane->show(m_pc);
+        m_pane->showNow();
+    }
+
+    FactEditor *open(const QString &key)
+    {
+        list()->setCurrentKey(key);
+        QTest::keyClick(list(), Qt::Key_F2);
+        return m_facts->editor();
+    }
+
+    QLineEdit *field() const
+    {
+        return m_facts->editor() == nullptr ? nullptr : m_facts->editor()->findChild<QLineEdit *>();
+    }
+
+    void type(const QString &text) const
+    {
+        QVERIFY(field() != nullptr);
+        field()->selectAll();
+        QTest::keyClicks(field(), text);
+        if (field()->completer() != nullptr && field()->completer()->popup()->isVisible())
+            field()->completer()->popup()->hide();
+    }
+
+    std::unique_ptr<SessionLab> m_lab;
+    std::unique_ptr<DetailsPane> m_pane;
+    FactsTab *m_facts = nullptr;
+    ItemId m_pc, m_server, m_priya;
+};
+
+TALLY_TEST(TestDetailsPane);
+#include "test_details_pane.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The facts of the item that is shown: read, asked after, edited in place.
+#pragma once
+
+#include "ui/details/fact_conflict_strip.h"
+#include "ui/details/fact_lines.h"
+#include "ui/shell/view.h"
+
+#include <QPointer>
+
+#include <vector>
+
+namespace tally::ui {
+
+class FactEditor;
+class LineList;
+
+class FactsTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsTab(ViewContext &context, QWidget *parent = nullptr);
+
+    void show(ItemId item);
+    void showSeveral(const std::vector<estate::Row> &rows);
+    // The same item in another estate. A field that is open stays open.
+    void refresh();
+    void edit(const QString &attribute);
+    LineList *list() const { return m_list; }
+    FactEditor *editor() const; // null: no field is open
+    FactConflictStrip *conflict() const { return m_conflict; }
+
+    using QWidget::show;
+
+private:
+    void tell();
+    void askClaims();
+    void askImpact();
+    void open(const Line &line);
+    void toggleWhy(const Line &line);
+    void closeEditor(bool toList);
+    void record(const std::string &value, const QString &shown, bool overTheirs);
+    void answer(const RecordedValue &answer);
+    void settleClash(bool yours);
+    void addImpact(Lines &lines) const;
+
+    ViewContext &m_context;
+    LineList *m_list = nullptr;
+    FactConflictStrip *m_conflict = nullptr;
+    QPointer<FactEditor> m_editor;
+    ItemId m_item;
+    FactsAsked m_asked;
+    OperationNumber m_claimsAt = -1; // of the estate that the claims were asked of
+    QString m_impact;
+    WantedValue m_wanted;
+};
+
+} // namespace tally::ui
