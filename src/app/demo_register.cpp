@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_register.h"
 
+#include "app/shipped_texts.h"
 #include "core/clock.h"
 #include "demo/council.h"
 #include "demo/random.h"
@@ -121,7 +122,7 @@ void count(const model::Change &change, std::map<std::string, std::int64_t> &cou
 
 Result<DemoResult> createDemo(const std::string &url, std::int64_t pcs, std::uint64_t seed, JobContext &job)
 {
-    const demo::CouncilOptions options{pcs, seed};
+    const demo::CouncilOptions options{pcs, seed, shippedTexts()};
     if (const Outcome possible = demo::checkOptions(options); !possible)
         return possible.error();
     TALLY_TRY(const store::Location location, store::parseLocation(url));

@@ -49,7 +49,8 @@ private:
     Outcome definitions()
     {
         m_ledger.open(kFirstDay, 8 * 60, "set-up", "definition", "tallystick", "shipped definitions");
-        for (const model::DefinitionRow &row : model::ClassRegistry::shippedDefinitions())
+        for (const model::DefinitionRow &row :
+             m_options.definitions.empty() ? model::ClassRegistry::shippedDefinitions() : m_options.definitions)
             m_ledger.begin(row);
         return m_ledger.close();
     }

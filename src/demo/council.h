@@ -9,10 +9,12 @@
 #include "core/job.h"
 #include "core/result.h"
 #include "model/operation.h"
+#include "model/rows.h"
 
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace tally::demo {
 
@@ -20,6 +22,8 @@ struct CouncilOptions
 {
     std::int64_t pcs = 7000; // in use at the end; everything else scales with them. 10 to 200,000
     std::uint64_t seed = 1;
+    // What the register begins with; empty: the shipped classes and relationship types alone.
+    std::vector<model::DefinitionRow> definitions = {};
 };
 
 struct CouncilOperation
