@@ -61,7 +61,7 @@ QString changedField(const model::ClassRegistry &classes, const std::string &cla
     if (const auto part = after(attribute, "component "))
         return tr("Part %1").arg(choiceWords(*part).toLower());
     if (const auto mark = after(attribute, "identifier "))
-        return tr("Known as (%1)").arg(attributeLabel(classes, className, *mark).toLower());
+        return tr("Mark, %1").arg(choiceWords(*mark).toLower());
     return attributeLabel(classes, className, attribute);
 }
 

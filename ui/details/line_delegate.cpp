@@ -226,8 +226,9 @@ private:
         const QFont font = fontOf(m_line);
         const QFont small = Theme::current().font(TextSize::Small);
         if (!m_line.more.isEmpty()) {
-            const int more =
-                qMin(where.width() / 2, QFontMetrics(small).horizontalAdvance(m_line.more) + kRounding);
+            // When it was seen matters most of a claim.
+            const int most = where.width() * (m_line.kind == Line::Kind::Claim ? 3 : 2) / 4;
+            const int more = qMin(most, QFontMetrics(small).horizontalAdvance(m_line.more) + kRounding);
             text(QRect(where.right() - more + 1, where.top(), more, where.height()), m_line.more,
                  Role::TextMuted, small, Qt::AlignRight);
             where.setRight(where.right() - more - kGap);

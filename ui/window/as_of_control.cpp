@@ -83,6 +83,7 @@ void AsOfControl::update()
     const Session &session = m_context.session;
     const bool past = session.isOpen() && !session.isNow();
     const QString title = viewpointTitle(session.viewpoint());
+    m_button->setEnabled(session.isOpen());
     m_button->setText(past ? title : tr("As of Now"));
     m_button->setAccessibleName(m_button->text());
     m_button->setToolTip(tr("Look at the register as of another time (%1)")

@@ -20,7 +20,6 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +27,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <ctime>
 
 using namespace tally;
 using namespace tally::ui;
@@ -42,6 +43,14 @@ const Line *lineOf(const LineList *list, const QString &key)
             return &line;
     }
     return nullptr;
+}
+
+// What this thread has worked, whatever else the machine does.
+double busyMs()
+{
+    timespec spent{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
 }
 
 QPushButton *buttonNamed(const QWidget *widget, const QString &text)
@@ -99,7 +108,7 @@ private Q_SLOTS:
         m_pane->show(m_server);
         m_pane->show(m_pc);
         QCOMPARE(m_pane->item(), ItemId());
-        QVERIFY(SessionLab::until([&] { return m_pane->item() == m_pc; }, 1'000));
+        QVERIFY(SessionLab::until([&] { return m_pane->item() == m_pc; }));
         QCOMPARE(m_pane->head()->name(), QStringLiteral("PC-1"));
         QVERIFY(m_pane->head()->line().contains(QStringLiteral("Priya Nair · Civic Centre")) ||
                 m_pane->head()->line().contains(QString::fromUtf8("Priya Nair · Civic Centre")));
@@ -301,16 +310,15 @@ private Q_SLOTS:
     void showingCostsLittle()
     {
         showPc();
-        QElapsedTimer timer;
-        timer.start();
+        const double before = busyMs();
         constexpr int kRounds = 20;
         for (int round = 0; round < kRounds; ++round) {
             m_pane->show(round % 2 == 0 ? m_server : m_pc);
             m_pane->showNow();
         }
-        const double each = double(timer.nsecsElapsed()) / 1e6 / kRounds;
+        const double each = (busyMs() - before) / kRounds;
         qInfo("showing an item costs the window %.2f ms", each);
-        QVERIFY(each < 50); // the bench build is held to 5 ms; this one is not optimised
+        QVERIFY(each < 15); // 5 ms where it is optimised, as tests are not
     }
 
     void looksRight()

@@ -33,9 +33,11 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(m_lab.session);
         m_window->resize(1200, 700);
         m_window->show();
-        m_lab.open();
         m_control = m_window->findChild<AsOfControl *>();
         QVERIFY(m_control != nullptr);
+        QVERIFY(!m_control->button()->isEnabled()); // nothing is open yet
+        m_lab.open();
+        QVERIFY(m_control->button()->isEnabled());
     }
 
     void cleanupTestCase() { m_window.reset(); }

@@ -139,7 +139,7 @@ private:
 
     bool rowsAre(int count) const
     {
-        return SessionLab::until([&] { return m_view->model()->rowCount() == count; }, 5'000);
+        return SessionLab::until([&] { return m_view->model()->rowCount() == count; });
     }
 
     QString text(int row, int column) const { return m_view->model()->index(row, column).data().toString(); }
