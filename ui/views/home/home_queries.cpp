@@ -30,7 +30,7 @@ struct Query
     const char *words;
 };
 
-// What blocks or costs first.
+// What blocks or costs first. A medium is where its computer is.
 constexpr std::array kQueries{
     Query{"leavers", State::Bad, "hardware", "custodian:(status:(leaver left))",
           QT_TRANSLATE_NOOP("tally::ui::Home", "Items held by somebody who leaves or has left")},
@@ -42,7 +42,7 @@ constexpr std::array kQueries{
           QT_TRANSLATE_NOOP("tally::ui::Home", "Computers in use never seen by an inventory")},
     Query{"no-owner", State::Warn, "hardware", "owner:unknown not status:(%ended)",
           QT_TRANSLATE_NOOP("tally::ui::Home", "Items without an owner")},
-    Query{"no-site", State::Warn, "hardware", "site:unknown not status:(%ended)",
+    Query{"no-site", State::Warn, "hardware", "site:unknown not is:medium not status:(%ended)",
           QT_TRANSLATE_NOOP("tally::ui::Home", "Items without a site")},
     Query{"no-custodian", State::Warn, "computer", "status=in_use custodian:unknown",
           QT_TRANSLATE_NOOP("tally::ui::Home", "Computers in use without a custodian")},
