@@ -5,6 +5,7 @@
 // names the word that is wrong and the nearest right one.
 #include "app/register.h"
 
+#include "app/edit_values.h"
 #include "core/text.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
@@ -12,178 +13,18 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tally::app {
 
 namespace {
 
-using model::AttributeSpec;
-using model::AttributeType;
 using model::ClassRegistry;
-
-constexpr std::string_view kUnknown = "?";
-
-Error badValue(const std::string &attribute, std::string reason, std::string remedy = {})
-{
-    Error error = makeError(ErrorCode::InvalidInput, std::move(reason), std::move(remedy));
-    error.field = attribute;
-    return error;
-}
 
 std::string didYouMean(const std::string &typed, const std::vector<std::string> &known)
 {
     const std::string nearest = text::nearest(typed, known);
     return nearest.empty() ? std::string() : "Did you mean " + nearest + "?";
-}
-
-class ValueParser
-{
-public:
-    ValueParser(const estate::Estate &estate, std::string className)
-        : m_estate(estate), m_class(std::move(className))
-    {
-    }
-
-    using Parsed = std::optional<model::AttributeValue>;
-
-    Result<Parsed> parse(const std::string &attribute, const std::string &value) const
-    {
-        if (attribute == reconcile::kClassAttribute)
-            return classChange(value);
-        if (attribute == reconcile::kOwnerAttribute)
-            return reference(attribute, "organisation", value);
-        const AttributeSpec *spec = m_estate.classes().attribute(m_class, attribute);
-        if (spec == nullptr)
-            return unknownAttribute(attribute);
-        if (value == kUnknown)
-            return Parsed();
-        if (attribute == "status")
-            return state(value);
-        if (spec->type == AttributeType::Reference)
-            return reference(attribute, spec->target, value);
-        if (value.empty())
-            return knownNone(*spec);
-        Result<model::AttributeValue> converted = model::convertText(*spec, value);
-        if (!converted)
-            return converted.error();
-        return Parsed(std::move(*converted));
-    }
-
-private:
-    Error unknownAttribute(const std::string &attribute) const
-    {
-        std::vector<std::string> known{std::string(reconcile::kClassAttribute),
-                                       std::string(reconcile::kOwnerAttribute)};
-        for (const AttributeSpec &spec : m_estate.classes().attributesOf(m_class))
-            known.push_back(spec.name);
-        return badValue(attribute, "a " + labelOf(m_class) + " has no attribute of this name",
-                        didYouMean(attribute, known));
-    }
-
-    std::string labelOf(const std::string &className) const
-    {
-        const model::ClassSpec *spec = m_estate.classes().find(className);
-        return spec == nullptr ? className : text::lowerAscii(spec->label);
-    }
-
-    Result<Parsed> knownNone(const AttributeSpec &spec) const
-    {
-        switch (spec.type) {
-        case AttributeType::Text:
-            return Parsed(std::string());
-        case AttributeType::TextList:
-            return Parsed(std::vector<std::string>());
-        case AttributeType::IntegerList:
-            return Parsed(std::vector<std::int64_t>());
-        default:
-            return badValue(spec.name, "only texts and lists can be known to be empty",
-                            "Write " + spec.name + "=? for unknown");
-        }
-    }
-
-    Result<Parsed> classChange(const std::string &wanted) const
-    {
-        const ClassRegistry &classes = m_estate.classes();
-        const model::ClassSpec *spec = classes.find(wanted);
-        if (spec == nullptr) {
-            std::vector<std::string> known;
-            for (const model::ClassSpec &each : classes.classes())
-                known.push_back(each.name);
-            return badValue("class", "there is no class called \"" + wanted + "\"",
-                            didYouMean(wanted, known));
-        }
-        if (spec->isAbstract)
-            return badValue("class", "\"" + wanted + "\" only groups other classes", "Choose one below it");
-        if (!reconcile::sameBranch(classes, m_class, wanted))
-            return badValue("class", "a " + labelOf(m_class) + " cannot become a " + labelOf(wanted),
-                            "End the item and record a new one");
-        return Parsed(wanted);
-    }
-
-    Result<Parsed> state(const std::string &value) const
-    {
-        const std::vector<std::string> &states = m_estate.classes().statesOf(m_class);
-        if (std::find(states.begin(), states.end(), value) != states.end())
-            return Parsed(value);
-        return badValue("status", "\"" + value + "\" is no state of a " + labelOf(m_class),
-                        "Allowed are " + text::join(states, ", "));
-    }
-
-    Result<Parsed> reference(const std::string &attribute, const std::string &target,
-                             const std::string &key) const
-    {
-        if (key == kUnknown || key.empty())
-            return Parsed();
-        const ClassRegistry &classes = m_estate.classes();
-        const auto fits = [&](estate::Row row) {
-            return target.empty() || classes.isA(m_estate.classAt(row), target);
-        };
-        std::vector<estate::Row> named;
-        const std::string wanted = text::folded(text::trimmed(key));
-        for (const estate::Row row : m_estate.itemsOfClass(target.empty() ? "item" : target)) {
-            if (text::folded(m_estate.nameAt(row)) == wanted)
-                named.push_back(row);
-        }
-        if (named.size() == 1)
-            return Parsed(m_estate.idAt(named.front()).value);
-        if (named.size() > 1)
-            return ambiguous(attribute, key, named);
-        const Result<estate::Row> found = m_estate.findKey(key);
-        if (found && fits(*found))
-            return Parsed(m_estate.idAt(*found).value);
-        if (!found && found.error().code == ErrorCode::Ambiguous)
-            return found.error();
-        Error error = makeError(ErrorCode::NotFound, "there is no " + labelOf(target) + " \"" + key + "\"",
-                                "Give its name, number or id, or record it first");
-        error.field = attribute;
-        return error;
-    }
-
-    Error ambiguous(const std::string &attribute, const std::string &key,
-                    const std::vector<estate::Row> &rows) const
-    {
-        std::vector<std::string> ids;
-        for (const estate::Row row : rows)
-            ids.push_back("#" + std::to_string(m_estate.idAt(row).value));
-        Error error =
-            makeError(ErrorCode::Ambiguous, "\"" + key + "\" names several: " + text::join(ids, ", "),
-                      "Give the id of the one you mean");
-        error.field = attribute;
-        return error;
-    }
-
-    const estate::Estate &m_estate;
-    std::string m_class;
-};
-
-Result<reconcile::EditValues> parseValues(const ValueParser &parser,
-                                          const std::map<std::string, std::string> &values)
-{
-    reconcile::EditValues parsed;
-    for (const auto &[attribute, value] : values) {
-        TALLY_TRY(parsed[attribute], parser.parse(attribute, value));
-    }
-    return parsed;
 }
 
 Result<estate::Row> liveRow(const estate::Estate &estate, ItemId item)
@@ -209,6 +50,54 @@ std::string loggedName(const estate::Estate &estate, ItemId item)
     if (row == estate::kNoRow || estate.sealedAt(row, "name"))
         return "#" + std::to_string(item.value);
     return nameOf(estate, item);
+}
+
+// Somebody else was faster when an attribute no longer shows what the person saw as he began.
+Outcome checkSeen(const estate::Estate &estate, estate::Row row, const ItemEdit &edit)
+{
+    for (const auto &[attribute, seen] : edit.seen) {
+        const std::string now = estate.displayAt(row, attribute);
+        if (now == seen || edit.values.count(attribute) == 0)
+            continue;
+        Error error =
+            makeError(ErrorCode::Conflict,
+                      "somebody else changed this first: it is \"" + now + "\" now, not \"" + seen + "\"",
+                      "Look at both values and record the one that is right");
+        error.field = attribute;
+        return error;
+    }
+    return {};
+}
+
+Result<reconcile::ItemValues> parsedEdit(const estate::Estate &estate, const ValueParser &parser,
+                                         const ItemEdit &edit)
+{
+    TALLY_TRY(const estate::Row row, liveRow(estate, edit.item));
+    TALLY_CHECK(checkSeen(estate, row, edit));
+    TALLY_TRY(reconcile::EditValues values, parser.parseAll(std::string(estate.classAt(row)), edit.values));
+    return reconcile::ItemValues{edit.item, std::move(values)};
+}
+
+// Of several the error says which one.
+Result<std::vector<reconcile::ItemValues>> parsedEdits(const estate::Estate &estate,
+                                                       const std::vector<ItemEdit> &edits, JobContext &job)
+{
+    const ValueParser parser(estate);
+    std::vector<reconcile::ItemValues> parsed;
+    parsed.reserve(edits.size());
+    for (const ItemEdit &edit : edits) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        Result<reconcile::ItemValues> one = parsedEdit(estate, parser, edit);
+        if (!one) {
+            Error error = one.error();
+            if (edits.size() > 1)
+                error.reason = nameOf(estate, edit.item) + ": " + error.reason;
+            return error;
+        }
+        parsed.push_back(std::move(*one));
+    }
+    return parsed;
 }
 
 Outcome checkEnd(const ClassRegistry &classes, const std::string &className,
@@ -262,6 +151,61 @@ void turnToWhatStands(const estate::Estate &estate, Directed &wanted)
     }
 }
 
+// The end of items with all that hangs on them; what hangs on two of them ends once.
+class EndingDraft
+{
+public:
+    EndingDraft(const estate::Estate &estate, store::Store &store, model::OperationDraft &draft)
+        : m_estate(estate), m_store(store), m_draft(draft)
+    {
+    }
+
+    Outcome endItem(ItemId item)
+    {
+        TALLY_TRY(const estate::Row row, liveRow(m_estate, item));
+        endFact(m_estate.itemAt(row));
+        for (const model::RelationshipRow &relationship : m_estate.relationshipsOf(row))
+            endFact(relationship);
+        for (const model::AttachmentRow &attachment : m_estate.attachmentsOf(row))
+            endFact(attachment);
+        // What hangs on the item and its reports, as the store holds it.
+        TALLY_CHECK(endAll(model::Table::Identifier, "item", item.value));
+        TALLY_CHECK(endAll(model::Table::Component, "item", item.value));
+        TALLY_CHECK(endAll(model::Table::Installation, "device", item.value));
+        for (const model::ReportRow &report : m_estate.reportsOf(row)) {
+            endFact(report);
+            TALLY_CHECK(endAll(model::Table::Claim, "report", report.id.value));
+        }
+        return {};
+    }
+
+private:
+    template <typename Fact>
+    void endFact(const Fact &fact)
+    {
+        add(model::end(fact, m_estate.beganOf(model::keyOf(fact)).value_or(0)));
+    }
+
+    Outcome endAll(model::Table table, std::string_view column, std::int64_t id)
+    {
+        TALLY_TRY(const std::vector<model::FactVersion> versions, m_store.live(table, column, id));
+        for (const model::FactVersion &version : versions)
+            add({version.key, version.began, std::nullopt});
+        return {};
+    }
+
+    void add(model::Change change)
+    {
+        if (m_ended.insert(change.key).second)
+            m_draft.changes.push_back(std::move(change));
+    }
+
+    const estate::Estate &m_estate;
+    store::Store &m_store;
+    model::OperationDraft &m_draft;
+    std::set<model::FactKey> m_ended;
+};
+
 } // namespace
 
 Result<std::optional<OperationNumber>> Register::commitEdit(reconcile::ImportPlan plan,
@@ -284,22 +228,23 @@ Result<std::optional<OperationNumber>> Register::set(ItemId item,
                                                      const std::string &reason,
                                                      std::optional<Day> effectiveOn, JobContext &job)
 {
-    if (values.empty())
+    return edit({{item, values, {}}}, reason, effectiveOn, job);
+}
+
+Result<std::optional<OperationNumber>> Register::edit(const std::vector<ItemEdit> &edits,
+                                                      const std::string &reason,
+                                                      std::optional<Day> effectiveOn, JobContext &job)
+{
+    const bool nothing =
+        std::all_of(edits.begin(), edits.end(), [](const ItemEdit &each) { return each.values.empty(); });
+    if (nothing)
         return makeError(ErrorCode::Usage, "nothing to set was given", "Write NAME=VALUE");
     if (effectiveOn && *effectiveOn > today())
         return makeError(ErrorCode::Usage, formatDay(*effectiveOn) + " is in the future",
                          "Record it when it is true; a plan is an item of its own");
     TALLY_TRY(reconcile::ImportContext context, importContext(job));
-    TALLY_TRY(const estate::Row row, liveRow(*context.estate, item));
-    // A new class says which attributes there are.
-    std::string className(context.estate->classAt(row));
-    if (const auto wanted = values.find(std::string(reconcile::kClassAttribute)); wanted != values.end()) {
-        TALLY_CHECK(ValueParser(*context.estate, className).parse(wanted->first, wanted->second));
-        className = wanted->second;
-    }
-    TALLY_TRY(const reconcile::EditValues parsed,
-              parseValues(ValueParser(*context.estate, className), values));
-    TALLY_TRY(reconcile::ImportPlan plan, reconcile::planEdit(std::move(context), item, {}, parsed));
+    TALLY_TRY(std::vector<reconcile::ItemValues> parsed, parsedEdits(*context.estate, edits, job));
+    TALLY_TRY(reconcile::ImportPlan plan, reconcile::planEdits(std::move(context), parsed, job));
     return commitEdit(std::move(plan), "edit", reason, effectiveOn, job);
 }
 
@@ -308,9 +253,9 @@ Result<OperationNumber> Register::add(const std::string &className,
                                       const std::string &reason, JobContext &job)
 {
     TALLY_TRY(reconcile::ImportContext context, importContext(job));
-    const ValueParser parser(*context.estate, className);
-    TALLY_CHECK(parser.parse(std::string(reconcile::kClassAttribute), className));
-    TALLY_TRY(const reconcile::EditValues parsed, parseValues(parser, values));
+    const ValueParser parser(*context.estate);
+    TALLY_CHECK(parser.parse(className, std::string(reconcile::kClassAttribute), className));
+    TALLY_TRY(const reconcile::EditValues parsed, parser.parseAll(className, values));
     TALLY_TRY(reconcile::ImportPlan plan,
               reconcile::planEdit(std::move(context), ItemId(), className, parsed));
     TALLY_TRY(const auto number, commitEdit(std::move(plan), "edit", reason, {}, job));
@@ -384,34 +329,25 @@ Result<OperationNumber> Register::unrelate(ItemId source, const std::string &typ
 
 Result<OperationNumber> Register::retire(ItemId item, const std::string &reason, JobContext &job)
 {
+    return retire(std::vector<ItemId>{item}, reason, job);
+}
+
+Result<OperationNumber> Register::retire(const std::vector<ItemId> &items, const std::string &reason,
+                                         JobContext &job)
+{
     TALLY_TRY(const estate::EstatePtr estate, current(job));
-    TALLY_TRY(const estate::Row row, liveRow(*estate, item));
     model::OperationDraft draft;
     draft.kind = "retire";
     draft.source = reconcile::kPersonSource;
     draft.reason = reason;
-    const auto endFact = [&](const auto &fact) {
-        draft.changes.push_back(model::end(fact, estate->beganOf(model::keyOf(fact)).value_or(0)));
-    };
-    endFact(estate->itemAt(row));
-    for (const model::RelationshipRow &relationship : estate->relationshipsOf(row))
-        endFact(relationship);
-    for (const model::AttachmentRow &attachment : estate->attachmentsOf(row))
-        endFact(attachment);
-    // What hangs on the item and its reports, as the store holds it.
-    const auto endAll = [&](model::Table table, std::string_view column, std::int64_t id) -> Outcome {
-        TALLY_TRY(const std::vector<model::FactVersion> versions, m_store->live(table, column, id));
-        for (const model::FactVersion &version : versions)
-            draft.changes.push_back({version.key, version.began, std::nullopt});
-        return {};
-    };
-    TALLY_CHECK(endAll(model::Table::Identifier, "item", item.value));
-    TALLY_CHECK(endAll(model::Table::Component, "item", item.value));
-    TALLY_CHECK(endAll(model::Table::Installation, "device", item.value));
-    for (const model::ReportRow &report : estate->reportsOf(row)) {
-        endFact(report);
-        TALLY_CHECK(endAll(model::Table::Claim, "report", report.id.value));
+    EndingDraft ending(*estate, *m_store, draft);
+    for (const ItemId item : items) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        TALLY_CHECK(ending.endItem(item));
     }
+    if (draft.changes.empty())
+        return makeError(ErrorCode::Usage, "no item to retire was given", "Name the items");
     return commit(std::move(draft), job);
 }
 

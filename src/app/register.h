@@ -56,6 +56,15 @@ struct FormerItem
     std::string name, className; // the last that it had
 };
 
+// What a person sets of one item. Values as a person writes them: "" is known to be none, "?" unknown.
+struct ItemEdit
+{
+    ItemId item;
+    std::map<std::string, std::string> values; // by attribute
+    // What Estate::displayAt said as the person began, for those values that must not have changed since.
+    std::map<std::string, std::string> seen;
+};
+
 struct UndoReport
 {
     std::optional<OperationNumber> operation; // none: dry run, or nothing could be reversed
@@ -121,10 +130,16 @@ public:
     Result<std::optional<OperationNumber>> set(ItemId item, const std::map<std::string, std::string> &values,
                                                const std::string &reason, std::optional<Day> effectiveOn,
                                                JobContext &job);
+    // The same for many items as one operation: all of it or, with the error of the first that cannot be,
+    // nothing. Conflict, naming the attribute: it no longer shows what was seen.
+    Result<std::optional<OperationNumber>> edit(const std::vector<ItemEdit> &edits, const std::string &reason,
+                                                std::optional<Day> effectiveOn, JobContext &job);
     Result<OperationNumber> relate(ItemId source, const std::string &type, ItemId target,
                                    const std::string &group, const std::string &needed, JobContext &job);
     Result<OperationNumber> unrelate(ItemId source, const std::string &type, ItemId target, JobContext &job);
     Result<OperationNumber> retire(ItemId item, const std::string &reason, JobContext &job);
+    Result<OperationNumber> retire(const std::vector<ItemId> &items, const std::string &reason,
+                                   JobContext &job);
     // Erases the private values of an item (a person's name, login, e-mail) for good; the log stays whole. Of
     // a person also those of held reports and of other things that call him by them (a computer's last user):
     // an operation for each thing, his own last.

@@ -88,6 +88,14 @@ using EditValues = std::map<std::string, std::optional<model::AttributeValue>>;
 Result<ImportPlan> planEdit(ImportContext context, ItemId item, const std::string &className,
                             const EditValues &values);
 
+// The same for items of the register, one draft for all. Cancelled when the job says so.
+struct ItemValues
+{
+    ItemId item;
+    EditValues values;
+};
+Result<ImportPlan> planEdits(ImportContext context, const std::vector<ItemValues> &edits, JobContext &job);
+
 // Takes reports one after the other, so that an import of any size needs memory for its changes only.
 class ImportPlanner
 {

@@ -81,4 +81,18 @@ Result<ImportPlan> planEdit(ImportContext context, ItemId item, const std::strin
     return intake.finish();
 }
 
+Result<ImportPlan> planEdits(ImportContext context, const std::vector<ItemValues> &edits, JobContext &job)
+{
+    TALLY_TRY(Precedence rules, Precedence::build(context.estate->definitions("precedence")));
+    Intake intake(std::move(context), std::move(rules));
+    std::int64_t done = 0;
+    for (const ItemValues &edit : edits) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        job.progress(done++, static_cast<std::int64_t>(edits.size()));
+        TALLY_CHECK(intake.edit(edit.item, {}, edit.values));
+    }
+    return intake.finish();
+}
+
 } // namespace tally::reconcile
