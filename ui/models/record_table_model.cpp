@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/record_table_model.h"
 
+#include "ui/theme/format.h"
+
 namespace tally::ui {
 
 namespace {
@@ -11,12 +13,34 @@ int alignment(bool number)
     return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+// "Custodian: Daniel Whitlock", "Warranty: 145 d ago, 29 Jun 2025", "Site: Depot, was Civic Centre".
+QString spokenText(const RecordColumn &column, const RecordCell &cell)
+{
+    QString text = cell.text == unknownText() ? RecordTableModel::tr("unknown") : cell.text;
+    if (text.isEmpty())
+        text = RecordTableModel::tr("none");
+    if (cell.isPreview)
+        text = RecordTableModel::tr("%1, was %2")
+                   .arg(cell.newText.isEmpty() ? RecordTableModel::tr("unknown") : cell.newText, text);
+    if (!cell.spoken.isEmpty())
+        text += QStringLiteral(", ") + cell.spoken;
+    if (cell.pending)
+        text += QStringLiteral(", ") + RecordTableModel::tr("not recorded yet");
+    if (!cell.refusal.isEmpty())
+        text += QStringLiteral(", ") + cell.refusal;
+    return RecordTableModel::tr("%1: %2").arg(column.heading, text);
+}
+
 } // namespace
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QString band = bandText(index.row()); !band.isEmpty())
+        return index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+                   ? QVariant(band)
+                   : QVariant();
     switch (role) {
     case Qt::TextAlignmentRole:
         return alignment(column(index.column()).number);
@@ -32,10 +56,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         const QIcon icon = cell(index.row(), index.column()).icon;
         return icon.isNull() ? QVariant() : QVariant(icon);
     }
-    case Qt::AccessibleTextRole: {
-        const QString text = cell(index.row(), index.column()).text;
-        return tr("%1: %2").arg(column(index.column()).heading, text.isEmpty() ? tr("unknown") : text);
-    }
+    case Qt::AccessibleTextRole:
+        return spokenText(column(index.column()), cell(index.row(), index.column()));
     case MutedRole:
         return cell(index.row(), index.column()).muted;
     case PendingRole:

@@ -24,11 +24,15 @@ struct RecordColumn
 
 struct RecordCell
 {
-    QString text; // as shown; empty: unknown or not applicable
+    QString text; // as shown; empty: not applicable or known to be none
     QIcon icon = {};
     bool muted = false;
-    bool pending = false; // typed, not recorded yet: italic
-    QString tip = {};     // when it says more than the text
+    bool pending = false;   // typed, not recorded yet: italic
+    QString tip = {};       // when it says more than the text
+    QString spoken = {};    // for the ear, when the text does not say it all: "29 Jun 2025"
+    QString newText = {};   // what is about to stand there, in a preview; `text` is struck out
+    QString refusal = {};   // why what was typed or pasted cannot stand there
+    bool isPreview = false; // newText counts, also when it is empty
 };
 
 // What a delegate asks for beyond Qt's own roles.
@@ -48,6 +52,9 @@ public:
 
     virtual RecordColumn column(int column) const = 0;
     virtual RecordCell cell(int row, int column) const = 0;
+    // The whole row is one line over all columns: the head of a group. Empty: an ordinary row.
+    virtual QString bandText(int /*row*/) const { return {}; }
+    virtual bool isBandOpen(int /*row*/) const { return false; }
 
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/lifecycle.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tally::ui {
+
+namespace {
+
+struct Known
+{
+    std::string_view status;
+    State state;
+};
+
+constexpr std::array kStates{
+    Known{"on_order", State::Progress},
+    Known{"received", State::Progress},
+    Known{"in_stock", State::Idle},
+    Known{"reserved", State::Hold},
+    Known{"in_build", State::Progress},
+    Known{"in_test", State::Progress},
+    Known{"in_use", State::Good},
+    Known{"on_loan", State::Good},
+    Known{"under_evaluation", State::Progress},
+    Known{"in_repair", State::Warn},
+    Known{"awaiting_disposal", State::Warn},
+    Known{"collected", State::Progress},
+    Known{"lost", State::Bad},
+    Known{"stolen", State::Bad},
+    Known{"draft", State::Idle},
+    Known{"planned", State::Idle},
+    Known{"active", State::Good},
+    Known{"live", State::Good},
+    Known{"current", State::Good},
+    Known{"frozen", State::Hold},
+    Known{"starter", State::Progress},
+    Known{"absent", State::Idle},
+    Known{"leaver", State::Warn},
+    Known{"expired", State::Bad},
+    Known{"down", State::Bad},
+    Known{"up", State::Good},
+};
+
+constexpr int kSoon = 90; // days
+constexpr int kLong = 365;
+
+} // namespace
+
+State stateOfLifecycle(const model::ClassRegistry &classes, std::string_view className,
+                       std::string_view status)
+{
+    const auto known = std::find_if(kStates.begin(), kStates.end(),
+                                    [&](const Known &each) { return each.status == status; });
+    if (known != kStates.end())
+        return known->state;
+    if (classes.isEndState(className, status))
+        return State::Ended;
+    return classes.isStockState(className, status) ? State::Idle : State::Info;
+}
+
+State stateOfDeadline(Day until, Day today)
+{
+    if (until < today - kLong)
+        return State::Bad;
+    return until < today + kSoon ? State::Warn : State::Good;
+}
+
+} // namespace tally::ui
