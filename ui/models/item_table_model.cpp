@@ -223,6 +223,8 @@ RecordCell ItemTableModel::cell(int row, int column) const
     made.isPreview = over->second.isPreview;
     made.pending = !made.isPreview;
     (made.isPreview ? made.newText : made.text) = over->second.newText;
+    if (made.isPreview)
+        made.tip = tr("%1, was %2").arg(made.newText.isEmpty() ? tr("unknown") : made.newText, made.text);
     if (!made.refusal.isEmpty())
         made.tip = made.refusal;
     return made;

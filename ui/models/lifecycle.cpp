@@ -42,6 +42,15 @@ constexpr std::array kStates{
     Known{"expired", State::Bad},
     Known{"down", State::Bad},
     Known{"up", State::Good},
+    Known{"proposed", State::Progress},
+    Known{"approved", State::Good},
+    Known{"denied", State::Bad},
+    Known{"refused", State::Bad},
+    Known{"suspended", State::Hold},
+    Known{"sunsetting", State::Warn},
+    Known{"superseded", State::Idle},
+    Known{"unsupported", State::Bad},
+    Known{"seen", State::Unknown},
 };
 
 constexpr int kSoon = 90; // days

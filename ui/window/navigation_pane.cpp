@@ -3,6 +3,7 @@
 #include "ui/window/navigation_pane.h"
 
 #include "ui/session/session.h"
+#include "ui/tables/saved_views.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -84,6 +85,7 @@ NavigationPane::NavigationPane(Session &session, QWidget *parent) : QTreeWidget(
     connect(this, &QTreeWidget::itemActivated, this, &NavigationPane::choose);
     connect(&m_session, &Session::estateChanged, this, &NavigationPane::recount);
     connect(&m_session, &Session::closed, this, &NavigationPane::rebuild);
+    connect(&SavedViews::instance(), &SavedViews::changed, this, &NavigationPane::listViews);
     rebuild();
 }
 
@@ -96,7 +98,7 @@ void NavigationPane::rebuild()
 {
     const QSignalBlocker quiet(this);
     clear();
-    m_items = nullptr;
+    m_items = m_saved = nullptr;
     m_beside.clear();
     addViews();
     setPlace(m_place);
@@ -118,13 +120,14 @@ void NavigationPane::addViews()
     }
 }
 
-void NavigationPane::addHeading(const QString &text)
+QTreeWidgetItem *NavigationPane::addHeading(const QString &text)
 {
     auto *item = new QTreeWidgetItem(this, {text});
     item->setFlags(Qt::ItemIsEnabled);
     item->setFont(Label, Theme::current().font(TextSize::Small, true));
     item->setForeground(Label, Theme::current().color(Role::TextMuted));
     item->setFirstColumnSpanned(true);
+    return item;
 }
 
 QTreeWidgetItem *NavigationPane::addPlace(QTreeWidgetItem *parent, const QString &text,
@@ -187,6 +190,7 @@ void NavigationPane::recount()
                 if (const auto known = expanded.find(placeOf(*at).subject); known != expanded.end())
                     (*at)->setExpanded(known->second || *at == m_items);
             }
+            listViews();
             setPlace(m_place);
         });
 }

@@ -39,15 +39,17 @@ private:
     void addViews();
     void addClasses(QTreeWidgetItem *items, const Counts &counts);
     void addClass(QTreeWidgetItem *parent, const ClassNode &node, const Counts &counts);
-    void addHeading(const QString &text);
+    QTreeWidgetItem *addHeading(const QString &text);
     QTreeWidgetItem *addPlace(QTreeWidgetItem *parent, const QString &text, const QString &iconName,
                               const Place &place);
     void choose(QTreeWidgetItem *item);
     void recount();
+    void listViews();
 
     Session &m_session;
     QTreeWidgetItem *m_items = nullptr;
     QList<QTreeWidgetItem *> m_beside; // classes that are no assets, below "Items"
+    QTreeWidgetItem *m_saved = nullptr; // heading of the saved views; null while there are none
     Place m_place;
 };
 

@@ -57,7 +57,7 @@ void TestRegisterEdits::manyItemsAreOneOperation()
     QCOMPARE(lab.shown(laptops[1], "custodian"), std::string("Priya Nair"));
     QCOMPARE(lab.shown(laptops[2], "custodian"), std::string());
     const auto history = must(lab.reg().history(laptops[0]));
-    QCOMPARE(history.back().operation.reason, std::string("moved in"));
+    QCOMPARE(history.front().operation.reason, std::string("moved in"));
 
     QVERIFY(must(lab.reg().undo(*number, false, lab.job)).operation);
     for (const ItemId laptop : laptops)

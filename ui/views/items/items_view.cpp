@@ -2,93 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/items/items_view.h"
 
-#include "estate/filter.h"
-#include "ui/models/item_table_model.h"
+#include "ui/actions/action_registry.h"
+#include "ui/details/details_pane.h"
 #include "ui/session/session.h"
-#include "ui/shell/class_tree.h"
-#include "ui/theme/format.h"
+#include "ui/tables/decision_strips.h"
+#include "ui/tables/item_form_pane.h"
+#include "ui/tables/item_table_pane.h"
+#include "ui/tables/save_view_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pane_head.h"
 
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
 
 namespace tally::ui {
 
 namespace {
 
-const std::vector<std::string> kFirstColumns{"name",      "asset_number", "serial_number", "model", "status",
-                                             "custodian", "site",         "purchased_on",  "cost"};
+constexpr int kSideWidth = 380;
 
 } // namespace
 
-ItemsView::ItemsView(ViewContext &context, QWidget *parent)
-    : View(context, parent), m_model(new ItemTableModel(this)), m_table(new QTableView(this)),
-      m_title(new QLabel(this))
+ItemsView::ItemsView(ViewContext &context, QWidget *parent) : View(context, parent)
 {
     m_place.view = QStringLiteral("items");
-    m_title->setFont(Theme::current().font(TextSize::Title, true));
-    m_table->setModel(m_model);
-    m_table->setProperty("pane", true);
-    m_table->setAccessibleName(tr("Items"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().rowHeight());
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_table, 1);
-    connect(&session(), &Session::estateChanged, this, &ItemsView::reload);
+    build();
+    addTableActions();
+    addPrintActions();
+    addViewActions();
+    addCopyActions();
+    addItemActions();
+    for (const char *id : {"table.group", "table.columns", "table.saveView", "table.export"})
+        m_pane->head()->addButton(actions().find(QLatin1String(id)));
+    connectEditing();
+    addDetails();
+    connect(m_pane, &ItemTablePane::titleChanged, this, &View::titleChanged);
+    connect(m_pane, &ItemTablePane::filterAccepted, this, &View::placeChanged);
+    connect(m_pane, &ItemTablePane::layoutChanged, this, &ItemsView::updateName);
+    connect(m_pane, &ItemTablePane::currentItemChanged, this, &ItemsView::currentItemChanged);
+    connect(m_pane->table(), &TableView::detailsWanted, this, &ItemsView::detailsWanted);
+    connect(m_pane->table(), &TableView::opened, this, &ItemsView::detailsWanted);
+    connect(m_pane->table(), &TableView::itemMenuWanted, this, &ItemsView::openItemMenu);
+    connect(&session(), &Session::estateChanged, this, &ItemsView::updateActions);
+    connect(&session(), &Session::viewpointChanged, this, &ItemsView::updateActions);
+    updateActions();
+}
+
+void ItemsView::build()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_pane = new ItemTablePane(context(), m_splitter);
+    m_side = new QStackedWidget(m_splitter);
+    m_side->setMinimumWidth(kSideWidth * 2 / 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({kSideWidth * 3, kSideWidth});
+    m_form = new ItemFormPane(context(), m_pane->model(), m_side);
+    m_side->addWidget(m_form);
+    m_side->hide();
+    m_paste = new PasteStrip(m_pane);
+    m_conflict = new ConflictStrip(m_pane);
+    m_save = new SaveViewStrip(m_pane);
+    for (QWidget *strip : std::initializer_list<QWidget *>{m_paste, m_conflict, m_save})
+        m_pane->addStrip(strip);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+}
+
+// Beside the table, of the current item or of what several have in common.
+void ItemsView::addDetails()
+{
+    constexpr qint64 kMostTogether = 5'000;
+    auto *details = new DetailsPane(context(), m_side);
+    m_details = details;
+    m_side->addWidget(details);
+    showForm(false);
+    connect(m_pane, &ItemTablePane::currentItemChanged, details, [this, details](ItemId item) {
+        if (m_pane->table()->selectedCount() <= 1)
+            details->show(item);
+    });
+    connect(m_pane->table(), &TableView::rowsSelected, details, [this, details] {
+        const qint64 count = m_pane->table()->selectedCount();
+        if (count > 1 && count <= kMostTogether)
+            details->showSeveral(m_pane->selectedItems());
+        else if (count == 1)
+            details->show(m_pane->currentItem());
+    });
+    connect(this, &ItemsView::detailsWanted, details, [details] {
+        details->showNow();
+        details->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ItemsView::showForm(bool shown)
+{
+    if (shown) {
+        m_side->setCurrentWidget(m_form);
+        m_side->show();
+        m_form->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    if (m_details != nullptr)
+        m_side->setCurrentWidget(m_details);
+    m_side->setVisible(m_details != nullptr);
+    if (hadFocus)
+        m_pane->table()->setFocus();
 }
 
 Place ItemsView::place() const
 {
-    return m_place;
+    Place place = m_place;
+    place.filter = m_pane->tableLayout().filter;
+    if (const ItemId item = m_pane->currentItem(); item.value != 0)
+        place.item = item;
+    return place;
 }
 
 void ItemsView::go(const Place &place)
 {
+    const estate::EstatePtr estate = session().estate();
+    if (estate == nullptr)
+        return;
+    const bool same = !m_place.subject.isEmpty() && m_place.subject == place.subject;
     m_place = place;
     if (m_place.subject.isEmpty())
         m_place.subject = QStringLiteral("item");
-    reload();
+    TableLayout layout = m_pane->tableLayout();
+    if (const auto name = viewOfSubject(m_place.subject)) {
+        m_view = SavedViews::instance().find(*estate, *name);
+        if (!m_view) {
+            navigator().tell(tr("There is no view called “%1” any more.").arg(*name));
+            m_place.subject = QStringLiteral("item");
+        } else if (!same) {
+            layout = m_view->layout;
+        }
+    } else {
+        m_view.reset();
+    }
+    if (!m_view && !same)
+        layout = rememberedLayout(estate->classes(), m_place.subject.toStdString());
+    if (!m_view || same)
+        layout.filter = place.filter;
+    m_pane->setTableLayout(layout, place.item);
+    updateName();
+    m_pane->table()->setFocus();
 }
 
 QString ItemsView::title() const
 {
-    return m_title->text();
-}
-
-void ItemsView::reload()
-{
-    const estate::EstatePtr estate = session().estate();
-    if (estate == nullptr)
-        return;
-    const std::string className = m_place.subject.toStdString();
-    session().compute<std::vector<estate::Row>>(
-        this, QStringLiteral("rows"),
-        [estate, className, filter = m_place.filter.toStdString()](JobContext &) {
-            std::vector<estate::Row> rows = estate->itemsOfClass(className);
-            if (const auto parsed = estate::parseFilter(filter, className, estate->classes()))
-                rows = (*parsed)->apply(*estate, rows);
-            return rows;
-        },
-        [this, estate, className](std::vector<estate::Row> rows) {
-            const auto count = static_cast<qint64>(rows.size());
-            m_model->show(estate, std::move(rows));
-            m_model->setColumns(className, kFirstColumns);
-            m_title->setText(tr("%1, %2").arg(classPlural(estate->classes(), className), formatCount(count)));
-            select(m_place.item);
-            Q_EMIT titleChanged();
-        });
-}
-
-void ItemsView::select(ItemId item)
-{
-    const int row = qMax(0, item.value == 0 ? 0 : m_model->rowOf(item));
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    return m_pane->title();
 }
 
 View *makeItemsView(ViewContext &context, QWidget *parent)

@@ -1,17 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Items of one class and its subclasses: the table that everything ends in.
+// Items of one class and its subclasses: the table that everything ends in, and beside it what is known or
+// being changed of the current one.
 #pragma once
 
 #include "ui/shell/view.h"
+#include "ui/tables/paste_plan.h"
+#include "ui/tables/saved_views.h"
 
-class QLabel;
-class QTableView;
+#include <memory>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
 
 namespace tally::ui {
 
-class ItemTableModel;
+class ConflictStrip;
+class ItemFormPane;
+class ItemRecorder;
+class ItemTablePane;
+class PasteStrip;
+struct PrintDocument;
+class SaveViewStrip;
 
 class ItemsView final : public View
 {
@@ -24,14 +36,59 @@ public:
     void go(const Place &place) override;
     QString title() const override;
 
+    ItemTablePane *pane() const { return m_pane; }
+
+Q_SIGNALS:
+    // A moment after it stands still; 0: none.
+    void currentItemChanged(tally::ItemId item);
+    void detailsWanted(); // Space
+
 private:
-    void reload();
-    void select(ItemId item);
+    void build();
+    void addDetails();
+    void addTableActions();
+    void addCopyActions();
+    void addItemActions();
+    void addViewActions();
+    void updateActions();
+    void copy(bool headings);
+    void exportFile();
+    void openItemMenu(const QPoint &at);
+    // Editing.
+    void connectEditing();
+    QWidget *makeEditor(QWidget *parent, const QModelIndex &index) const;
+    void showForm(bool shown);
+    void editSelected();
+    void newItem();
+    void retireSelected();
+    void paste();
+    void recordPaste();
+    void leavePaste();
+    void explainRefusedEdit(const QModelIndex &index);
+    // Paper.
+    void addPrintActions();
+    std::shared_ptr<const PrintDocument> document() const;
+    void print();
+    void savePdf();
+    void writePdfTo(const QString &path);
+    // Saved views.
+    void saveView();
+    void keepView(const QString &name, bool shared);
+    void removeView();
+    void updateName();
 
     Place m_place;
-    ItemTableModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_title = nullptr;
+    std::optional<SavedView> m_view; // that is shown
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_side = nullptr;
+    ItemTablePane *m_pane = nullptr;
+    QWidget *m_details = nullptr;
+    ItemFormPane *m_form = nullptr;
+    ItemRecorder *m_recorder = nullptr;
+    PasteStrip *m_paste = nullptr;
+    ConflictStrip *m_conflict = nullptr;
+    SaveViewStrip *m_save = nullptr;
+    PastePlan m_plan;
 };
 
 View *makeItemsView(ViewContext &context, QWidget *parent);
