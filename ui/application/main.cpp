@@ -11,6 +11,7 @@
 #include "ui/window/main_window.h"
 
 #include <QIcon>
+#include <QTranslator>
 
 #include <algorithm>
 #include <string_view>
@@ -44,6 +45,9 @@ int main(int argc, char **argv)
     const ui::StartOptions options = ui::parseStartOptions(application);
     ui::Theme::install(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/tally/tallystick.svg")));
+    QTranslator words;
+    if (words.load(QStringLiteral(":/tally/translations/tallystick_en.qm")))
+        QApplication::installTranslator(&words);
     const SystemClock clock;
     ui::Session session(clock);
     ui::MainWindow window(session);
