@@ -35,9 +35,9 @@ protected:
     {
         QTableView::paintEvent(event);
         QPainter painter(viewport());
-        paintBands(&painter, *this, m_owner->hasFocus());
         painter.fillRect(QRect(viewport()->width() - 1, 0, 1, viewport()->height()),
                          Theme::current().color(Role::Line));
+        paintBands(&painter, *this, m_owner->hasFocus());
     }
     void wheelEvent(QWheelEvent *event) override { QCoreApplication::sendEvent(m_owner->viewport(), event); }
     void mouseDoubleClickEvent(QMouseEvent *event) override { Q_EMIT m_owner->opened(indexAt(event->pos())); }
