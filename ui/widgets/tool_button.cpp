@@ -28,7 +28,8 @@ ToolButton::ToolButton(const QString &iconName, const QString &text, const QKeyS
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setIconSize({Theme::kIcon, Theme::kIcon});
-    setIcon(ui::icon(iconName));
+    if (!iconName.isEmpty())
+        setIcon(ui::icon(iconName));
     setText(text);
     if (!keys.isEmpty())
         setShortcut(keys);
