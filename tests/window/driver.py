@@ -59,8 +59,8 @@ class Display:
             ["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
             pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
-        self.name = ":" + os.read(read, 16).decode().strip()
-        os.close(read)
+        with os.fdopen(read) as answer:
+            self.name = ":" + answer.readline().strip()  # it is written in pieces, and ready at the line's end
 
     def close(self):
         self.server.terminate()

@@ -35,15 +35,15 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
     setContentsMargins(Theme::space(3), 0, Theme::space(3), 0);
-    const auto label = [this](const QString &name) {
+    // A label is called by what it says, for a screen reader too.
+    const auto label = [this] {
         auto *made = new QLabel(this);
-        made->setAccessibleName(name);
         addWidget(made);
         return made;
     };
-    m_register = label(tr("Register"));
-    m_operation = label(tr("Operation"));
-    m_saved = label(tr("Saved"));
+    m_register = label();
+    m_operation = label();
+    m_saved = label();
 
     m_task = new QToolButton(this);
     m_task->setAutoRaise(true);
@@ -59,7 +59,7 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
     m_cancel->setAccessibleName(tr("Cancel this task"));
     m_cancel->setToolTip(m_cancel->accessibleName());
     m_actor = new QLabel(this);
-    m_actor->setAccessibleName(tr("Who acts"));
+    m_actor->setToolTip(tr("Who acts"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_task, m_bar, m_cancel, m_actor})
         addPermanentWidget(part);
 

@@ -1,0 +1,74 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Tallystick authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A short day at the real window: open, look, find, see what fails, see what somebody else records, go to the past and back, leave.
+Usage: session.py FOLDER-OF-PROGRAMS   (under dbus-run-session)"""
+import os
+import subprocess
+import sys
+import tempfile
+
+from driver import Failure, Window, wait_for
+
+
+def main(programs):
+    folder = tempfile.mkdtemp(prefix="tallystick-session-")
+    register = folder + "/register.tally"
+    tally = [programs + "/tally", "--db", register]
+    subprocess.run(tally + ["init", "--organisation", "North"], check=True, stdout=subprocess.DEVNULL)
+    table = folder + "/laptops.csv"
+    with open(table, "w", encoding="utf-8") as out:
+        out.write("Class,Name,Asset number,Serial number,Site\n")
+        for number in range(1, 41):
+            out.write("laptop,PC-%02d,A%04d,SN77%04d,Depot Lane\n" % (number, number, number))
+    subprocess.run(tally + ["import", table], check=True, stdout=subprocess.DEVNULL)
+
+    window = Window(programs + "/tallystick", ["--db", register])
+    try:
+        window.wait_title("Home")
+        print("usable after %.1f s" % (__import__("time").monotonic() - window.began))
+        frame = window.find("frame")
+        window.click(frame)
+
+        window.key("ctrl+2")
+        window.wait_title("Items")
+
+        window.key("ctrl+f")
+        window.type("SN770017")
+        window.key("Return")
+        window.wait_title("Laptops")
+        wait_for("the details of PC-17", lambda: window.find("label", contains="PC-17"))
+
+        window.key("F7")
+        window.wait_title("Impact of PC-17")
+        window.key("alt+Left")
+        window.wait_title("Laptops")
+
+        subprocess.run(tally + ["set", "A0017", "site=?", "--because", "moved away"], check=True,
+                       stdout=subprocess.DEVNULL)
+        head = subprocess.run(tally + ["--json", "operations", "--limit", "1"], check=True, capture_output=True,
+                              text=True).stdout
+        number = str(__import__("json").loads(head)["operations"][0]["number"])
+        wait_for("somebody else's operation %s in the status line" % number,
+                 lambda: window.find("label", contains="Operation " + number))
+        print("somebody else's operation arrived")
+
+        window.key("ctrl+k")
+        window.type("operations")
+        window.key("Return")
+        window.wait_title("Operations")
+    except Failure as failure:
+        window.picture(folder + "/failed.png")
+        print("FAILED: %s; picture: %s/failed.png" % (failure, folder))
+        return 1
+    finally:
+        code = window.close()
+    if code not in (0, -15):
+        print("FAILED: the program ended with %d" % code)
+        return 1
+    print("done")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(os.path.abspath(sys.argv[1])))
