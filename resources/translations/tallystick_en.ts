@@ -7,7 +7,9 @@
         <location filename="../../ui/widgets/chip_row.cpp" line="140" />
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>%n more filter</numerusform><numerusform>%n more filters</numerusform></translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16,7 +18,9 @@
         <location filename="../../ui/tables/column_menu.cpp" line="208" />
         <source>%1 more; search to narrow</source>
         <translation>
-            <numerusform>%1 more; search to narrow</numerusform><numerusform>%1 more; search to narrow</numerusform></translation>
+            <numerusform>%1 more; search to narrow</numerusform>
+            <numerusform>%1 more; search to narrow</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25,7 +29,9 @@
         <location filename="../../ui/tables/decision_strips.cpp" line="236" />
         <source>Record %1 field(s)</source>
         <translation>
-            <numerusform>Record %1 field</numerusform><numerusform>Record %1 fields</numerusform></translation>
+            <numerusform>Record %1 field</numerusform>
+            <numerusform>Record %1 fields</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34,7 +40,9 @@
         <location filename="../../ui/details/details_head.cpp" line="62" />
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -43,13 +51,17 @@
         <location filename="../../ui/views/difference/difference_model.cpp" line="219" />
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/difference/difference_model.cpp" line="222" />
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -58,19 +70,25 @@
         <location filename="../../ui/views/difference/difference_view.cpp" line="229" />
         <source>Clear the filter to see all %n.</source>
         <translation>
-            <numerusform>Clear the filter to see all %n.</numerusform><numerusform>Clear the filter to see all %n.</numerusform></translation>
+            <numerusform>Clear the filter to see all %n.</numerusform>
+            <numerusform>Clear the filter to see all %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/difference/difference_view.cpp" line="255" />
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/difference/difference_view.cpp" line="256" />
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -79,25 +97,33 @@
         <location filename="../../ui/details/facts_tab.cpp" line="175" />
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform><numerusform>%n services</numerusform></translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/facts_tab.cpp" line="177" />
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/facts_tab.cpp" line="179" />
         <source>%n site(s)</source>
         <translation>
-            <numerusform>%n site</numerusform><numerusform>%n sites</numerusform></translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/facts_tab.cpp" line="181" />
         <source>%n other item(s)</source>
         <translation>
-            <numerusform>%n other item</numerusform><numerusform>%n other items</numerusform></translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -106,13 +132,17 @@
         <location filename="../../ui/find/find_results_model.cpp" line="97" />
         <source>%n item(s) of the pasted list</source>
         <translation>
-            <numerusform>%n item of the pasted list</numerusform><numerusform>%n items of the pasted list</numerusform></translation>
+            <numerusform>%n item of the pasted list</numerusform>
+            <numerusform>%n items of the pasted list</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/find/find_results_model.cpp" line="143" />
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,19 +151,25 @@
         <location filename="../../ui/graph/box_look.cpp" line="194" />
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform><numerusform>%n services</numerusform></translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/box_look.cpp" line="195" />
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/box_look.cpp" line="213" />
         <source>%n path(s)</source>
         <translation>
-            <numerusform>%n path</numerusform><numerusform>%n paths</numerusform></translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,7 +178,9 @@
         <location filename="../../ui/views/home/home_view.cpp" line="258" />
         <source>Operation %1, %n change(s)</source>
         <translation>
-            <numerusform>Operation %1, %n change</numerusform><numerusform>Operation %1, %n changes</numerusform></translation>
+            <numerusform>Operation %1, %n change</numerusform>
+            <numerusform>Operation %1, %n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -151,38 +189,67 @@
         <location filename="../../ui/graph/impact_head.cpp" line="107" />
         <source>%n level(s)</source>
         <translation>
-            <numerusform>%n level</numerusform><numerusform>%n levels</numerusform></translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/impact_head.cpp" line="186" />
         <location filename="../../ui/graph/impact_head.cpp" line="261" />
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/impact_head.cpp" line="243" />
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/impact_head.cpp" line="245" />
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform><numerusform>%n services</numerusform></translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/impact_head.cpp" line="248" />
         <source>%n site(s)</source>
         <translation>
-            <numerusform>%n site</numerusform><numerusform>%n sites</numerusform></translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/graph/impact_head.cpp" line="250" />
         <source>%n item(s) in all</source>
         <translation>
-            <numerusform>%n item in all</numerusform><numerusform>%n items in all</numerusform></translation>
+            <numerusform>%n item in all</numerusform>
+            <numerusform>%n items in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImpactPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_pane.cpp" line="213" />
+        <source>%1 box(es)</source>
+        <translation>
+            <numerusform>%1 box</numerusform><numerusform>%1 boxes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_pane.cpp" line="215" />
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,19 +258,25 @@
         <location filename="../../ui/views/imports/imports_view.cpp" line="253" />
         <source>Previewing %n file(s) or folder(s)</source>
         <translation>
-            <numerusform>Previewing %n file or folder</numerusform><numerusform>Previewing %n files or folders</numerusform></translation>
+            <numerusform>Previewing %n file or folder</numerusform>
+            <numerusform>Previewing %n files or folders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/imports/imports_view.cpp" line="312" />
         <source>Importing %n file(s) or folder(s)</source>
         <translation>
-            <numerusform>Importing %n file or folder</numerusform><numerusform>Importing %n files or folders</numerusform></translation>
+            <numerusform>Importing %n file or folder</numerusform>
+            <numerusform>Importing %n files or folders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/imports/imports_view.cpp" line="393" />
         <source>%n files or folders</source>
         <translation>
-            <numerusform>%n files or folders</numerusform><numerusform>%n files or folders</numerusform></translation>
+            <numerusform>%n files or folders</numerusform>
+            <numerusform>%n files or folders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -212,27 +285,35 @@
         <location filename="../../ui/tables/item_form_pane.cpp" line="122" />
         <source>Edit %1 item(s)</source>
         <translation>
-            <numerusform>Edit %1 item</numerusform><numerusform>Edit %1 items</numerusform></translation>
+            <numerusform>Edit %1 item</numerusform>
+            <numerusform>Edit %1 items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/item_form_pane.cpp" line="197" />
         <source>leave as is (%1 values)</source>
         <translation>
-            <numerusform>leave as is (%1 values)</numerusform><numerusform>leave as is (%1 values)</numerusform></translation>
+            <numerusform>leave as is (%1 values)</numerusform>
+            <numerusform>leave as is (%1 values)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/item_form_pane.cpp" line="215" />
         <location filename="../../ui/tables/item_form_pane.cpp" line="267" />
         <source>%1 field(s)</source>
         <translation>
-            <numerusform>%1 field</numerusform><numerusform>%1 fields</numerusform></translation>
+            <numerusform>%1 field</numerusform>
+            <numerusform>%1 fields</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/item_form_pane.cpp" line="216" />
         <location filename="../../ui/tables/item_form_pane.cpp" line="261" />
         <source>%1 item(s)</source>
         <translation>
-            <numerusform>%1 item</numerusform><numerusform>%1 items</numerusform></translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -241,13 +322,17 @@
         <location filename="../../ui/tables/item_recorder.cpp" line="141" />
         <source>Edit of %1 item(s)</source>
         <translation>
-            <numerusform>Edit of %1 item</numerusform><numerusform>Edit of %1 items</numerusform></translation>
+            <numerusform>Edit of %1 item</numerusform>
+            <numerusform>Edit of %1 items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/item_recorder.cpp" line="165" />
         <source>End of %1 item(s)</source>
         <translation>
-            <numerusform>End of %1 item</numerusform><numerusform>End of %1 items</numerusform></translation>
+            <numerusform>End of %1 item</numerusform>
+            <numerusform>End of %1 items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -256,7 +341,9 @@
         <location filename="../../ui/models/item_table_model.cpp" line="243" />
         <source>%1 item(s)</source>
         <translation>
-            <numerusform>%1 item</numerusform><numerusform>%1 items</numerusform></translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,37 +352,49 @@
         <location filename="../../ui/views/items/items_actions.cpp" line="158" />
         <source>%1 row(s) copied.</source>
         <translation>
-            <numerusform>%1 row copied.</numerusform><numerusform>%1 rows copied.</numerusform></translation>
+            <numerusform>%1 row copied.</numerusform>
+            <numerusform>%1 rows copied.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/items/items_actions.cpp" line="184" />
         <source>%1 row(s) exported to %2.</source>
         <translation>
-            <numerusform>%1 row exported to %2.</numerusform><numerusform>%1 rows exported to %2.</numerusform></translation>
+            <numerusform>%1 row exported to %2.</numerusform>
+            <numerusform>%1 rows exported to %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/items/items_editing.cpp" line="157" />
         <source>%1 item(s) ended.</source>
         <translation>
-            <numerusform>%1 item ended.</numerusform><numerusform>%1 items ended.</numerusform></translation>
+            <numerusform>%1 item ended.</numerusform>
+            <numerusform>%1 items ended.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/items/items_editing.cpp" line="202" />
         <source>%1 cell(s) recorded.</source>
         <translation>
-            <numerusform>%1 cell recorded.</numerusform><numerusform>%1 cells recorded.</numerusform></translation>
+            <numerusform>%1 cell recorded.</numerusform>
+            <numerusform>%1 cells recorded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/items/items_printing.cpp" line="100" />
         <source>%1 page(s) printed.</source>
         <translation>
-            <numerusform>%1 page printed.</numerusform><numerusform>%1 pages printed.</numerusform></translation>
+            <numerusform>%1 page printed.</numerusform>
+            <numerusform>%1 pages printed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/items/items_printing.cpp" line="144" />
         <source>%1 page(s) saved as %2.</source>
         <translation>
-            <numerusform>%1 page saved as %2.</numerusform><numerusform>%1 pages saved as %2.</numerusform></translation>
+            <numerusform>%1 page saved as %2.</numerusform>
+            <numerusform>%1 pages saved as %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -304,7 +403,9 @@
         <location filename="../../ui/window/main_window.cpp" line="315" />
         <source>%n change(s) later made again stay as they are.</source>
         <translation>
-            <numerusform>%n change later made again stays as it is.</numerusform><numerusform>%n changes later made again stay as they are.</numerusform></translation>
+            <numerusform>%n change later made again stays as it is.</numerusform>
+            <numerusform>%n changes later made again stay as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -313,13 +414,17 @@
         <location filename="../../ui/tables/decision_strips.cpp" line="80" />
         <source>Pasted %1 cell(s): %2 change, %3 are so already, %4 cannot.</source>
         <translation>
-            <numerusform>Pasted %1 cell: %2 change, %3 are so already, %4 cannot.</numerusform><numerusform>Pasted %1 cells: %2 change, %3 are so already, %4 cannot.</numerusform></translation>
+            <numerusform>Pasted %1 cell: %2 change, %3 are so already, %4 cannot.</numerusform>
+            <numerusform>Pasted %1 cells: %2 change, %3 are so already, %4 cannot.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/decision_strips.cpp" line="93" />
         <source>Record %1 of %2 cell(s)</source>
         <translation>
-            <numerusform>Record %1 of %2 cell</numerusform><numerusform>Record %1 of %2 cells</numerusform></translation>
+            <numerusform>Record %1 of %2 cell</numerusform>
+            <numerusform>Record %1 of %2 cells</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -328,7 +433,9 @@
         <location filename="../../ui/graph/path_pane.cpp" line="68" />
         <source>%n path(s) lead here; the first is shown.</source>
         <translation>
-            <numerusform>%n path leads here.</numerusform><numerusform>%n paths lead here; the first is shown.</numerusform></translation>
+            <numerusform>%n path leads here.</numerusform>
+            <numerusform>%n paths lead here; the first is shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -337,43 +444,57 @@
         <location filename="../../ui/details/undo_strip.cpp" line="96" />
         <source>%n change(s) go back</source>
         <translation>
-            <numerusform>%n change goes back</numerusform><numerusform>%n changes go back</numerusform></translation>
+            <numerusform>%n change goes back</numerusform>
+            <numerusform>%n changes go back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp" line="99" />
         <source>; %n changed again later stay.</source>
         <translation>
-            <numerusform>; %n changed again later stays.</numerusform><numerusform>; %n changed again later stay.</numerusform></translation>
+            <numerusform>; %n changed again later stays.</numerusform>
+            <numerusform>; %n changed again later stay.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp" line="105" />
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp" line="107" />
         <source>Show %n</source>
         <translation>
-            <numerusform>Show %n</numerusform><numerusform>Show %n</numerusform></translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp" line="109" />
         <source>Redo %n change(s)</source>
         <translation>
-            <numerusform>Redo %n change</numerusform><numerusform>Redo %n changes</numerusform></translation>
+            <numerusform>Redo %n change</numerusform>
+            <numerusform>Redo %n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp" line="110" />
         <source>Undo %n change(s)</source>
         <translation>
-            <numerusform>Undo %n change</numerusform><numerusform>Undo %n changes</numerusform></translation>
+            <numerusform>Undo %n change</numerusform>
+            <numerusform>Undo %n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp" line="139" />
         <source>%n change(s) went back</source>
         <translation>
-            <numerusform>%n change went back</numerusform><numerusform>%n changes went back</numerusform></translation>
+            <numerusform>%n change went back</numerusform>
+            <numerusform>%n changes went back</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -209,9 +209,11 @@ void ImpactPane::showAnswer(bool another)
     const estate::Drawing &drawing = *m_drawing;
     m_head->setDrawing(drawing);
     m_legend->setUpstream(drawing.question.upstream);
-    m_legend->setDrawn(
-        tr("%1 boxes for %2 items", "counts")
-            .arg(formatCount(qint64(drawing.boxes.size())), formatCount(qint64(drawing.items.size()))));
+    m_legend->setDrawn(tr("%1 for %2", "boxes, items")
+                           .arg(tr("%1 box(es)", nullptr, int(drawing.boxes.size()))
+                                    .arg(formatCount(qint64(drawing.boxes.size()))),
+                                tr("%1 item(s)", nullptr, int(drawing.items.size()))
+                                    .arg(formatCount(qint64(drawing.items.size())))));
     m_model->setDrawing(m_drawing);
     if (another)
         m_table->resizeColumnsToContents();
