@@ -55,9 +55,8 @@ Result<std::string> kindOf(const std::string &file, const Json &json)
                    "Write source, precedence or mapping; a class and a relationship type need no kind.");
 }
 
-Result<model::DefinitionRow> definitionOf(const std::string &file)
+Result<model::DefinitionRow> definitionOf(const std::string &text, const std::string &file)
 {
-    TALLY_TRY(const std::string text, readInput(file));
     const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
     if (json.is_discarded() || !json.is_object())
         return badFile(file, {}, "This is no JSON object", "docs/classes.md shows one.");
@@ -197,15 +196,12 @@ Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Ch
     return checkRelationships(estate, *wanted);
 }
 
-Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::string> &files,
-                                     const std::string &reason, JobContext &job)
+namespace {
+
+Result<DefineResult> record(Register &opened, const std::vector<model::DefinitionRow> &own,
+                            const std::string &reason, JobContext &job)
 {
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    std::vector<model::DefinitionRow> own;
-    for (const std::string &file : files) {
-        TALLY_TRY(model::DefinitionRow row, definitionOf(file));
-        own.push_back(std::move(row));
-    }
     model::OperationDraft draft;
     draft.kind = "definition";
     draft.source = "person";
@@ -220,6 +216,31 @@ Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::st
     TALLY_CHECK(checkDescribed(*estate, draft.changes));
     TALLY_TRY(result.operation, opened.commit(std::move(draft), job));
     return result;
+}
+
+} // namespace
+
+Result<DefineResult> define(Register &opened, const std::vector<std::string> &texts,
+                            const std::string &reason, JobContext &job)
+{
+    std::vector<model::DefinitionRow> own;
+    for (const std::string &text : texts) {
+        TALLY_TRY(model::DefinitionRow row, definitionOf(text, {}));
+        own.push_back(std::move(row));
+    }
+    return record(opened, own, reason, job);
+}
+
+Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::string> &files,
+                                     const std::string &reason, JobContext &job)
+{
+    std::vector<model::DefinitionRow> own;
+    for (const std::string &file : files) {
+        TALLY_TRY(const std::string text, readInput(file));
+        TALLY_TRY(model::DefinitionRow row, definitionOf(text, file));
+        own.push_back(std::move(row));
+    }
+    return record(opened, own, reason, job);
 }
 
 } // namespace tally::app

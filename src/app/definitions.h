@@ -22,8 +22,11 @@ struct DefineResult
 // facts are not looked at.
 Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Change> &changes);
 
-// Reads class and relationship type descriptions (docs/classes.md), checks them together with those of the
-// register, commits one operation. A description of a known name is its next version.
+// Takes class and relationship type descriptions (docs/classes.md), rules and mappings, checks them together
+// with those of the register, commits one operation. A description of a known name is its next version.
+Result<DefineResult> define(Register &opened, const std::vector<std::string> &texts,
+                            const std::string &reason, JobContext &job);
+// The same of texts in files, which its errors name.
 Result<DefineResult> defineFromFiles(Register &opened, const std::vector<std::string> &files,
                                      const std::string &reason, JobContext &job);
 

@@ -34,14 +34,22 @@ public:
     {
         std::set<ItemId> told;
         for (const reconcile::PlannedReport &report : m_plan.reports) {
+            if (report.decision == Decision::Created)
+                m_makers.emplace(report.item, report.key);
+        }
+        for (const reconcile::PlannedReport &report : m_plan.reports) {
             if (report.decision == Decision::Unchanged)
                 continue;
             if (report.item && !told.insert(report.item).second)
                 continue; // a second report of the same thing
             if (report.decision == Decision::Updated)
                 addUpdated(report);
-            else
+            else if (report.decision != Decision::Created || m_created++ < kMostNewLines)
                 add(report);
+            else
+                ++m_preview.newNotShown;
+            if (report.decision == Decision::Held && report.report)
+                addHeld(report);
         }
         for (const reconcile::PlannedNote &note : m_plan.notes) {
             if (note.note.refused)
@@ -85,6 +93,12 @@ private:
                     m_rows.insert_or_assign(row->id, std::move(*row));
             }
             break;
+        case model::Table::Claim:
+            if (change.values && idIn("report").value < 0) {
+                if (auto claim = model::rowOf<model::ClaimRow>(change.key, *change.values))
+                    m_claims[claim->report].emplace(claim->attribute, std::move(claim->value));
+            }
+            break;
         case model::Table::Installation:
             m_beside[idIn("device")].programsIn += begins ? 1 : 0;
             m_beside[idIn("device")].programsOut += ends ? 1 : 0;
@@ -102,6 +116,8 @@ private:
     {
         PreviewLine line;
         line.decision = report.decision;
+        line.key = report.key;
+        line.isDecidable = report.decision == Decision::Held && report.report;
         line.item = report.item.value > 0 ? report.item : ItemId();
         line.candidates = report.candidates;
         line.name = report.name;
@@ -118,6 +134,29 @@ private:
         if (const auto beside = m_beside.find(report.item); beside != m_beside.end())
             line.after = words(beside->second);
         m_preview.lines.push_back(std::move(line));
+    }
+
+    void addHeld(const reconcile::PlannedReport &report)
+    {
+        HeldThing held;
+        held.key = report.key;
+        held.report = report.report;
+        held.name = report.name;
+        held.className = report.className;
+        held.why = report.why;
+        for (const ItemId item : report.candidates) {
+            HeldCandidate candidate{item, {}, nameOf(item), {}};
+            if (const auto maker = m_makers.find(item); maker != m_makers.end())
+                candidate.sameReport = maker->second;
+            if (const auto made = m_rows.find(item); item.value < 0 && made != m_rows.end())
+                candidate.made = made->second;
+            held.candidates.push_back(std::move(candidate));
+        }
+        if (const auto claims = m_claims.find(report.report); claims != m_claims.end()) {
+            held.claims = claims->second;
+            reconcile::takeKeptWhileHeld(held.claims, held.identifiers);
+        }
+        m_preview.held.insert_or_assign(held.key, std::move(held));
     }
 
     void add(const reconcile::PlannedNote &note)
@@ -220,6 +259,9 @@ private:
     const estate::Estate &m_estate;
     std::map<ItemId, model::ItemRow> m_rows;
     std::map<ItemId, Beside> m_beside;
+    std::map<ReportId, model::Attributes> m_claims;  // of reports that are new
+    std::map<ItemId, reconcile::ReportKey> m_makers; // of items that are new
+    std::size_t m_created = 0;
     ImportPreview m_preview;
 };
 

@@ -5,10 +5,12 @@
 // that it was made against.
 #pragma once
 
+#include "app/held_thing.h"
 #include "estate/estate.h"
 #include "reconcile/import_plan.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,10 @@ namespace tally::app {
 struct PreviewLine
 {
     reconcile::Decision decision = reconcile::Decision::Updated;
+    reconcile::ReportKey key;       // empty: of no report (a row that was refused while it was read)
+    bool isDecidable = false;       // held, and waits for a decision
     ItemId item;                    // 0: new, held or refused
-    std::vector<ItemId> candidates; // of a held report
+    std::vector<ItemId> candidates; // of a held report; negative: made by this import
     std::string name, className;
     std::string attribute;     // of an updated item; empty where the line is about the whole item
     std::string before, after; // as people read them; empty: none
@@ -33,7 +37,13 @@ struct ImportPreview
 {
     std::vector<PreviewLine> lines;
     std::int64_t otherItems = 0; // begun or changed with them: media, monitors, models …
+    std::int64_t newNotShown = 0;
+    // What is held, side by side with what it may be.
+    std::map<reconcile::ReportKey, HeldThing> held;
 };
+
+// New items beyond these are counted only: a preview is for reading.
+inline constexpr std::size_t kMostNewLines = 20'000;
 
 // The plan of a dry run: its draft must still be there.
 ImportPreview previewOf(const reconcile::ImportPlan &plan, const estate::Estate &estate);

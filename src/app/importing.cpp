@@ -138,16 +138,49 @@ Result<OrgId> usualOwner(store::Store &store, const estate::Estate &estate)
     return home ? home : firstOrganisation(estate);
 }
 
-// A mapping is a file, or one that the register keeps under this name.
+// A mapping is a file, one that the register keeps under this name, or the text itself.
 Result<std::string> mappingText(const std::string &mapping, const estate::Estate &estate)
 {
-    if (mapping.empty())
-        return std::string();
+    if (mapping.empty() || text::trimmed(mapping).starts_with('{'))
+        return mapping;
     for (const model::DefinitionRow &definition : estate.definitions("mapping")) {
         if (definition.name == mapping)
             return definition.text;
     }
     return readInput(mapping);
+}
+
+Error changedSince(const std::string &file, const std::string &what)
+{
+    Error error = makeError(ErrorCode::Conflict, what + " since the preview; nothing was recorded",
+                            "Preview the import again");
+    error.file = file;
+    error.rule = "FILE_CHANGED";
+    return error;
+}
+
+// What is about to be taken is what a person saw.
+Outcome checkSeen(const Register::ImportOptions &options, const Register::ImportResult &result)
+{
+    if (options.digests.empty())
+        return {};
+    for (const auto &[file, digest] : options.digests) {
+        const auto now = result.digests.find(file);
+        if (now == result.digests.end())
+            return changedSince(file, "the file has gone or cannot be read any more");
+        if (now->second != digest)
+            return changedSince(file, "the file has changed");
+    }
+    for (const auto &[file, digest] : result.digests) {
+        if (!options.digests.contains(file))
+            return changedSince(file, "this file has come");
+    }
+    return {};
+}
+
+Error stopped()
+{
+    return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
 }
 
 } // namespace
@@ -164,18 +197,20 @@ Result<reconcile::ImportContext> Register::importContext(JobContext &job)
     return context;
 }
 
-Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string> &files, InputReader &input,
-                                                   const ImportOptions &options, const std::string &mapping,
-                                                   std::vector<Error> &refused, JobContext &job)
+Result<reconcile::ImportPlan> Register::planImport(InputReader &input, const ImportOptions &options,
+                                                   ImportResult &result, JobContext &job)
 {
+    const std::vector<std::string> &files = result.files;
     TALLY_TRY(reconcile::ImportContext context, importContext(job));
+    context.decisions = options.decisions;
+    const estate::EstatePtr estate = context.estate;
+    TALLY_TRY(const std::string mapping, mappingText(options.mapping, *estate));
     if (!options.owner.empty()) {
         TALLY_TRY(context.ownerForAll, reconcile::findOrganisation(*context.estate, options.owner));
     }
     exchange::ReaderOptions reading;
     reading.className = options.className;
     reading.source = options.source;
-    reading.mapping = mapping;
     reading.classes = context.estate->classesPtr();
     reconcile::ImportPlanner planner(std::move(context));
     std::set<std::string> sources;
@@ -183,12 +218,18 @@ Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string
     std::int64_t done = 0;
     for (const std::string &file : files) {
         if (job.cancelled())
-            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+            return stopped();
         job.progress(done++, static_cast<std::int64_t>(files.size()));
         const Result<std::string> bytes = input.read(file);
         if (!bytes) {
-            refused.push_back(bytes.error());
+            result.refused.push_back(bytes.error());
             continue;
+        }
+        const std::string digest = log::toHex(log::sha256(*bytes));
+        result.digests[file] = digest;
+        reading.mapping = mapping;
+        if (const auto own = options.mappings.find(file); own != options.mappings.end()) {
+            TALLY_TRY(reading.mapping, mappingText(own->second, *estate));
         }
         // Nothing of a file that cannot be read to its end is taken, so its reports wait.
         reading.fileName = file;
@@ -197,6 +238,10 @@ Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string
         const auto read = exchange::readBytes(
             *bytes, options.format, reading,
             [&](model::SourceReport &&report) {
+                if (options.mostReports > 0 && std::ssize(reports) >= options.mostReports) {
+                    result.isPart = true;
+                    return false;
+                }
                 reports.push_back(std::move(report));
                 return !job.cancelled();
             },
@@ -204,18 +249,23 @@ Result<reconcile::ImportPlan> Register::planImport(const std::vector<std::string
         if (!read) {
             if (read.error().code == ErrorCode::Cancelled || read.error().code == ErrorCode::Usage)
                 return read.error();
-            refused.push_back(read.error());
-            refused.back().file = file;
+            result.refused.push_back(read.error());
+            result.refused.back().file = file;
             continue;
         }
-        const std::string digest = log::toHex(log::sha256(*bytes));
+        result.formats[file] = *read;
         for (model::InputNote &note : notes)
             planner.addNote(file, std::move(note));
         for (model::SourceReport &report : reports) {
+            if (job.cancelled())
+                return stopped();
             sources.insert(report.source);
             TALLY_CHECK(planner.add(file, digest, std::move(report)));
         }
     }
+    if (job.cancelled())
+        return stopped();
+    TALLY_CHECK(checkSeen(options, result));
     job.step("Comparing with the register");
     TALLY_TRY(reconcile::ImportPlan plan, std::move(planner).finish());
     plan.draft.source = sources.size() == 1 ? *sources.begin() : "import";
@@ -231,13 +281,17 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
     std::vector<Error> unreachable;
     ImportResult result;
     result.files = inputFiles(paths, unreachable);
-    TALLY_TRY(const estate::EstatePtr estate, current(job));
-    TALLY_TRY(const std::string mapping, mappingText(options.mapping, *estate));
+    if (options.mostReports > 0 && !options.dryRun)
+        return makeError(ErrorCode::Usage, "a part of the files can be looked at, but not imported");
     InputReader input;
     for (int attempt = 1;; ++attempt) {
         result.refused = unreachable;
-        TALLY_TRY(result.plan, planImport(result.files, input, options, mapping, result.refused, job));
+        result.digests.clear();
+        result.formats.clear();
+        TALLY_TRY(result.plan, planImport(input, options, result, job));
         if (result.plan.draft.changes.empty())
+            return result;
+        if (options.dryRun && result.isPart)
             return result;
         if (options.dryRun) {
             TALLY_TRY(result.wouldRefuse, wouldRefuse(result.plan.draft, job));

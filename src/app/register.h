@@ -102,15 +102,26 @@ public:
     struct ImportOptions
     {
         std::string format, className, source;
-        std::string mapping; // a file's path, or the name of one that the register keeps
-        std::string owner;   // organisation of new items whose source names none; empty: the sources' rules
+        // A file's path, the name of one that the register keeps, or the text of one ("{…").
+        std::string mapping;
+        std::map<std::string, std::string> mappings; // the same for single files, by their paths
+        std::string owner; // organisation of new items whose source names none; empty: the sources' rules
+        // What a person decided of reports that would be held; applied in the same operation.
+        std::map<reconcile::ReportKey, reconcile::HeldDecision> decisions;
+        // What the files were when they were previewed (ImportResult::digests). Conflict, nothing is
+        // recorded: one is another now, or has gone. Empty: whatever they are.
+        std::map<std::string, std::string> digests;
+        std::int64_t mostReports = 0; // of each file, for a first look in a dry run; 0: all
         bool dryRun = false;
     };
     struct ImportResult
     {
         std::optional<OperationNumber> operation;
         std::vector<std::string> files;
-        reconcile::ImportPlan plan;     // its draft is empty after a commit
+        std::map<std::string, std::string> digests; // SHA-256 of those read, by path
+        std::map<std::string, std::string> formats; // of those understood, by path
+        bool isPart = false;                        // mostReports left some out
+        reconcile::ImportPlan plan;                 // its draft is empty after a commit
         std::vector<Error> refused;     // files and folders; rows left out are in the plan's notes
         std::vector<Error> wouldRefuse; // of a dry run: why the register would not record the whole
     };
@@ -163,9 +174,8 @@ private:
     Outcome seal(model::OperationDraft &draft, const estate::Estate &estate);
     Outcome advanceBy(model::OperationDraft &&draft, OperationNumber number);
     Result<reconcile::ImportContext> importContext(JobContext &job);
-    Result<reconcile::ImportPlan> planImport(const std::vector<std::string> &files, InputReader &input,
-                                             const ImportOptions &options, const std::string &mapping,
-                                             std::vector<Error> &refused, JobContext &job);
+    Result<reconcile::ImportPlan> planImport(InputReader &input, const ImportOptions &options,
+                                             ImportResult &result, JobContext &job);
     Result<std::optional<OperationNumber>> commitEdit(reconcile::ImportPlan plan, const std::string &kind,
                                                       const std::string &reason,
                                                       std::optional<Day> effectiveOn, JobContext &job);

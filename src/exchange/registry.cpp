@@ -28,21 +28,6 @@ Error emptyFile()
     return makeError(ErrorCode::InvalidInput, "The file is empty.", "Export it again.");
 }
 
-// The surest reader; the first of the list where two are equally sure.
-const Reader *recognised(std::string_view bytes)
-{
-    const Reader *best = nullptr;
-    int sureness = 0;
-    for (const Reader &reader : readers()) {
-        const int sure = reader.recognises(bytes);
-        if (sure > sureness) {
-            best = &reader;
-            sureness = sure;
-        }
-    }
-    return best;
-}
-
 Error unknownContent(std::string_view bytes)
 {
     const std::string_view head = bytes.substr(0, 4096);
@@ -74,16 +59,8 @@ std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
         // clang-format off: one line a reader
-        csvReader(),
-        deviceTypeReader(),
-        dmidecodeReader(),
-        endoflifeReader(),
-        fusionXmlReader(),
-        glpiJsonReader(),
-        netboxReader(),
-        ocsJsonReader(),
-        supportedSystemsReader(),
-        wingetReader(),
+        csvReader(),      deviceTypeReader(), dmidecodeReader(), endoflifeReader(),        fusionXmlReader(),
+        glpiJsonReader(), netboxReader(),     ocsJsonReader(),   supportedSystemsReader(), wingetReader(),
         xlsxReader(),
         // clang-format on
     };
@@ -97,6 +74,20 @@ const Reader *findReader(std::string_view name)
             return &reader;
     }
     return nullptr;
+}
+
+const Reader *readerFor(std::string_view bytes)
+{
+    const Reader *best = nullptr;
+    int sureness = 0;
+    for (const Reader &reader : readers()) {
+        const int sure = reader.recognises(bytes);
+        if (sure > sureness) {
+            best = &reader;
+            sureness = sure;
+        }
+    }
+    return best;
 }
 
 std::string readerNames()
@@ -125,7 +116,7 @@ Result<std::string> readBytes(std::string_view bytes, std::string_view format, c
         return inFile(emptyFile());
     const Reader *reader = nullptr;
     if (format.empty()) {
-        reader = recognised(*content);
+        reader = readerFor(*content);
         if (reader == nullptr)
             return inFile(unknownContent(*content));
     } else {

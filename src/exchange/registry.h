@@ -14,4 +14,7 @@ namespace tally::exchange {
 // The names that --format takes, sorted, for help texts and messages.
 std::string readerNames();
 
+// The surest of these bytes, unpacked; the first of the list where two are equally sure. Null: none.
+const Reader *readerFor(std::string_view bytes);
+
 } // namespace tally::exchange

@@ -44,6 +44,24 @@ Result<int> headerIndex(TableSource &table)
     return static_cast<int>(at - filled.begin());
 }
 
+// How many rows stand above that line.
+Result<int> rowsAbove(TableSource &table, int line)
+{
+    TableRow row;
+    for (int above = 0;; ++above) {
+        TALLY_TRY(const bool more, table.next(row));
+        if (!more)
+            return makeError(ErrorCode::InvalidInput,
+                             "The table ends before line " + std::to_string(line) +
+                                 ", where the mapping says that its header is.",
+                             "Correct \"header_line\" of the mapping.");
+        if (row.line < line)
+            continue;
+        table.rewind();
+        return above;
+    }
+}
+
 void nameColumns(const TableRow &row, TableHeader &header)
 {
     std::map<std::string, int> seen;
@@ -87,10 +105,10 @@ bool TableHeader::isRepeatedBy(const TableRow &row) const
     return compared > 0;
 }
 
-Result<TableHeader> takeHeader(TableSource &table)
+Result<TableHeader> takeHeader(TableSource &table, int line)
 {
     table.rewind();
-    TALLY_TRY(const int index, headerIndex(table));
+    TALLY_TRY(const int index, line > 0 ? rowsAbove(table, line) : headerIndex(table));
     TableHeader header;
     TableRow row;
     for (int i = 0; i < index; ++i) {

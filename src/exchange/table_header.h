@@ -26,8 +26,8 @@ struct TableHeader
     bool isRepeatedBy(const TableRow &row) const; // the header line again, as in joined files
 };
 
-// Reads the header and leaves the source after it.
-Result<TableHeader> takeHeader(TableSource &table);
+// Reads the header and leaves the source after it. `line`: where it stands; 0: found out.
+Result<TableHeader> takeHeader(TableSource &table, int line = 0);
 
 struct TableProfile
 {

@@ -3,67 +3,32 @@
 #include "exchange/table_import.h"
 
 #include "core/text.h"
-#include "exchange/class_names.h"
-#include "exchange/column_plan.h"
 #include "exchange/table_row_reader.h"
+#include "exchange/table_scheme.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace tally::exchange {
 
 namespace {
 
-// Names of columns that may tell the class, the likeliest first.
-constexpr std::array<std::string_view, 12> kClassColumns = {
-    "class",          "item class", "asset class",    "asset type", "item type", "device type",
-    "equipment type", "type",       "asset category", "category",   "kind",      "device category"};
-
-std::vector<std::size_t> classColumns(const TableMapping &mapping, const TableHeader &header)
-{
-    std::vector<std::size_t> columns;
-    const auto add = [&](std::string_view name) {
-        const auto at = std::find(header.keys.begin(), header.keys.end(), columnKey(name));
-        if (at != header.keys.end())
-            columns.push_back(static_cast<std::size_t>(at - header.keys.begin()));
-    };
-    if (!mapping.classColumn.empty())
-        add(mapping.classColumn);
-    else if (mapping.className.empty())
-        for (const std::string_view name : kClassColumns)
-            add(name);
-    return columns;
-}
-
 class TableImporter
 {
 public:
     TableImporter(TableSource &table, const ReaderOptions &options, const ReportSink &reports,
-                  const NoteSink &notes, JobContext &job)
+                  const NoteSink &notes, JobContext &job, const TableScheme &scheme)
         : m_table(table), m_options(options), m_reports(reports), m_notes(notes), m_job(job),
-          m_registry(options.classes ? options.classes : model::ClassRegistry::shipped())
+          m_scheme(scheme), m_header(scheme.header())
     {
     }
 
-    Outcome run(const TableMapping *mapping)
+    Outcome run()
     {
-        TALLY_TRY(m_header, takeHeader(m_table));
-        if (mapping == nullptr)
-            mapping = shippedMappingFor(m_header.names);
-        if (mapping != nullptr)
-            m_mapping = *mapping;
-        TALLY_CHECK(settleDefaultClass());
-        const auto columns = classColumns(m_mapping, m_header);
-        TALLY_TRY(const TableProfile profile,
-                  profileTable(m_table, m_header, columns, [this] { return m_job.cancelled(); }));
-        m_names.emplace(*m_registry, m_mapping.classes);
-        TALLY_CHECK(settleClasses(profile, columns));
-        m_plan = planColumns(m_mapping, m_header, profile, m_classes, *m_registry);
         passOn(m_table.info().notes);
         passOn(m_header.notes);
-        passOn(m_plan.notes);
-        return readRows(profile.rows);
+        passOn(m_scheme.plan().notes);
+        return readRows();
     }
 
 private:
@@ -73,89 +38,30 @@ private:
             m_notes(model::InputNote(note));
     }
 
-    Outcome settleDefaultClass()
-    {
-        m_default = m_options.className.empty() ? m_mapping.className : m_options.className;
-        std::vector<std::string> names;
-        for (const model::ClassSpec &spec : m_registry->classes())
-            if (!spec.isAbstract)
-                names.push_back(spec.name);
-        std::vector<std::string> wanted;
-        if (!m_default.empty())
-            wanted.push_back(m_default);
-        for (const auto &[word, className] : m_mapping.classes)
-            wanted.push_back(className);
-        for (const std::string &name : wanted) {
-            const model::ClassSpec *spec = m_registry->find(name);
-            if (spec != nullptr && !spec->isAbstract)
-                continue;
-            const std::string near = text::nearest(name, names);
-            return makeError(
-                ErrorCode::InvalidInput,
-                "There is no class \"" + name + "\"" + (spec != nullptr ? " that items can have" : "") + ".",
-                near.empty() ? "\"tally classes\" lists them." : "Perhaps \"" + near + "\" is meant.");
-        }
-        return {};
-    }
-
-    // A word of the class column stays within what --class names: a list of models has categories of
-    // computers.
-    std::string classNamed(std::string_view word) const
-    {
-        std::string name = m_names->classOf(word);
-        if (m_options.className.empty() || m_registry->isA(name, m_options.className) ||
-            (m_registry->isA(name, "hardware") && m_registry->isA(m_options.className, "hardware")))
-            return name;
-        return {};
-    }
-
-    // Takes the first column whose values name classes.
-    Outcome settleClasses(const TableProfile &profile, const std::vector<std::size_t> &columns)
-    {
-        for (const std::size_t column : columns) {
-            std::set<std::string> found;
-            for (const auto &[value, rows] : profile.values.at(column))
-                if (const std::string name = classNamed(value); !name.empty())
-                    found.insert(name);
-            if (found.empty() && m_mapping.classColumn.empty())
-                continue;
-            m_classColumn = column;
-            m_mapping.classColumn = m_header.names[column];
-            m_classes = std::move(found);
-            break;
-        }
-        if (!m_default.empty())
-            m_classes.insert(m_default);
-        if (!m_classes.empty())
-            return {};
-        Error error =
-            makeError(ErrorCode::InvalidInput, "No column tells what class of item the rows are.",
-                      "Name the class with --class, or set \"class\" or \"class_column\" in a mapping.");
-        error.line = m_header.line;
-        return error;
-    }
-
     // Empty: the row does not tell.
     std::string classOf(const TableRow &row, bool &certain)
     {
-        certain = m_mapping.fingerprint.empty() || !m_options.className.empty() || !m_classColumn;
-        if (!m_classColumn || *m_classColumn >= row.cells.size())
-            return m_default;
-        const std::string_view value = text::trimmed(row.cells[*m_classColumn]);
+        certain =
+            m_scheme.mapping().fingerprint.empty() || !m_options.className.empty() || !m_scheme.classColumn();
+        const std::string &usual = m_scheme.defaultClass();
+        const std::optional<std::size_t> column = m_scheme.classColumn();
+        if (!column || *column >= row.cells.size())
+            return usual;
+        const std::string_view value = text::trimmed(row.cells[*column]);
         const auto known = m_classOf.find(value);
         if (known != m_classOf.end()) {
             certain = certain || !known->second.empty();
-            return known->second.empty() ? m_default : known->second;
+            return known->second.empty() ? usual : known->second;
         }
-        const std::string name = classNamed(value);
+        const std::string name = m_scheme.classNamed(value);
         m_classOf.emplace(value, name);
-        if (name.empty() && !value.empty() && !m_default.empty())
-            m_notes({row.line, m_header.names[*m_classColumn], std::string(value),
-                     "names no class; rows with it were taken as \"" + m_default +
+        if (name.empty() && !value.empty() && !usual.empty())
+            m_notes({row.line, m_header.names[*column], std::string(value),
+                     "names no class; rows with it were taken as \"" + usual +
                          "\". Map the word in \"classes\" of a mapping",
                      false});
         certain = certain || !name.empty();
-        return name.empty() ? m_default : name;
+        return name.empty() ? usual : name;
     }
 
     // True when the row is no row of the table.
@@ -195,9 +101,10 @@ private:
         return false;
     }
 
-    Outcome readRows(std::int64_t total)
+    Outcome readRows()
     {
-        TableRowReader reader(m_plan, m_mapping, *m_registry,
+        const std::int64_t total = m_scheme.profile().rows;
+        TableRowReader reader(m_scheme.plan(), m_scheme.mapping(), m_scheme.registry(),
                               [this](model::InputNote &&note) { m_notes(std::move(note)); });
         TableRow row;
         for (std::int64_t count = 0;; ++count) {
@@ -214,9 +121,9 @@ private:
             model::SourceReport report;
             report.className = classOf(row, report.classIsCertain);
             if (report.className.empty()) {
-                m_notes({row.line, m_header.names[*m_classColumn],
-                         std::string(*m_classColumn < row.cells.size() ? row.cells[*m_classColumn]
-                                                                       : std::string_view()),
+                const std::size_t column = *m_scheme.classColumn();
+                m_notes({row.line, m_header.names[column],
+                         std::string(column < row.cells.size() ? row.cells[column] : std::string_view()),
                          "names no class; the row was left out. Give --class for such rows, or map the word "
                          "in a mapping",
                          true});
@@ -233,7 +140,7 @@ private:
     {
         if (!m_options.source.empty())
             return m_options.source;
-        return m_mapping.source.empty() ? "csv:" + className : m_mapping.source;
+        return m_scheme.mapping().source.empty() ? "csv:" + className : m_scheme.mapping().source;
     }
 
     TableSource &m_table;
@@ -241,14 +148,8 @@ private:
     const ReportSink &m_reports;
     const NoteSink &m_notes;
     JobContext &m_job;
-    std::shared_ptr<const model::ClassRegistry> m_registry;
-    TableHeader m_header;
-    TableMapping m_mapping;
-    TablePlan m_plan;
-    std::string m_default;
-    std::optional<ClassNames> m_names;
-    std::optional<std::size_t> m_classColumn;
-    std::set<std::string> m_classes;
+    const TableScheme &m_scheme;
+    const TableHeader &m_header;
     std::map<std::string, std::string, std::less<>>
         m_classOf; // value of the class column -> class, empty: none
 };
@@ -258,7 +159,9 @@ private:
 Outcome importTable(TableSource &table, const TableMapping *mapping, const ReaderOptions &options,
                     const ReportSink &reports, const NoteSink &notes, JobContext &job)
 {
-    return TableImporter(table, options, reports, notes, job).run(mapping);
+    TALLY_TRY(const TableScheme scheme, TableScheme::find(table, mapping, options, job));
+    TALLY_CHECK(scheme.problem());
+    return TableImporter(table, options, reports, notes, job, scheme).run();
 }
 
 } // namespace tally::exchange

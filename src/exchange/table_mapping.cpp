@@ -63,6 +63,16 @@ public:
                 fail(name, "must be true or false");
         }
     }
+    void line(const char *name, int &value)
+    {
+        const Json *found = find(name);
+        if (found == nullptr)
+            return;
+        if (found->is_number_integer() && *found >= 1 && *found <= 1'000'000)
+            value = found->get<int>();
+        else
+            fail(name, "must be the number of a line, from 1");
+    }
     void character(const char *name, char &value, std::string_view allowed)
     {
         std::string given;
@@ -207,6 +217,7 @@ Result<TableMapping> readMapping(const Json &json)
     members.character("decimal", mapping.decimal, ".,");
     members.text("encoding", mapping.encoding);
     members.text("sheet", mapping.sheet);
+    members.line("header_line", mapping.headerLine);
     members.character("delimiter", mapping.delimiter, "\t,;|");
     members.table("constants", mapping.constants);
     members.flag("automatic", mapping.automatic);
@@ -295,6 +306,8 @@ std::string toJson(const TableMapping &mapping)
     put("decimal", mapping.decimal == '\0' ? std::string() : std::string(1, mapping.decimal));
     put("encoding", mapping.encoding);
     put("sheet", mapping.sheet);
+    if (mapping.headerLine > 0)
+        json["header_line"] = mapping.headerLine;
     put("delimiter", mapping.delimiter == '\0' ? std::string() : std::string(1, mapping.delimiter));
     if (!mapping.constants.empty())
         json["constants"] = mapping.constants;

@@ -52,6 +52,7 @@ struct TableMapping
     std::string dateOrder;            // "dmy", "mdy", "ymd"; empty: found out
     char decimal = '\0';              // '.', ','; NUL: found out
     std::string encoding, sheet;      // empty: found out
+    int headerLine = 0;               // where the names of the columns stand; 0: found out
     char delimiter = '\0';            // NUL: found out
     std::map<std::string, std::string, std::less<>> constants; // attribute -> value for every row
     std::vector<ColumnMapping> columns;

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "exchange/delimited_text.h"
+#include "exchange/registry.h"
 #include "exchange/shipped_data.h"
 #include "exchange/table_header.h"
 #include "exchange/table_import.h"
@@ -12,6 +13,7 @@
 #include "model/class_registry.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tally::exchange {
 
@@ -31,25 +33,27 @@ bool looksLikeAnotherFormat(std::string_view bytes)
            head.starts_with("---") || head.starts_with("PK\x03\x04");
 }
 
-// Rows of the head that have as many cells as the first, in hundredths of all; 0 for a single column.
+// Rows of the head that have as many cells as most of them, in hundredths of all: titles may stand above. 0
+// for a single column.
 int regularity(std::string_view bytes)
 {
     const auto table = DelimitedText::open(bytes.substr(0, kHeadBytes), {});
     if (!table)
         return 0;
     TableRow row;
-    std::size_t width = 0;
+    std::map<std::size_t, int> widths;
     int rows = 0;
-    int regular = 0;
     for (; rows < kRowsLookedAt; ++rows) {
         const auto more = (*table)->next(row);
         if (!more || !*more)
             break;
-        if (rows == 0)
-            width = row.cells.size();
-        regular += row.cells.size() == width ? 1 : 0;
+        ++widths[row.cells.size()];
     }
-    return width < 2 ? 0 : regular * 100 / std::max(rows, 1);
+    widths.erase(1);
+    int regular = 0;
+    for (const auto &[width, count] : widths)
+        regular = std::max(regular, count);
+    return regular * 100 / std::max(rows, 1);
 }
 
 int recognisesCsv(std::string_view bytes)
@@ -84,14 +88,28 @@ Result<std::optional<TableMapping>> mappingOf(const ReaderOptions &options)
     return std::optional<TableMapping>(std::move(mapping));
 }
 
+Result<std::unique_ptr<TableSource>> openCsv(std::string_view bytes,
+                                             const std::optional<TableMapping> &mapping)
+{
+    DelimitedOptions how;
+    if (mapping)
+        how = {mapping->encoding, mapping->delimiter};
+    TALLY_TRY(auto table, DelimitedText::open(bytes, how));
+    return std::unique_ptr<TableSource>(std::move(table));
+}
+
+Result<std::unique_ptr<TableSource>> openXlsx(std::string_view bytes,
+                                              const std::optional<TableMapping> &mapping)
+{
+    TALLY_TRY(auto table, XlsxTable::open(bytes, mapping ? mapping->sheet : std::string()));
+    return std::unique_ptr<TableSource>(std::move(table));
+}
+
 Outcome readCsv(std::string_view bytes, const ReaderOptions &options, const ReportSink &reports,
                 const NoteSink &notes, JobContext &job)
 {
     TALLY_TRY(const std::optional<TableMapping> mapping, mappingOf(options));
-    DelimitedOptions how;
-    if (mapping)
-        how = {mapping->encoding, mapping->delimiter};
-    TALLY_TRY(const auto table, DelimitedText::open(bytes, how));
+    TALLY_TRY(const auto table, openCsv(bytes, mapping));
     return importTable(*table, mapping ? &*mapping : nullptr, options, reports, notes, job);
 }
 
@@ -99,7 +117,7 @@ Outcome readXlsx(std::string_view bytes, const ReaderOptions &options, const Rep
                  const NoteSink &notes, JobContext &job)
 {
     TALLY_TRY(const std::optional<TableMapping> mapping, mappingOf(options));
-    TALLY_TRY(const auto table, XlsxTable::open(bytes, mapping ? mapping->sheet : std::string()));
+    TALLY_TRY(const auto table, openXlsx(bytes, mapping));
     return importTable(*table, mapping ? &*mapping : nullptr, options, reports, notes, job);
 }
 
@@ -112,6 +130,23 @@ Reader csvReader()
 Reader xlsxReader()
 {
     return {"xlsx", "Register as a workbook (XLSX)", recognisesXlsx, readXlsx};
+}
+
+Result<OpenTable> openTable(std::string_view bytes, const ReaderOptions &options)
+{
+    TALLY_TRY(const std::string content, unpacked(bytes));
+    const Reader *reader = readerFor(content);
+    OpenTable opened;
+    opened.format = reader == nullptr ? std::string() : std::string(reader->name);
+    TALLY_TRY(opened.mapping, mappingOf(options));
+    if (opened.format == "csv") {
+        TALLY_TRY(opened.table, openCsv(content, opened.mapping));
+    } else if (opened.format == "xlsx") {
+        TALLY_TRY(opened.table, openXlsx(content, opened.mapping));
+    } else {
+        return makeError(ErrorCode::Usage, "The file is no table whose columns could be mapped.");
+    }
+    return opened;
 }
 
 std::vector<std::string> headerOf(std::string_view bytes)

@@ -6,14 +6,25 @@
 #pragma once
 
 #include "exchange/reader.h"
+#include "exchange/table_mapping.h"
 #include "exchange/table_source.h"
 
 #include <memory>
+#include <optional>
 
 namespace tally::exchange {
 
 Reader csvReader();
 Reader xlsxReader();
+
+struct OpenTable
+{
+    std::string format; // "csv", "xlsx"
+    std::unique_ptr<TableSource> table;
+    std::optional<TableMapping> mapping; // that the options name
+};
+// A file's bytes, packed or not, as the import would read them. Usage: they are of another format.
+Result<OpenTable> openTable(std::string_view bytes, const ReaderOptions &options);
 
 // A register file for people to fill: the header line of a class, attributes of every item first.
 // NotFound for a class that there is not or that items cannot have.

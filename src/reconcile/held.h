@@ -31,20 +31,12 @@ struct HeldReport
     std::optional<Instant> seenAt;
     bool ignored = false;
     std::optional<Day> ignoredUntil; // none: for good
+    model::Attributes claims;        // what it says of the thing
+    std::vector<model::SourceIdentifier> identifiers;
 };
 
-struct HeldDecision
-{
-    enum class Kind
-    {
-        SameAs,
-        New,
-        Ignore
-    };
-    Kind kind = Kind::New;
-    ItemId item;              // SameAs
-    std::optional<Day> until; // Ignore; none: for good
-};
+// Takes these out of a held report's claims; what it is known by goes to `identifiers`.
+void takeKeptWhileHeld(model::Attributes &claims, std::vector<model::SourceIdentifier> &identifiers);
 
 // In the order of their ids.
 Result<std::vector<HeldReport>> heldReports(ImportContext context);

@@ -12,6 +12,7 @@
 #include "model/operation.h"
 #include "model/source_report.h"
 
+#include <compare>
 #include <functional>
 #include <map>
 #include <memory>
@@ -31,10 +32,35 @@ enum class Decision
     Refused
 };
 
+// By what a report is known: its source, and the source's own name for the thing.
+struct ReportKey
+{
+    std::string source, subject;
+    friend auto operator<=>(const ReportKey &, const ReportKey &) = default;
+};
+
+// What a person decides about a report that is held, or would be.
+struct HeldDecision
+{
+    enum class Kind
+    {
+        SameAs,
+        New,
+        Ignore
+    };
+    Kind kind = Kind::New;
+    ItemId item;              // SameAs
+    std::optional<Day> until; // Ignore; none: for good
+    // SameAs, in the import that makes the item itself: that of this other report. Else empty.
+    ReportKey sameReport = {};
+};
+
 struct PlannedReport
 {
     std::string file;
     int line = 0;
+    ReportKey key;
+    ReportId report;  // the row of a held one, that a decision can be made of; negative: new. Else 0
     std::string name; // of the thing, for people
     std::string className;
     Decision decision = Decision::Created;
@@ -73,6 +99,8 @@ struct ImportContext
     OrgId ownerForAll = {};     // the same whatever the rules say; 0: they decide
     Instant now = 0;            // seen_at of reports that say none
     Tombstones tombstones = {}; // none: nothing has ended
+    // Of reports that would be held; what is decided of others is without effect.
+    std::map<ReportKey, HeldDecision> decisions = {};
 };
 
 // The source of what people set; the subject of such a report is the item's id.

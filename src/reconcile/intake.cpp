@@ -73,6 +73,7 @@ std::size_t Intake::plan(const Arrival &arrival, Decision decision, ItemId item,
     PlannedReport planned;
     planned.file = arrival.file;
     planned.line = arrival.report.line;
+    planned.key = {arrival.report.source, arrival.report.subject};
     planned.name = nameFor(arrival.report);
     planned.className = item ? m_workspace.classOf(item) : arrival.report.className;
     planned.decision = decision;
@@ -273,6 +274,7 @@ Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &ma
 {
     const std::size_t planned = plan(arrival, Decision::Held, ItemId(), match.why, match.candidates);
     ReportState &held = state != nullptr ? *state : begin(arrival, ItemId());
+    m_plan.reports[planned].report = held.row.id;
     takeClaims(arrival, held, planned);
     takeReferences(arrival, held, planned);
     keepWhileHeld(arrival, held);
@@ -300,12 +302,12 @@ Outcome Intake::take(const std::string &file, const std::string &digest, model::
     if (state != nullptr && state->row.item)
         return takeInto(arrival, state, state->row.item, Decision::Unchanged, "the source's own id");
     if (state != nullptr && isIgnored(*state)) {
-        plan(arrival, Decision::Unchanged, ItemId(), "a person decided to ignore it");
+        plan(arrival, Decision::Unchanged, ItemId(), std::string(kIgnoredByAPerson));
         return {};
     }
     TALLY_TRY(const Match match, matchOf(arrival));
     if (match.kind == Match::Kind::Held)
-        return hold(arrival, state, match);
+        return holdUnlessDecided(arrival, state, match);
     if (match.kind == Match::Kind::One)
         return takeInto(arrival, state, match.item, Decision::Updated, match.why);
     return takeInto(arrival, state, createItem(arrival), Decision::Created, "nothing known carries its keys");

@@ -24,6 +24,8 @@ namespace tally::reconcile {
 inline constexpr std::size_t kLongestKey =
     600; // characters of an identifier or a component's name with its kind
 
+inline constexpr std::string_view kIgnoredByAPerson = "a person decided to ignore it";
+
 // What people call the thing that a report speaks of.
 std::string nameFor(const model::SourceReport &report);
 
@@ -83,6 +85,9 @@ private:
     Result<Match> matchOf(const Arrival &arrival);
     Result<std::string> tombstoneOf(const Arrival &arrival);
     Outcome hold(const Arrival &arrival, ReportState *state, const Match &match);
+    Outcome holdUnlessDecided(Arrival &arrival, ReportState *state, const Match &match);
+    // What a person says is the item of a report can be it.
+    Outcome checkSame(const model::SourceReport &report, ItemId item);
     Outcome takeInto(Arrival &arrival, ReportState *state, ItemId item, Decision decision,
                      const std::string &why);
     void keepWhileHeld(const Arrival &arrival, ReportState &state);

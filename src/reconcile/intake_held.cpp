@@ -29,10 +29,13 @@ const T *claimOf(const ReportState &state, std::string_view attribute)
     return claim == state.claims.end() ? nullptr : std::get_if<T>(&claim->second);
 }
 
-std::vector<model::SourceIdentifier> identifiersIn(const ReportState &state)
+template <typename Claims>
+std::vector<model::SourceIdentifier> identifiersIn(const Claims &claims)
 {
     std::vector<model::SourceIdentifier> result;
-    const auto *list = claimOf<std::vector<std::string>>(state, kReportedIdentifiers);
+    const auto claim = claims.find(std::string(kReportedIdentifiers));
+    const auto *list =
+        claim == claims.end() ? nullptr : std::get_if<std::vector<std::string>>(&claim->second);
     for (const std::string &entry : list == nullptr ? std::vector<std::string>() : *list) {
         const std::size_t tab = entry.find('\t');
         if (tab != std::string::npos)
@@ -91,7 +94,7 @@ model::SourceReport Intake::heldAsReport(const ReportState &state) const
     report.seenAt = state.row.seenAt;
     report.counts = state.row.counts;
     report.partial = true;
-    report.identifiers = identifiersIn(state);
+    report.identifiers = identifiersIn(state.claims);
     if (const auto *certain = claimOf<std::string>(state, kClassAttribute)) {
         report.className = *certain;
         report.classIsCertain = true;
@@ -111,6 +114,46 @@ model::SourceReport Intake::heldAsReport(const ReportState &state) const
         }
     }
     return report;
+}
+
+Outcome Intake::checkSame(const model::SourceReport &report, ItemId item)
+{
+    if (!item || m_workspace.thing(item) == nullptr)
+        return makeError(ErrorCode::NotFound,
+                         "item #" + std::to_string(item.value) + " is not in the register now");
+    const std::string className = m_workspace.classOf(item);
+    if (!sameBranch(m_workspace.classes(), report.className, className))
+        return makeError(ErrorCode::Conflict,
+                         "the report speaks of a " + report.className + ", and " +
+                             m_workspace.describe(item) + " is a " + className,
+                         "Change the item's class first, or decide for a new item");
+    return {};
+}
+
+// In the midst of an import: a decision about what it would hold is followed at once.
+Outcome Intake::holdUnlessDecided(Arrival &arrival, ReportState *state, const Match &match)
+{
+    const auto decided = m_context.decisions.find({arrival.report.source, arrival.report.subject});
+    if (decided == m_context.decisions.end())
+        return hold(arrival, state, match);
+    const HeldDecision &decision = decided->second;
+    if (decision.kind == HeldDecision::Kind::New)
+        return takeInto(arrival, state, createItem(arrival), Decision::Created, std::string(kDecided));
+    if (decision.kind == HeldDecision::Kind::SameAs) {
+        const ItemId item = decision.item
+                                ? decision.item
+                                : subjectOf(decision.sameReport.source, decision.sameReport.subject);
+        TALLY_CHECK(checkSame(arrival.report, item));
+        return takeInto(arrival, state, item, Decision::Updated, std::string(kDecided));
+    }
+    TALLY_CHECK(hold(arrival, state, match));
+    PlannedReport &planned = m_plan.reports.back();
+    planned.decision = Decision::Unchanged;
+    planned.why = kIgnoredByAPerson;
+    TALLY_TRY(ReportState * held, m_book.find(arrival.report.source, arrival.report.subject));
+    if (held != nullptr)
+        setClaim(*held, std::string(kIgnoredUntil), decision.until ? formatDay(*decision.until) : "");
+    return {};
 }
 
 Result<std::vector<HeldReport>> Intake::listHeld()
@@ -146,6 +189,8 @@ Result<std::vector<HeldReport>> Intake::listHeld()
         }
         if (held.why.empty())
             held.why = "nothing known carries its keys any more";
+        held.claims = std::move(report.claims);
+        held.identifiers = std::move(report.identifiers);
         result.push_back(std::move(held));
     }
     std::sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
@@ -167,17 +212,9 @@ Outcome Intake::decide(ReportId id, const HeldDecision &decision)
     }
     model::SourceReport report = heldAsReport(*state);
     if (decision.kind == HeldDecision::Kind::SameAs) {
-        if (m_workspace.thing(decision.item) == nullptr)
-            return makeError(ErrorCode::NotFound,
-                             "item #" + std::to_string(decision.item.value) + " is not in the register now");
-        const std::string className = m_workspace.classOf(decision.item);
         if (report.className.empty())
-            report.className = className;
-        if (!sameBranch(m_workspace.classes(), report.className, className))
-            return makeError(ErrorCode::Conflict,
-                             "the report speaks of a " + report.className + ", and " +
-                                 m_workspace.describe(decision.item) + " is a " + className,
-                             "Change the item's class first, or decide for a new item");
+            report.className = m_workspace.classOf(decision.item);
+        TALLY_CHECK(checkSame(report, decision.item));
     }
     const std::string file;
     Arrival arrival{file, row->digest, report, {}, row->owner};
@@ -189,6 +226,14 @@ Outcome Intake::decide(ReportId id, const HeldDecision &decision)
     const bool isNew = decision.kind == HeldDecision::Kind::New;
     return takeInto(arrival, state, isNew ? createItem(arrival) : decision.item,
                     isNew ? Decision::Created : Decision::Updated, std::string(kDecided));
+}
+
+void takeKeptWhileHeld(model::Attributes &claims, std::vector<model::SourceIdentifier> &identifiers)
+{
+    identifiers = identifiersIn(claims);
+    std::erase_if(claims, [](const auto &claim) {
+        return isKeptWhileHeld(claim.first) || claim.first == kQuestionsAttribute;
+    });
 }
 
 Result<std::vector<HeldReport>> heldReports(ImportContext context)
