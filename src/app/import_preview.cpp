@@ -20,6 +20,15 @@ struct Beside
     std::int64_t programsIn = 0, programsOut = 0, partsIn = 0, partsOut = 0;
 };
 
+// Readers say in one text what is wrong and then, as a sentence of its own, what to do.
+void tellWhy(const std::string &text, PreviewLine &line)
+{
+    const std::size_t end = text.find(". ");
+    line.why = text.substr(0, end);
+    if (end != std::string::npos)
+        line.remedy = text.substr(end + 2);
+}
+
 class PreviewWriter
 {
 public:
@@ -44,7 +53,7 @@ public:
                 continue; // a second report of the same thing
             if (report.decision == Decision::Updated)
                 addUpdated(report);
-            else if (report.decision != Decision::Created || m_created++ < kMostNewLines)
+            else if (report.decision != Decision::Created || m_created++ < kMostLines)
                 add(report);
             else
                 ++m_preview.newNotShown;
@@ -52,28 +61,32 @@ public:
                 addHeld(report);
         }
         for (const reconcile::PlannedNote &note : m_plan.notes) {
-            if (note.note.refused)
+            if (note.note.refused || m_notes++ < kMostLines)
                 add(note);
+            else
+                ++m_preview.notesNotShown;
         }
         std::stable_sort(m_preview.lines.begin(), m_preview.lines.end(),
-                         [](const auto &a, const auto &b) { return place(a.decision) < place(b.decision); });
+                         [](const auto &a, const auto &b) { return place(a) < place(b); });
         for (const auto &[item, row] : m_rows)
             m_preview.otherItems += told.contains(item) ? 0 : 1;
         return std::move(m_preview);
     }
 
 private:
-    static int place(Decision decision)
+    static int place(const PreviewLine &line)
     {
-        switch (decision) {
+        if (line.isNote)
+            return 2;
+        switch (line.decision) {
         case Decision::Held:
             return 0;
         case Decision::Refused:
             return 1;
         case Decision::Updated:
-            return 2;
-        default:
             return 3;
+        default:
+            return 4;
         }
     }
 
@@ -162,10 +175,11 @@ private:
     void add(const reconcile::PlannedNote &note)
     {
         PreviewLine line;
-        line.decision = Decision::Refused;
-        line.name = note.note.what;
+        line.decision = note.note.refused ? Decision::Refused : Decision::Unchanged;
+        line.isNote = !note.note.refused;
+        line.found = note.note.what;
         line.attribute = note.note.field;
-        line.why = note.note.why;
+        tellWhy(note.note.why, line);
         line.file = note.file;
         line.line = note.note.line;
         m_preview.lines.push_back(std::move(line));
@@ -261,11 +275,23 @@ private:
     std::map<ItemId, Beside> m_beside;
     std::map<ReportId, model::Attributes> m_claims;  // of reports that are new
     std::map<ItemId, reconcile::ReportKey> m_makers; // of items that are new
-    std::size_t m_created = 0;
+    std::size_t m_created = 0, m_notes = 0;
     ImportPreview m_preview;
 };
 
 } // namespace
+
+PreviewLine refusalLine(const Error &error)
+{
+    PreviewLine line;
+    line.decision = Decision::Refused;
+    line.attribute = error.field;
+    line.why = error.reason;
+    line.remedy = error.remedy;
+    line.file = error.file;
+    line.line = error.line;
+    return line;
+}
 
 ImportPreview previewOf(const reconcile::ImportPlan &plan, const estate::Estate &estate)
 {

@@ -322,8 +322,14 @@ Result<std::optional<OperationNumber>> Register::decideHeld(ReportId report,
                                                             const reconcile::HeldDecision &decision,
                                                             const std::string &reason, JobContext &job)
 {
+    return decideHeld(std::vector<reconcile::HeldChoice>{{report, decision}}, reason, job);
+}
+
+Result<std::optional<OperationNumber>> Register::decideHeld(const std::vector<reconcile::HeldChoice> &choices,
+                                                            const std::string &reason, JobContext &job)
+{
     TALLY_TRY(reconcile::ImportContext context, importContext(job));
-    TALLY_TRY(reconcile::ImportPlan plan, reconcile::planDecision(std::move(context), report, decision));
+    TALLY_TRY(reconcile::ImportPlan plan, reconcile::planDecisions(std::move(context), choices, job));
     const std::string kind = plan.draft.kind;
     return commitEdit(std::move(plan), kind, reason, {}, job);
 }

@@ -136,6 +136,10 @@ public:
                                                       const reconcile::HeldDecision &decision,
                                                       const std::string &reason, JobContext &job);
 
+    // The same of many as one operation: all of them or, with the error of the first that cannot be, none.
+    Result<std::optional<OperationNumber>> decideHeld(const std::vector<reconcile::HeldChoice> &choices,
+                                                      const std::string &reason, JobContext &job);
+
     // attribute -> text as a person writes it: "" is known to be none, "?" unknown. No number: it is so
     // already. Nothing is recorded for the future (Usage).
     Result<std::optional<OperationNumber>> set(ItemId item, const std::map<std::string, std::string> &values,

@@ -41,8 +41,17 @@ void takeKeptWhileHeld(model::Attributes &claims, std::vector<model::SourceIdent
 // In the order of their ids.
 Result<std::vector<HeldReport>> heldReports(ImportContext context);
 
+struct HeldChoice
+{
+    ReportId report;
+    HeldDecision decision;
+};
+
 // Claims, identifiers and references of the report go to the item; its software and parts come with the next
 // report of the source. NotFound: no such report is held. The draft is empty when it is so already.
 Result<ImportPlan> planDecision(ImportContext context, ReportId report, const HeldDecision &decision);
+// The same of many, one draft for all. Cancelled when the job says so.
+Result<ImportPlan> planDecisions(ImportContext context, const std::vector<HeldChoice> &choices,
+                                 JobContext &job);
 
 } // namespace tally::reconcile

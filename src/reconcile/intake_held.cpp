@@ -242,14 +242,29 @@ Result<std::vector<HeldReport>> heldReports(ImportContext context)
     return Intake(std::move(context), std::move(rules)).listHeld();
 }
 
-Result<ImportPlan> planDecision(ImportContext context, ReportId report, const HeldDecision &decision)
+Result<ImportPlan> planDecisions(ImportContext context, const std::vector<HeldChoice> &choices,
+                                 JobContext &job)
 {
     TALLY_TRY(Precedence rules, Precedence::build(context.estate->definitions("precedence")));
     Intake intake(std::move(context), std::move(rules));
-    TALLY_CHECK(intake.decide(report, decision));
+    bool matches = false;
+    std::int64_t done = 0;
+    for (const HeldChoice &choice : choices) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        job.progress(done++, std::ssize(choices));
+        TALLY_CHECK(intake.decide(choice.report, choice.decision));
+        matches |= choice.decision.kind != HeldDecision::Kind::Ignore;
+    }
     TALLY_TRY(ImportPlan plan, intake.finish());
-    plan.draft.kind = decision.kind == HeldDecision::Kind::Ignore ? "decide" : "match";
+    plan.draft.kind = matches ? "match" : "decide";
     return plan;
+}
+
+Result<ImportPlan> planDecision(ImportContext context, ReportId report, const HeldDecision &decision)
+{
+    JobContext job;
+    return planDecisions(std::move(context), {{report, decision}}, job);
 }
 
 } // namespace tally::reconcile

@@ -324,14 +324,14 @@ void TestImportChoices::manyNewThingsAreCounted()
 {
     RegisterLab lab;
     std::string bytes = "class,name\n";
-    for (std::size_t i = 0; i < app::kMostNewLines + 5; ++i)
+    for (std::size_t i = 0; i < app::kMostLines + 5; ++i)
         bytes += "site,Site " + std::to_string(i) + "\n";
     app::Register::ImportOptions options;
     options.dryRun = true;
     options.mostReports = std::ssize(bytes); // without asking the store, which takes its time
     const auto dry = lab.import("a.csv", bytes, options);
     const auto preview = app::previewOf(dry.plan, *lab.estate());
-    QCOMPARE(preview.lines.size(), app::kMostNewLines);
+    QCOMPARE(preview.lines.size(), app::kMostLines);
     QCOMPARE(preview.newNotShown, 5);
 }
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void ignoredAsksNoMore();
     void ignoredForAWhileAsksAgain();
     void whatIsNotHeldCannotBeDecided();
+    void manyAreDecidedAsOne();
     void otherBranchIsRefused();
     void otherOwnersItemTakesTheReportAlong();
 };
@@ -169,6 +170,31 @@ void TestDecisions::whatIsNotHeldCannotBeDecided()
     const auto twice = reconcile::planDecision(held.lab.context(), id, {HeldDecision::Kind::New, {}, {}});
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, ErrorCode::NotFound);
+}
+
+void TestDecisions::manyAreDecidedAsOne()
+{
+    Held held;
+    auto another = question();
+    another.subject = "c";
+    another.claims["serial_number"] = std::string("SN777666");
+    another.identifiers = {{"serial_number", "SN777666"}, {"uuid", kUuid}};
+    held.lab.import({another});
+    const auto list = held.list();
+    QCOMPARE(list.size(), std::size_t(2));
+    JobContext job;
+    const std::vector<reconcile::HeldChoice> choices{
+        {list.front().id, {HeldDecision::Kind::SameAs, held.lab.only("computer").id, {}}},
+        {list.back().id, {HeldDecision::Kind::New, {}, {}}}};
+    const auto plan = must(reconcile::planDecisions(held.lab.context(), choices, job));
+    held.lab.keep(plan.draft);
+    QVERIFY(held.list().empty());
+    QCOMPARE(held.lab.itemsOf("computer").size(), std::size_t(2));
+    // One that cannot be decided stops them all.
+    const auto twice = reconcile::planDecisions(held.lab.context(), choices, job);
+    QVERIFY(!twice);
+    job.cancel();
+    QCOMPARE(reconcile::planDecisions(held.lab.context(), choices, job).error().code, ErrorCode::Cancelled);
 }
 
 void TestDecisions::otherBranchIsRefused()
