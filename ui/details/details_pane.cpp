@@ -31,6 +31,9 @@ DetailsPane::DetailsPane(ViewContext &context, QWidget *parent)
     setProperty("pane", true);
     setAccessibleName(tr("Details"));
     m_tabs->setDocumentMode(true);
+    QSizePolicy place = m_tabs->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // with nothing to show, the head stays where it is
+    m_tabs->setSizePolicy(place);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     m_facts = new FactsTab(context, m_tabs);
@@ -105,7 +108,7 @@ void DetailsPane::tell()
     m_shown = m_wanted;
     if (m_context.session.estate() == nullptr || m_shown.empty()) {
         m_head->showNothing(tr("Choose a row to see what is known of it."));
-        m_tabs->setEnabled(false);
+        m_tabs->hide();
         return;
     }
     if (m_shown.size() == 1)
@@ -118,7 +121,7 @@ void DetailsPane::tellOne(ItemId item)
 {
     const estate::EstatePtr estate = m_context.session.estate();
     const estate::Row row = estate->rowOf(item);
-    m_tabs->setEnabled(row != estate::kNoRow);
+    m_tabs->setVisible(row != estate::kNoRow);
     if (row == estate::kNoRow) {
         m_head->showNothing(tr("It is not in the register at the time shown."));
         return;
@@ -150,7 +153,7 @@ void DetailsPane::tellSeveral()
     m_tabs->setCurrentIndex(0);
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabVisible(tab, false);
-    m_tabs->setEnabled(!rows.empty());
+    m_tabs->setVisible(!rows.empty());
     if (rows.empty()) {
         m_head->showNothing(tr("They are not in the register at the time shown."));
         return;

@@ -10,6 +10,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -255,7 +256,8 @@ void ImpactPane::setTableShown(bool shown)
     m_head->setTableShown(shown);
     if (m_stack->currentWidget() == m_empty || shown == isTableShown())
         return;
-    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    // The button takes the focus when its key is pressed, which is not where the person is.
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     if (shown)
         syncTable();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_canvas);

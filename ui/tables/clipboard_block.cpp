@@ -21,47 +21,60 @@ QString tabCell(QString text)
 
 } // namespace
 
-Block blockOf(const ItemTableModel &model, const std::vector<std::pair<int, int>> &ranges, bool headings)
+CopiedRows copiedRows(const ItemTableModel &model, const std::vector<std::pair<int, int>> &ranges,
+                      bool headings)
 {
-    Block block;
-    const int columns = model.columnCount();
-    if (headings) {
-        QStringList row;
-        for (int column = 0; column < columns; ++column)
-            row.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        block.append(row);
+    CopiedRows copied;
+    copied.estate = model.estate();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        copied.columns.push_back(model.attribute(column));
+        if (headings)
+            copied.headings.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     for (const auto &[first, last] : ranges) {
         for (int line = first; line <= last; ++line) {
-            const estate::Row held = model.estateRowAt(line);
-            if (held == estate::kNoRow)
-                continue;
-            QStringList row;
-            for (int column = 0; column < columns; ++column)
-                row.append(plainText(*model.estate(), held, model.attribute(column)));
-            block.append(row);
+            if (const estate::Row row = model.estateRowAt(line); row != estate::kNoRow)
+                copied.rows.push_back(row);
         }
+    }
+    return copied;
+}
+
+Block blockOf(const CopiedRows &copied)
+{
+    Block block;
+    if (!copied.headings.isEmpty())
+        block.append(copied.headings);
+    for (const estate::Row held : copied.rows) {
+        QStringList row;
+        for (const model::CatalogueEntry &column : copied.columns)
+            row.append(plainText(*copied.estate, held, column));
+        block.append(row);
     }
     return block;
 }
 
-std::unique_ptr<QMimeData> toMime(const Block &block)
+BlockTexts textsOf(const Block &block)
 {
-    QString text;
-    QString html = QStringLiteral("<table>");
+    BlockTexts texts{{}, QStringLiteral("<table>")};
     for (const QStringList &row : block) {
-        html += QStringLiteral("<tr>");
+        texts.html += QStringLiteral("<tr>");
         for (qsizetype i = 0; i < row.size(); ++i) {
-            text += (i > 0 ? QStringLiteral("\t") : QString()) + tabCell(row.at(i));
-            html += QStringLiteral("<td>") + row.at(i).toHtmlEscaped() + QStringLiteral("</td>");
+            texts.tabs += (i > 0 ? QStringLiteral("\t") : QString()) + tabCell(row.at(i));
+            texts.html += QStringLiteral("<td>") + row.at(i).toHtmlEscaped() + QStringLiteral("</td>");
         }
-        text += QLatin1Char('\n');
-        html += QStringLiteral("</tr>");
+        texts.tabs += QLatin1Char('\n');
+        texts.html += QStringLiteral("</tr>");
     }
-    html += QStringLiteral("</table>");
+    texts.html += QStringLiteral("</table>");
+    return texts;
+}
+
+std::unique_ptr<QMimeData> toMime(const BlockTexts &texts)
+{
     auto mime = std::make_unique<QMimeData>();
-    mime->setText(text);
-    mime->setHtml(html);
+    mime->setText(texts.tabs);
+    mime->setHtml(texts.html);
     return mime;
 }
 

@@ -382,14 +382,33 @@ void MainWindow::showPlace(const Place &place)
     if (!m_session.isOpen() || findView(place.view) == nullptr)
         return;
     View *view = viewFor(place.view);
+    if (const View *left = currentView();
+        left != nullptr && left != view && left->isAncestorOf(focusWidget()))
+        m_focus[left] = focusWidget();
+    const bool arrived = currentView() != view;
     m_stack->setCurrentWidget(view);
+    const QWidget *byChance =
+        focusWidget(); // what was focused is hidden now, and the next one in line has it
     view->go(place);
+    if (arrived && focusWidget() == byChance)
+        focusIn(view);
     m_navigation->setPlace(view->place());
     updateTitle();
 }
 
+// Where the person was in it last, else where it says itself.
+void MainWindow::focusIn(View *view)
+{
+    QWidget *last = m_focus.value(view);
+    if (last != nullptr && last->isVisible())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        view->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::dropViews()
 {
+    m_focus.clear();
     m_stack->setCurrentWidget(m_start);
     for (View *view : std::as_const(m_views))
         view->deleteLater();

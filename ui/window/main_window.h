@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QToolBar;
@@ -58,6 +59,7 @@ private:
     void showItem(ItemId item);
     View *viewFor(const QString &id);
     void dropViews();
+    void focusIn(View *view);
     void undo(std::optional<OperationNumber> operation);
     void updateUndo();
     void updateWays();
@@ -72,6 +74,7 @@ private:
     ViewContext m_context;
     PlaceHistory m_history;
     QHash<QString, View *> m_views;
+    QHash<const View *, QPointer<QWidget>> m_focus; // where the person was in each
     QToolBar *m_bar = nullptr;
     AsOfControl *m_asOf = nullptr;
     NavigationPane *m_navigation = nullptr;

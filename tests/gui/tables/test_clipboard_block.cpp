@@ -22,7 +22,7 @@ void TestClipboardBlock::comesBackAsItWas()
 {
     const Block block{{QStringLiteral("a"), QStringLiteral("two\nlines"), QString()},
                       {QStringLiteral("tab\there"), QStringLiteral("say \"so\""), QStringLiteral("–")}};
-    QCOMPARE(blockFrom(toMime(block)->text()), block);
+    QCOMPARE(blockFrom(toMime(textsOf(block))->text()), block);
 }
 
 void TestClipboardBlock::readsWhatSpreadsheetsWrite()
@@ -39,7 +39,7 @@ void TestClipboardBlock::readsWhatSpreadsheetsWrite()
 
 void TestClipboardBlock::htmlIsEscaped()
 {
-    const QString html = toMime({{QStringLiteral("<b>&")}})->html();
+    const QString html = toMime(textsOf({{QStringLiteral("<b>&")}}))->html();
     QVERIFY(html.contains(QStringLiteral("<td>&lt;b&gt;&amp;</td>")));
 }
 

@@ -38,6 +38,7 @@ ImpactView::ImpactView(ViewContext &context, QWidget *parent)
       m_error(new ErrorStrip(this)), m_empty(new EmptyState(this)), m_also(new QLineEdit(this))
 {
     m_pane->setProperty("pane", true);
+    setFocusProxy(m_pane);
     m_also->setAccessibleName(tr("Also failed"));
     m_also->setPlaceholderText(tr("Also failed: asset number, serial or exact name, then Enter"));
     m_also->hide();

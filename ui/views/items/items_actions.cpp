@@ -152,10 +152,16 @@ void ItemsView::copy(bool headings)
             tr("Export them as a file instead.").toStdString()));
         return;
     }
-    const Block block = blockOf(*m_pane->model(), m_pane->table()->selectedRanges(), headings);
-    QGuiApplication::clipboard()->setMimeData(toMime(block).release());
-    const qsizetype copied = block.size() - (headings ? 1 : 0);
-    navigator().tell(tr("%1 row(s) copied.", nullptr, static_cast<int>(copied)).arg(formatCount(copied)));
+    CopiedRows copied = copiedRows(*m_pane->model(), m_pane->table()->selectedRanges(), headings);
+    const auto count = static_cast<qint64>(copied.rows.size());
+    session().compute<BlockTexts>(
+        this, QStringLiteral("copy"),
+        [copied = std::move(copied)](JobContext &) { return textsOf(blockOf(copied)); },
+        [this, count](const BlockTexts &texts) {
+            QGuiApplication::clipboard()->setMimeData(toMime(texts).release());
+            navigator().tell(
+                tr("%1 row(s) copied.", nullptr, static_cast<int>(count)).arg(formatCount(count)));
+        });
 }
 
 void ItemsView::exportFile()
