@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/details_head.h"
 
-#include "ui/models/item_words.h"
+#include "ui/models/lifecycle.h"
+#include "ui/models/value_text.h"
 #include "ui/shell/class_tree.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -39,7 +40,7 @@ void DetailsHead::showItem(const estate::Estate &estate, estate::Row row)
     m_name->setText(itemName(estate, row));
     m_status->setVisible(!status.empty());
     if (!status.empty())
-        m_status->setState(stateOfStatus(estate.classes(), className, status), choiceWords(status));
+        m_status->setState(stateOfLifecycle(estate.classes(), className, status), choiceWords(status));
     QStringList words;
     for (const char *attribute : {"model", "custodian", "site"}) {
         const QString value = shownValue(estate, row, attribute);

@@ -2,35 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/fact_editor.h"
 
-#include "ui/details/day_field.h"
-#include "ui/details/fact_groups.h"
-#include "ui/details/item_completer.h"
-#include "ui/details/typed_value.h"
-#include "ui/models/item_words.h"
-#include "ui/session/session.h"
+#include "ui/models/value_text.h"
+#include "ui/tables/value_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace tally::ui {
 
-FactEditor::FactEditor(Session &session, ItemId item, std::string attribute, QWidget *parent)
-    : QFrame(parent), m_session(session), m_item(item), m_attribute(std::move(attribute))
+FactEditor::FactEditor(const model::CatalogueEntry &attribute, const QString &begin, Session &session,
+                       QWidget *parent)
+    : QFrame(parent), m_field(new ValueEdit(attribute, session, this)),
+      m_hint(new TextLabel({}, TextSize::Small, Role::TextMuted, this))
 {
-    const estate::EstatePtr estate = session.estate();
-    const estate::Row row = estate->rowOf(item);
-    m_class = std::string(estate->classAt(row));
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
-    m_field = makeField();
-    m_field->setAccessibleName(attributeLabel(estate->classes(), m_class, m_attribute));
-    m_field->setText(m_attribute == "owner" ? QString() : editedValue(*estate, row, m_attribute));
+    m_field->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_field->begin(begin);
     m_field->installEventFilter(this);
-    m_hint = new TextLabel({}, TextSize::Small, Role::TextMuted, this);
     m_hint->setWordWrap(true);
     m_hint->hide();
     auto *layout = new QVBoxLayout(this);
@@ -39,47 +30,7 @@ FactEditor::FactEditor(Session &session, ItemId item, std::string attribute, QWi
     layout->addWidget(m_field);
     layout->addWidget(m_hint);
     setFocusProxy(m_field);
-    complete(m_field);
-    connect(m_field, &QLineEdit::textChanged, this, &FactEditor::showUnderstood);
-    m_field->selectAll();
-}
-
-QLineEdit *FactEditor::makeField()
-{
-    const estate::EstatePtr estate = m_session.estate();
-    const model::AttributeSpec *spec = estate->classes().attribute(m_class, m_attribute);
-    if (spec == nullptr || spec->type != model::AttributeType::Date)
-        return new QLineEdit(this);
-    auto *field = new DayField(estate->today(), this);
-    connect(field, &DayField::dayChosen, this, [field] { field->setFocus(); });
-    return field;
-}
-
-void FactEditor::complete(QLineEdit *field)
-{
-    const estate::EstatePtr estate = m_session.estate();
-    const model::AttributeSpec *spec = estate->classes().attribute(m_class, m_attribute);
-    if (spec == nullptr || spec->type == model::AttributeType::Reference) {
-        m_items = new ItemCompleter(m_session, spec == nullptr ? "organisation" : spec->target, field);
-        return;
-    }
-    const QStringList choices = choicesOf(*estate, m_class, m_attribute);
-    if (choices.isEmpty())
-        return;
-    auto *completer = new QCompleter(choices, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
-}
-
-QString FactEditor::text() const
-{
-    return m_field->text();
-}
-
-void FactEditor::setText(const QString &text)
-{
-    m_field->setText(text);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { say(m_field->hint(), false); });
 }
 
 void FactEditor::placeAt(const QRect &value)
@@ -94,12 +45,13 @@ void FactEditor::placeAt(const QRect &value)
 
 void FactEditor::say(const QString &words, bool mistake)
 {
-    m_isMistake = mistake;
     m_hint->setRole(mistake ? Role::Bad : Role::TextMuted);
     m_hint->setText(words);
     m_hint->setContentsMargins(Theme::space(1), 0, Theme::space(1), Theme::space(1));
     m_hint->setVisible(!words.isEmpty());
-    m_field->setAccessibleDescription(words);
+    m_field->setProblem(mistake ? words : QString());
+    if (!mistake && !words.isEmpty())
+        m_field->setAccessibleDescription(words);
     const int inner = width() - 2 * frameWidth();
     const int hint = words.isEmpty() ? 0 : m_hint->heightForWidth(inner) + Theme::space(0);
     resize(width(), m_field->sizeHint().height() + hint + 2 * frameWidth());
@@ -114,30 +66,7 @@ void FactEditor::showMistake(const QString &words)
 
 QString FactEditor::mistake() const
 {
-    return m_isMistake ? m_hint->text() : QString();
-}
-
-void FactEditor::showUnderstood()
-{
-    const estate::EstatePtr estate = m_session.estate();
-    if (estate != nullptr)
-        say(understood(*estate, m_class, m_attribute, m_field->text()).understood, false);
-}
-
-void FactEditor::accept()
-{
-    const estate::EstatePtr estate = m_session.estate();
-    if (estate == nullptr)
-        return;
-    const TypedValue typed = understood(*estate, m_class, m_attribute, m_field->text());
-    if (!typed.mistake.isEmpty()) {
-        showMistake(typed.mistake);
-        return;
-    }
-    const ItemId chosen = m_items == nullptr ? ItemId() : m_items->chosen();
-    const std::string value = chosen ? "#" + std::to_string(chosen.value) : typed.value;
-    const bool asTyped = typed.understood.isEmpty() || m_field->text().trimmed().isEmpty();
-    Q_EMIT accepted(value, asTyped ? m_field->text().trimmed() : typed.understood);
+    return m_field->problem();
 }
 
 bool FactEditor::eventFilter(QObject *watched, QEvent *event)
@@ -150,7 +79,12 @@ bool FactEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        accept();
+        if (m_field->isChoosing())
+            return false; // the list has the key first
+        if (const auto value = m_field->value(); value)
+            Q_EMIT accepted();
+        else
+            showMistake(sentencesOf(value.error()));
         return true;
     }
     return QFrame::eventFilter(watched, event);

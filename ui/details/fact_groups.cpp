@@ -56,9 +56,9 @@ constexpr std::array kComputed{
 QString headingOf(const model::ClassRegistry &classes, const model::AttributeSpec &spec)
 {
     if (!spec.group.empty())
-        return fromUtf8(spec.group);
+        return toQt(spec.group);
     const model::ClassSpec *definedBy = classes.find(spec.definedBy);
-    return fromUtf8(definedBy == nullptr ? spec.definedBy : definedBy->label);
+    return toQt(definedBy == nullptr ? spec.definedBy : definedBy->label);
 }
 
 bool has(const model::ClassRegistry &classes, const std::string &className, const std::string &attribute)
@@ -87,7 +87,7 @@ QString attributeLabel(const model::ClassRegistry &classes, const std::string &c
             return tr(each.label);
     }
     const model::AttributeSpec *spec = classes.attribute(className, attribute);
-    return fromUtf8(spec == nullptr ? std::string_view(attribute) : std::string_view(spec->label));
+    return toQt(spec == nullptr ? std::string_view(attribute) : std::string_view(spec->label));
 }
 
 std::vector<FactGroup> factGroups(const model::ClassRegistry &classes, const std::string &className)

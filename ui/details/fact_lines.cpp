@@ -4,7 +4,8 @@
 
 #include "ui/details/fact_groups.h"
 #include "ui/details/source_badge.h"
-#include "ui/models/item_words.h"
+#include "ui/models/lifecycle.h"
+#include "ui/models/value_text.h"
 #include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
 
@@ -71,17 +72,17 @@ private:
             setOwner(line);
             return line;
         }
-        const model::AttributeSpec *spec = m_estate.classes().attribute(m_class, attribute);
+        const auto about = model::catalogueEntry(m_estate.classes(), m_class, attribute);
         line.value = shownValue(m_estate, m_row, attribute);
         line.item = referenceOf(m_estate, m_row, attribute);
         line.link = bool(line.item);
-        line.fixed = attribute == "serial_number" || attribute == "uuid" || attribute == "board_serial";
+        line.fixed = about && isFixedText(*about);
         line.computed = isComputed(attribute);
-        if (spec != nullptr)
-            line.tip = fromUtf8(spec->help);
+        if (about)
+            line.tip = toQt(about->help);
         if (attribute == "status" && !line.value.isEmpty()) {
             const State state =
-                stateOfStatus(m_estate.classes(), m_class, m_estate.displayAt(m_row, attribute));
+                stateOfLifecycle(m_estate.classes(), m_class, m_estate.displayAt(m_row, attribute));
             line.iconName = stateIconName(state);
             line.iconRole = roleOf(state);
         }
@@ -127,7 +128,8 @@ private:
 
     QString wordsOf(const ClaimView &claim) const
     {
-        return valueWords(m_estate, m_estate.classes().attribute(m_class, claim.attribute), claim.value);
+        const auto about = model::catalogueEntry(m_estate.classes(), m_class, claim.attribute);
+        return about ? valueWords(m_estate, *about, claim.value) : QString();
     }
 
     // "Inventory says C. Baptiste": what others say that is not what is shown.
@@ -179,7 +181,7 @@ private:
             line.kind = Line::Kind::Claim;
             line.key = QStringLiteral("claim:%1:%2")
                            .arg(QString::fromStdString(attribute), QString::fromStdString(claim->source));
-            line.label = fromUtf8(claim->source);
+            line.label = toQt(claim->source);
             line.value = wordsOf(*claim);
             line.more = claim->seenAt ? tr("seen %1").arg(formatDay(dayOf(*claim->seenAt))) : QString();
             line.badge = badge.letter;
@@ -247,26 +249,26 @@ std::string commonClass(const estate::Estate &estate, const std::vector<estate::
 }
 
 Line commonLine(const estate::Estate &estate, const std::vector<estate::Row> &rows,
-                const model::AttributeSpec &spec)
+                const model::CatalogueEntry &about)
 {
     Line line;
-    line.key = QString::fromStdString(spec.name);
-    line.label = fromUtf8(spec.label);
+    line.key = toQt(about.name);
+    line.label = toQt(about.label);
     QStringList different;
     Pence sum = 0;
     bool known = false;
     for (const estate::Row row : rows) {
-        const auto value = estate.attributeAt(row, spec.name);
+        const auto value = estate.attributeAt(row, about.name);
         known = known || value.has_value();
         if (const auto *number = value ? std::get_if<std::int64_t>(&*value) : nullptr)
             sum += *number;
-        const QString words = value ? valueWords(estate, &spec, *value) : QString();
+        const QString words = value ? valueWords(estate, about, *value) : QString();
         if (!different.contains(words) && different.size() < 100)
             different.append(words);
     }
     if (!known)
         return line;
-    if (spec.type == model::AttributeType::Money)
+    if (about.type == model::AttributeType::Money)
         line.value = QCoreApplication::translate("tally::ui::Facts", "%1 together")
                          .arg(formatMoney(sum, MoneyStyle::Total));
     else if (different.size() == 1)
@@ -301,10 +303,10 @@ Lines commonLines(const estate::Estate &estate, const std::vector<estate::Row> &
     for (const FactGroup &group : factGroups(estate.classes(), className)) {
         Lines known;
         for (const std::string &attribute : group.attributes) {
-            const model::AttributeSpec *spec = estate.classes().attribute(className, attribute);
-            if (spec == nullptr)
+            const auto about = model::catalogueEntry(estate.classes(), className, attribute);
+            if (!about)
                 continue;
-            Line line = commonLine(estate, rows, *spec);
+            Line line = commonLine(estate, rows, *about);
             if (!line.value.isEmpty())
                 known.push_back(std::move(line));
         }

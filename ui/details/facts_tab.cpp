@@ -6,8 +6,11 @@
 #include "ui/details/fact_editor.h"
 #include "ui/details/fact_groups.h"
 #include "ui/details/line_list.h"
-#include "ui/models/item_words.h"
+#include "ui/models/value_text.h"
 #include "ui/session/session.h"
+#include "ui/tables/conflict_strip.h"
+#include "ui/tables/item_recorder.h"
+#include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
@@ -40,19 +43,11 @@ Hit hitOf(const estate::Estate &estate, estate::Row row)
     return hit;
 }
 
-QString sentenceOf(const Error &error)
-{
-    QString text = fromUtf8(error.reason);
-    if (!error.remedy.empty())
-        text += QStringLiteral(". ") + fromUtf8(error.remedy);
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1) + QLatin1Char('.');
-}
-
 } // namespace
 
 FactsTab::FactsTab(ViewContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new LineList(tr("Facts"), this)),
-      m_conflict(new FactConflictStrip(this))
+      m_recorder(new ItemRecorder(context, nullptr, this)), m_conflict(new ConflictStrip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,12 +58,26 @@ FactsTab::FactsTab(ViewContext &context, QWidget *parent)
     connect(m_list, &LineList::opened, this, &FactsTab::open);
     connect(m_list, &LineList::whyAsked, this, &FactsTab::toggleWhy);
     connect(m_list, &LineList::editAsked, this, [this](const Line &line) { edit(line.key); });
-    connect(m_conflict, &FactConflictStrip::theirsKept, this, [this] { settleClash(false); });
-    connect(m_conflict, &FactConflictStrip::yoursWanted, this, [this] { settleClash(true); });
-    connect(m_conflict, &FactConflictStrip::left, this, [this] {
+    connect(m_recorder, &ItemRecorder::recorded, this, [this] {
+        closeEditor(false);
+        tell();
+    });
+    connect(m_recorder, &ItemRecorder::refused, this, &FactsTab::giveBack);
+    connect(m_recorder, &ItemRecorder::conflicted, this, [this](const Conflict &conflict) {
+        showEditor();
+        m_conflict->showConflict(conflict);
+    });
+    connect(m_conflict, &ConflictStrip::decided, this, [this](const EditRequest &request) {
+        m_conflict->hide();
+        m_list->setFocus();
+        m_recorder->record(request);
+    });
+    connect(m_conflict, &ConflictStrip::left, this, [this] {
         m_conflict->hide();
         if (m_editor)
             m_editor->setFocus();
+        else
+            m_list->setFocus();
     });
 }
 
@@ -238,27 +247,21 @@ void FactsTab::edit(const QString &attribute)
     closeEditor(false);
     m_list->setCurrentKey(attribute);
     m_list->scrollTo(m_list->currentIndex());
-    const std::string name = attribute.toStdString();
-    m_wanted = {};
-    m_wanted.item = m_item;
-    m_wanted.attribute = name;
-    m_wanted.readAs = estate->displayAt(row, name);
-    m_wanted.what = tr("Set %1 of %2")
-                        .arg(attributeLabel(estate->classes(), std::string(estate->classAt(row)), name),
-                             itemName(*estate, row));
-    m_editor = new FactEditor(m_context.session, m_item, name, m_list->viewport());
+    const auto about =
+        model::catalogueEntry(estate->classes(), estate->classAt(row), attribute.toStdString());
+    m_editor = new FactEditor(*about, editText(*estate, row, *about), m_context.session, m_list->viewport());
     m_editor->placeAt(m_list->rectOfValue(attribute));
     m_editor->QFrame::show();
     m_editor->setFocus();
     connect(m_editor, &FactEditor::left, this, [this] { closeEditor(true); });
-    connect(m_editor, &FactEditor::accepted, this,
-            [this](const std::string &value, const QString &shown) { record(value, shown, false); });
+    connect(m_editor, &FactEditor::accepted, this, [this, estate, row] { record(estate, row); });
 }
 
 void FactsTab::closeEditor(bool toList)
 {
     if (!m_editor)
         return;
+    m_asked.pending.clear();
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
@@ -266,68 +269,39 @@ void FactsTab::closeEditor(bool toList)
         m_list->setFocus();
 }
 
-void FactsTab::record(const std::string &value, const QString &shown, bool overTheirs)
+void FactsTab::record(const estate::EstatePtr &seen, estate::Row row)
 {
-    m_wanted.value = value;
-    m_wanted.shown = shown;
-    m_wanted.overTheirs = overTheirs;
-    m_asked.pending = {{m_wanted.attribute, shown}};
-    if (m_editor)
-        m_editor->hide();
+    const ValueEdit &field = *m_editor->field();
+    if (!field.isChanged()) {
+        closeEditor(true);
+        return;
+    }
+    const QString typed = field.chosenText();
+    m_asked.pending = {{field.attribute().name, understoodText(field.attribute(), typed, seen->today())}};
+    m_editor->hide();
     m_list->setFocus();
     tell();
-    recordValue(m_context.session, this, m_wanted, [this, wanted = m_wanted](const RecordedValue &given) {
-        if (wanted.item == m_item && wanted.attribute == m_wanted.attribute)
-            answer(given);
-        else if (given.error)
-            m_context.navigator.complain(*given.error);
-    });
+    m_recorder->recordValue(seen, row, field.attribute(), typed);
 }
 
-void FactsTab::answer(const RecordedValue &answer)
+// What was typed stands in its field again, as far as it is still about this item.
+void FactsTab::showEditor()
 {
     m_asked.pending.clear();
-    if (answer.clash || answer.error) {
-        tell();
-        if (m_editor) {
-            m_editor->placeAt(m_list->rectOfValue(QString::fromStdString(m_wanted.attribute)));
-            m_editor->QFrame::show();
-        }
-    }
-    const estate::EstatePtr estate = m_context.session.estate();
-    const estate::Row row = estate->rowOf(m_item);
-    if (answer.clash && row != estate::kNoRow) {
-        m_conflict->showClash(
-            itemName(*estate, row),
-            attributeLabel(estate->classes(), std::string(estate->classAt(row)), m_wanted.attribute),
-            *answer.clash, m_wanted.shown);
-        return;
-    }
-    if (answer.error) {
-        if (m_editor)
-            m_editor->showMistake(sentenceOf(*answer.error));
-        else
-            m_context.navigator.complain(*answer.error);
-        return;
-    }
-    closeEditor(false);
     tell();
-    m_list->setFocus();
-    if (answer.operation)
-        m_context.navigator.tell(
-            tr("%1: %2.").arg(m_wanted.what, m_wanted.shown.isEmpty() ? tr("unknown") : m_wanted.shown),
-            *answer.operation);
+    if (!m_editor)
+        return;
+    m_editor->placeAt(m_list->rectOfValue(QString::fromStdString(m_editor->field()->attribute().name)));
+    m_editor->QFrame::show();
 }
 
-void FactsTab::settleClash(bool yours)
+void FactsTab::giveBack(const Error &error)
 {
-    m_conflict->hide();
-    if (yours) {
-        record(m_wanted.value, m_wanted.shown, true);
-        return;
-    }
-    closeEditor(true);
-    tell();
+    showEditor();
+    if (m_editor)
+        m_editor->showMistake(sentencesOf(error));
+    else
+        m_context.navigator.complain(error);
 }
 
 } // namespace tally::ui

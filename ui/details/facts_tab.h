@@ -4,7 +4,6 @@
 // The facts of the item that is shown: read, asked after, edited in place.
 #pragma once
 
-#include "ui/details/fact_conflict_strip.h"
 #include "ui/details/fact_lines.h"
 #include "ui/shell/view.h"
 
@@ -14,7 +13,9 @@
 
 namespace tally::ui {
 
+class ConflictStrip;
 class FactEditor;
+class ItemRecorder;
 class LineList;
 
 class FactsTab final : public QWidget
@@ -31,7 +32,7 @@ public:
     void edit(const QString &attribute);
     LineList *list() const { return m_list; }
     FactEditor *editor() const; // null: no field is open
-    FactConflictStrip *conflict() const { return m_conflict; }
+    ConflictStrip *conflict() const { return m_conflict; }
 
     using QWidget::show;
 
@@ -42,20 +43,20 @@ private:
     void open(const Line &line);
     void toggleWhy(const Line &line);
     void closeEditor(bool toList);
-    void record(const std::string &value, const QString &shown, bool overTheirs);
-    void answer(const RecordedValue &answer);
-    void settleClash(bool yours);
+    void record(const estate::EstatePtr &seen, estate::Row row);
+    void showEditor();
+    void giveBack(const Error &error);
     void addImpact(Lines &lines) const;
 
     ViewContext &m_context;
     LineList *m_list = nullptr;
-    FactConflictStrip *m_conflict = nullptr;
+    ItemRecorder *m_recorder;
+    ConflictStrip *m_conflict;
     QPointer<FactEditor> m_editor;
     ItemId m_item;
     FactsAsked m_asked;
     OperationNumber m_claimsAt = -1; // of the estate that the claims were asked of
     QString m_impact;
-    WantedValue m_wanted;
 };
 
 } // namespace tally::ui

@@ -42,7 +42,7 @@ Line operationLine(const model::Operation &operation)
     line.kind = Line::Kind::Entry;
     line.key = QStringLiteral("operation");
     line.operation = operation.number;
-    line.value = tr("%1  %2").arg(formatInstant(operation.recordedAt), fromUtf8(operation.actorLogin));
+    line.value = tr("%1  %2").arg(formatInstant(operation.recordedAt), toQt(operation.actorLogin));
     line.strong = true;
     line.more = tr("%1 · operation %2").arg(operationWords(operation), formatCount(operation.number));
     line.tip = tr("Enter lists everything that this operation changed.");
@@ -57,7 +57,7 @@ QString changedField(const model::ClassRegistry &classes, const std::string &cla
     if (const auto type = after(attribute, "relationship "))
         return relationshipWords(classes, *type);
     if (const auto title = after(attribute, "installation "))
-        return fromUtf8(*title);
+        return toQt(*title);
     if (const auto part = after(attribute, "component "))
         return tr("Part %1").arg(choiceWords(*part).toLower());
     if (const auto mark = after(attribute, "identifier "))
@@ -72,22 +72,22 @@ QString changedValue(const model::ClassRegistry &classes, const std::string &cla
     if (attribute == "class" && !value.empty())
         return classLabel(classes, value);
     if (value.empty() || spec == nullptr)
-        return fromUtf8(value);
+        return toQt(value);
     if (attribute == "status" || spec->type == model::AttributeType::Choice)
         return choiceWords(value);
     if (spec->type == model::AttributeType::Date) {
         const auto day = tally::parseDay(value);
-        return day ? formatDay(*day) : fromUtf8(value);
+        return day ? formatDay(*day) : toQt(value);
     }
     if (spec->type == model::AttributeType::Money) {
         const auto pence = tally::parseMoney(value);
-        return pence ? formatMoney(*pence) : fromUtf8(value);
+        return pence ? formatMoney(*pence) : toQt(value);
     }
     if (spec->type == model::AttributeType::Instant) {
         const auto instant = tally::parseInstant(value);
-        return instant ? formatInstant(*instant) : fromUtf8(value);
+        return instant ? formatInstant(*instant) : toQt(value);
     }
-    return fromUtf8(value);
+    return toQt(value);
 }
 
 QString changeWords(const QString &before, const QString &after)
@@ -121,7 +121,7 @@ Lines historyLines(const estate::Estate &estate, const std::vector<app::HistoryE
                 reason.key = QStringLiteral("reason");
                 reason.operation = last;
                 reason.label = tr("Why");
-                reason.value = fromUtf8(entry.operation.reason);
+                reason.value = toQt(entry.operation.reason);
                 reason.muted = true;
                 lines.push_back(std::move(reason));
             }

@@ -36,9 +36,9 @@ Line linkTo(const estate::Estate &estate, ItemId other, const model::Relationshi
         more.append(classLabel(estate.classes(), estate.classAt(row)));
     }
     if (relationship.group)
-        more.append(tr("group %1").arg(fromUtf8(*relationship.group)));
+        more.append(tr("group %1").arg(toQt(*relationship.group)));
     if (relationship.needed)
-        more.append(tr("needs %1").arg(fromUtf8(*relationship.needed)));
+        more.append(tr("needs %1").arg(toQt(*relationship.needed)));
     line.more = more.join(QStringLiteral(" · "));
     return line;
 }
@@ -57,16 +57,16 @@ QString partWords(const std::string &values)
 {
     const auto attributes = model::parseAttributes(values);
     if (!attributes)
-        return fromUtf8(values);
+        return toQt(values);
     QStringList words;
     for (const auto &[name, value] : *attributes) {
         QString text;
         if (const auto *number = std::get_if<std::int64_t>(&value))
             text = formatCount(*number);
         else if (const auto *single = std::get_if<std::string>(&value))
-            text = fromUtf8(*single);
+            text = toQt(*single);
         else
-            text = fromUtf8(model::toText(value));
+            text = toQt(model::toText(value));
         if (!text.isEmpty())
             words.append(choiceWords(name).toLower() + QLatin1Char(' ') + text);
     }
@@ -83,7 +83,7 @@ Lines relationshipLines(const estate::Estate &estate, estate::Row row)
         const bool outgoing = relationship.source == self;
         const model::RelationshipType *type = estate.classes().findType(relationship.type);
         const QString words = type == nullptr ? choiceWords(relationship.type)
-                                              : fromUtf8(outgoing ? type->label : type->reverseLabel);
+                                              : toQt(outgoing ? type->label : type->reverseLabel);
         Line line = linkTo(estate, outgoing ? relationship.target : relationship.source, relationship);
         line.key =
             QString::fromStdString(relationship.type) + (outgoing ? QLatin1Char('>') : QLatin1Char('<'));
@@ -100,11 +100,11 @@ Lines partLines(const estate::Estate &estate, estate::Row row)
     for (const estate::Component &part : estate.componentsOf(row)) {
         Line line;
         line.kind = Line::Kind::Entry;
-        line.key = fromUtf8(estate.strings().text(part.kind)) + QLatin1Char('/') +
-                   fromUtf8(estate.strings().text(part.key));
+        line.key =
+            toQt(estate.strings().text(part.kind)) + QLatin1Char('/') + toQt(estate.strings().text(part.key));
         line.value = partWords(std::string(estate.strings().text(part.values)));
         if (line.value.isEmpty())
-            line.value = fromUtf8(estate.strings().text(part.key));
+            line.value = toQt(estate.strings().text(part.key));
         line.tip = line.value;
         const estate::Sighting seen =
             part.report < estate.reportCount() ? estate.sightingAt(part.report) : estate::Sighting();
@@ -127,7 +127,7 @@ Lines documentLines(const estate::Estate &estate, estate::Row row)
         Line line;
         line.kind = Line::Kind::Entry;
         line.key = QString::fromStdString(attachment.sha256);
-        line.value = fromUtf8(attachment.name);
+        line.value = toQt(attachment.name);
         line.iconName = QStringLiteral("attach");
         line.link = true;
         line.more = QStringList{choiceWords(attachment.kind), formatSize(attachment.size, SizeKind::Drive),

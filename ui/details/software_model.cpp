@@ -31,13 +31,12 @@ void SoftwareModel::show(estate::EstatePtr estate, estate::Row device)
     m_estate = std::move(estate);
     m_rows = m_estate == nullptr ? std::vector<estate::Installation>() : m_estate->installationsOf(device);
     const estate::Estate *held = m_estate.get();
-    std::sort(m_rows.begin(), m_rows.end(),
-              [held](const estate::Installation &a, const estate::Installation &b) {
-                  const auto &strings = held->strings();
-                  return QString::compare(fromUtf8(strings.text(held->titleAt(a.title).name)),
-                                          fromUtf8(strings.text(held->titleAt(b.title).name)),
-                                          Qt::CaseInsensitive) < 0;
-              });
+    std::sort(
+        m_rows.begin(), m_rows.end(), [held](const estate::Installation &a, const estate::Installation &b) {
+            const auto &strings = held->strings();
+            return QString::compare(toQt(strings.text(held->titleAt(a.title).name)),
+                                    toQt(strings.text(held->titleAt(b.title).name)), Qt::CaseInsensitive) < 0;
+        });
     endResetModel();
 }
 
@@ -78,10 +77,10 @@ RecordCell SoftwareModel::cell(int row, int column) const
     RecordCell cell;
     switch (column) {
     case TitleColumn:
-        cell.text = fromUtf8(m_estate->strings().text(title.name));
+        cell.text = toQt(m_estate->strings().text(title.name));
         break;
     case VersionColumn:
-        cell.text = fromUtf8(m_estate->strings().text(title.version));
+        cell.text = toQt(m_estate->strings().text(title.version));
         break;
     case ProductColumn: {
         const ItemId product = productAt(row);

@@ -52,7 +52,7 @@ SourceBadge badgeOf(std::string_view source)
     }
     for (const std::string_view name : kRegisters) {
         if (source.starts_with(name))
-            return {ours.letter, fromUtf8(source)};
+            return {ours.letter, toQt(source)};
     }
     return {QStringLiteral("I"), tr("Inventory")};
 }

@@ -24,12 +24,12 @@ constexpr std::size_t kMostConflicts = 12;
 
 QString sentenceOf(const Error &error)
 {
-    QString text = fromUtf8(error.reason);
+    QString text = toQt(error.reason);
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
     text += QLatin1Char('.');
     if (!error.remedy.empty())
-        text += QLatin1Char(' ') + fromUtf8(error.remedy) + QLatin1Char('.');
+        text += QLatin1Char(' ') + toQt(error.remedy) + QLatin1Char('.');
     return text;
 }
 
@@ -100,7 +100,7 @@ void UndoStrip::showReport(const Result<app::UndoReport> &report)
     m_sentence->setText(sentence);
     QStringList words;
     for (std::size_t i = 0; i < report->conflicts.size() && i < kMostConflicts; ++i)
-        words.append(fromUtf8(report->conflicts[i]));
+        words.append(toQt(report->conflicts[i]));
     if (report->conflicts.size() > kMostConflicts)
         words.append(tr("and %n more", nullptr, stay - int(kMostConflicts)));
     m_conflicts->setText(words.join(QLatin1Char('\n')));

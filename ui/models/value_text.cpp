@@ -22,6 +22,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("tally::ui::ValueText", text);
 }
 
+bool isChoice(const CatalogueEntry &attribute)
+{
+    return attribute.type == AttributeType::Choice || attribute.name == "status";
+}
+
 QString sizeText(std::int64_t count, const std::string &unit)
 {
     constexpr qint64 kMebi = 1024 * 1024;
@@ -78,21 +83,27 @@ ValueText deadlineText(Day until, Day today)
     return made;
 }
 
-ValueText textOf(const estate::Estate &estate, estate::Row row, const CatalogueEntry &attribute,
-                 const std::string &value)
+QString textWords(const estate::Estate &estate, const CatalogueEntry &attribute, const std::string &text)
 {
-    ValueText made;
     if (attribute.name == "class") {
-        const model::ClassSpec *spec = estate.classes().find(value);
-        made.text = toQt(spec == nullptr ? value : spec->label);
-    } else if (attribute.type == AttributeType::Choice || attribute.name == "status") {
-        made.text = toQt(model::choiceLabel(value));
-    } else {
-        made.text = toQt(value);
+        const model::ClassSpec *spec = estate.classes().find(text);
+        return toQt(spec == nullptr ? text : spec->label);
     }
-    if (attribute.name == "status")
-        made.state = stateOfLifecycle(estate.classes(), estate.classAt(row), value);
-    return made;
+    return isChoice(attribute) ? choiceWords(text) : toQt(text);
+}
+
+// As a cell has it; a reference is an id.
+QString plainWords(const estate::Estate &estate, const CatalogueEntry &attribute,
+                   const model::AttributeValue &value)
+{
+    if (const auto *number = std::get_if<std::int64_t>(&value))
+        return attribute.type == AttributeType::Reference ? itemName(estate, ItemId(*number))
+                                                          : integerText(*number, attribute);
+    if (const auto *text = std::get_if<std::string>(&value))
+        return textWords(estate, attribute, *text);
+    if (const auto *texts = std::get_if<std::vector<std::string>>(&value))
+        return joined(*texts);
+    return joined(std::get<std::vector<std::int64_t>>(value));
 }
 
 Error noValue(const CatalogueEntry &attribute, const QString &typed, const QString &what,
@@ -114,13 +125,52 @@ std::string chosenReference(const QString &typed)
     return isId ? "#" + digits.toStdString() : typed.toStdString();
 }
 
-std::string chosenWord(const CatalogueEntry &attribute, const QString &typed)
+Result<std::string> chosenWord(const CatalogueEntry &attribute, const QString &typed)
 {
+    QStringList words;
     for (const std::string &choice : attribute.choices) {
-        if (toQt(model::choiceLabel(choice)).compare(typed, Qt::CaseInsensitive) == 0)
+        words.append(choiceWords(choice));
+        if (words.last().compare(typed, Qt::CaseInsensitive) == 0 || toQt(choice) == typed)
             return choice;
     }
+    if (words.isEmpty())
+        return typed.toStdString();
+    return noValue(attribute, typed, tr("is none of the choices"),
+                   tr("There are: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+model::AttributeSpec specOf(const CatalogueEntry &attribute)
+{
+    model::AttributeSpec spec;
+    spec.name = attribute.name;
+    spec.type = attribute.type;
+    spec.unit = attribute.unit;
+    spec.choices = attribute.choices;
+    return spec;
+}
+
+// Numbers, sizes, lists: what the register reads, it may have.
+Result<std::string> readable(const CatalogueEntry &attribute, const QString &typed)
+{
+    TALLY_TRY([[maybe_unused]] const auto value, model::convertText(specOf(attribute), typed.toStdString()));
     return typed.toStdString();
+}
+
+bool isUnknownWord(const QString &text)
+{
+    return text.isEmpty() || text == unknownText() || text.compare(unknownWord(), Qt::CaseInsensitive) == 0;
+}
+
+bool isEmpty(const model::AttributeValue &value)
+{
+    return std::visit(
+        [](const auto &held) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::int64_t>)
+                return false;
+            else
+                return held.empty();
+        },
+        value);
 }
 
 } // namespace
@@ -160,6 +210,25 @@ bool isSummable(const CatalogueEntry &attribute)
             attribute.name != "changed" && attribute.name != "began");
 }
 
+QString valueWords(const estate::Estate &estate, const CatalogueEntry &attribute,
+                   const model::AttributeValue &value)
+{
+    if (isEmpty(value))
+        return tr("None");
+    const QString words = plainWords(estate, attribute, value);
+    const bool hasUnit =
+        attribute.type == AttributeType::Integer && !attribute.unit.empty() && !attribute.isList;
+    return hasUnit ? words + QLatin1Char(' ') + toQt(attribute.unit) : words;
+}
+
+QString shownValue(const estate::Estate &estate, estate::Row row, std::string_view attribute)
+{
+    const auto value = estate.attributeAt(row, attribute);
+    const auto entry =
+        value ? model::catalogueEntry(estate.classes(), estate.classAt(row), attribute) : std::nullopt;
+    return entry ? valueWords(estate, *entry, *value) : QString();
+}
+
 ValueText valueText(const estate::Estate &estate, estate::Row row, const CatalogueEntry &attribute)
 {
     ValueText made;
@@ -169,24 +238,15 @@ ValueText valueText(const estate::Estate &estate, estate::Row row, const Catalog
         made.isUnknown = true;
         return made;
     }
-    if (attribute.type == AttributeType::Reference) {
+    const auto *number = std::get_if<std::int64_t>(&*value);
+    if (number != nullptr && isDeadline(attribute))
+        return deadlineText(static_cast<Day>(*number), estate.today());
+    if (attribute.type == AttributeType::Reference || attribute.name == "age") // in days
         made.text = toQt(estate.displayAt(row, attribute.name));
-        return made;
-    }
-    if (const auto *number = std::get_if<std::int64_t>(&*value)) {
-        if (isDeadline(attribute))
-            return deadlineText(static_cast<Day>(*number), estate.today());
-        if (attribute.name == "age") // days
-            made.text = toQt(estate.displayAt(row, attribute.name));
-        else
-            made.text = integerText(*number, attribute);
-    } else if (const auto *text = std::get_if<std::string>(&*value)) {
-        return textOf(estate, row, attribute, *text);
-    } else if (const auto *texts = std::get_if<std::vector<std::string>>(&*value)) {
-        made.text = joined(*texts);
-    } else if (const auto *numbers = std::get_if<std::vector<std::int64_t>>(&*value)) {
-        made.text = joined(*numbers);
-    }
+    else
+        made.text = plainWords(estate, attribute, *value);
+    if (const auto *text = std::get_if<std::string>(&*value); text != nullptr && attribute.name == "status")
+        made.state = stateOfLifecycle(estate.classes(), estate.classAt(row), *text);
     return made;
 }
 
@@ -202,8 +262,8 @@ QString groupLabel(const estate::ItemGroup &group, const model::ClassRegistry &c
         return tr("Not recorded");
     if (group.isNone)
         return tr("None");
-    if (attribute.type == AttributeType::Choice || attribute.name == "status")
-        return toQt(model::choiceLabel(group.label));
+    if (isChoice(attribute))
+        return choiceWords(group.label);
     if (const model::ClassSpec *spec = attribute.name == "class" ? classes.find(group.label) : nullptr)
         return toQt(spec->label);
     constexpr std::size_t kMonth = 7; // "2021-04"
@@ -217,7 +277,7 @@ QString groupLabel(const estate::ItemGroup &group, const model::ClassRegistry &c
 
 QString plainText(const estate::Estate &estate, estate::Row row, const CatalogueEntry &attribute)
 {
-    if (attribute.type == AttributeType::Choice || attribute.name == "status" || attribute.name == "class") {
+    if (isChoice(attribute) || attribute.name == "class") {
         const ValueText value = valueText(estate, row, attribute);
         return value.isUnknown ? QString() : value.text;
     }
@@ -227,56 +287,113 @@ QString plainText(const estate::Estate &estate, estate::Row row, const Catalogue
     return text;
 }
 
+bool mayBeNone(const CatalogueEntry &attribute)
+{
+    return attribute.isList || (attribute.type == AttributeType::Text && !isChoice(attribute) &&
+                                attribute.name != "class" && attribute.name != "name");
+}
+
+QString noneWord()
+{
+    return tr("(none)");
+}
+
+QString unknownWord()
+{
+    return tr("(unknown)");
+}
+
 QString editText(const estate::Estate &estate, estate::Row row, const CatalogueEntry &attribute)
 {
     const auto value = estate.attributeAt(row, attribute.name);
     if (!value)
         return {};
-    if (const auto *number = std::get_if<std::int64_t>(&*value)) {
-        switch (attribute.type) {
-        case AttributeType::Date:
-            return formatDay(static_cast<Day>(*number));
-        case AttributeType::Money:
-            return formatMoney(*number);
-        case AttributeType::Reference:
-            return toQt(estate.displayAt(row, attribute.name));
-        case AttributeType::Boolean:
-        case AttributeType::Size:
-            return integerText(*number, attribute);
-        default:
-            return QString::number(*number);
-        }
-    }
-    return valueText(estate, row, attribute).text;
+    if (isEmpty(*value))
+        return noneWord();
+    if (attribute.type == AttributeType::Reference || attribute.type == AttributeType::Instant)
+        return toQt(estate.displayAt(row, attribute.name));
+    const auto *number = std::get_if<std::int64_t>(&*value);
+    return number != nullptr && attribute.type == AttributeType::Integer
+               ? QString::number(*number)
+               : plainWords(estate, attribute, *value);
 }
 
 Result<std::string> typedValue(const CatalogueEntry &attribute, const QString &typed, Day today)
 {
     const QString text = typed.trimmed();
-    if (text.isEmpty() || text == unknownText())
+    if (isUnknownWord(text))
         return std::string("?");
-    if (text.compare(tr("(none)"), Qt::CaseInsensitive) == 0)
-        return std::string();
+    if (text.compare(noneWord(), Qt::CaseInsensitive) == 0)
+        return mayBeNone(attribute) ? Result<std::string>(std::string())
+                                    : noValue(attribute, text, tr("is no value here"),
+                                              tr("Only texts and lists can be known to be none. Leave it "
+                                                 "empty for unknown"));
     switch (attribute.type) {
     case AttributeType::Date:
         if (const auto day = parseDay(text, today))
             return tally::formatDay(*day);
-        return noValue(attribute, text, tr("is no date"), tr("Write it like 12/4/2021, 31 mar or +30d."));
+        return noValue(attribute, text, tr("is no date"),
+                       tr("Write it like 12 Apr 2021, 12/4/21, 31 mar, today or +30d"));
     case AttributeType::Money:
         if (const auto pence = parseMoney(text))
             return tally::formatMoney(*pence);
-        return noValue(attribute, text, tr("is no amount"), tr("Write it like 1,204.50."));
+        return noValue(attribute, text, tr("is no amount"), tr("Write it like 1,204.50"));
     case AttributeType::Integer: {
         QString digits = text;
-        return digits.remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-')).toStdString();
+        return readable(attribute, digits.remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-')));
     }
     case AttributeType::Reference:
         return chosenReference(text);
+    case AttributeType::Text:
     case AttributeType::Choice:
-        return chosenWord(attribute, text);
+        return isChoice(attribute) ? chosenWord(attribute, text) : text.toStdString();
     default:
-        return attribute.name == "status" ? chosenWord(attribute, text) : text.toStdString();
+        return readable(attribute, text);
     }
+}
+
+QString understoodText(const CatalogueEntry &attribute, const QString &typed, Day today)
+{
+    const QString text = typed.trimmed();
+    if (isUnknownWord(text))
+        return tr("unknown");
+    if (text.compare(noneWord(), Qt::CaseInsensitive) == 0 && mayBeNone(attribute))
+        return tr("none");
+    if (const auto day = attribute.type == AttributeType::Date ? parseDay(text, today) : std::nullopt)
+        return formatDayWithWeekday(*day);
+    if (const auto pence = attribute.type == AttributeType::Money ? parseMoney(text) : std::nullopt)
+        return formatMoney(*pence);
+    return text;
+}
+
+QString recordedText(const estate::Estate &estate, const CatalogueEntry &attribute, const std::string &value)
+{
+    if (value == "?")
+        return unknownText();
+    if (value.empty())
+        return tr("None");
+    if (attribute.type == AttributeType::Reference) {
+        bool isId = false;
+        const qint64 id = toQt(value).mid(1).toLongLong(&isId);
+        return isId && value.front() == '#' ? itemName(estate, ItemId(id)) : toQt(value);
+    }
+    const auto converted = model::convertText(specOf(attribute), value);
+    return converted ? valueWords(estate, attribute, *converted) : toQt(value);
+}
+
+QString sentencesOf(const Error &error)
+{
+    QStringList sentences;
+    for (const std::string &part : {error.reason, error.remedy}) {
+        QString text = toQt(part).trimmed();
+        if (text.isEmpty())
+            continue;
+        text[0] = text.at(0).toUpper();
+        if (!text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1Char('?')))
+            text += QLatin1Char('.');
+        sentences.append(text);
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace tally::ui

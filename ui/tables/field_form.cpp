@@ -35,7 +35,7 @@ FieldForm::FieldForm(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &FieldForm::filterFields);
 }
 
-void FieldForm::setFields(const std::vector<model::CatalogueEntry> &fields, const estate::EstatePtr &estate)
+void FieldForm::setFields(const std::vector<model::CatalogueEntry> &fields, Session &session)
 {
     m_fields.clear();
     m_search->clear();
@@ -57,18 +57,17 @@ void FieldForm::setFields(const std::vector<model::CatalogueEntry> &fields, cons
             static_cast<TextLabel *>(heading)->setDemiBold(true);
             form->addRow(heading);
         }
-        addField(form, entry, estate);
+        addField(form, entry, session);
         m_fields.back().group = heading;
     }
     m_scroll->setWidget(m_body);
     Q_EMIT changed();
 }
 
-void FieldForm::addField(QFormLayout *form, const model::CatalogueEntry &entry,
-                         const estate::EstatePtr &estate)
+void FieldForm::addField(QFormLayout *form, const model::CatalogueEntry &entry, Session &session)
 {
     constexpr int kLabelWidth = 150;
-    auto *edit = new ValueEdit(entry, estate, m_body);
+    auto *edit = new ValueEdit(entry, session, m_body);
     edit->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     edit->installEventFilter(this);
     auto *label = new TextLabel(toQt(entry.label), TextSize::Body, Role::TextMuted, m_body);
@@ -77,12 +76,12 @@ void FieldForm::addField(QFormLayout *form, const model::CatalogueEntry &entry,
     label->setFixedWidth(kLabelWidth);
     form->addRow(label, edit);
     m_fields.push_back({edit, label, nullptr});
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] {
+    connect(edit, &QLineEdit::textChanged, this, [this, edit] {
         edit->setProblem({});
         Q_EMIT changed();
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-        if (edit->isModified())
+        if (edit->isChanged())
             check(edit);
     });
 }
@@ -90,13 +89,9 @@ void FieldForm::addField(QFormLayout *form, const model::CatalogueEntry &entry,
 bool FieldForm::check(ValueEdit *edit)
 {
     const Result<std::string> value = edit->value();
-    const auto text =
-        value ? QString() : toQt(value.error().reason) + QStringLiteral(". ") + toQt(value.error().remedy);
-    edit->setProblem(text);
-    if (value && edit->isModified() && edit->chosenText() != edit->text()) {
+    if (value && edit->chosenText() != edit->text())
         edit->setText(edit->chosenText());
-        edit->setModified(true);
-    }
+    edit->setProblem(value ? QString() : sentencesOf(value.error()));
     return bool(value);
 }
 
@@ -120,7 +115,7 @@ Result<std::map<std::string, std::string>> FieldForm::values()
     ValueEdit *first = nullptr;
     Error error;
     for (const Field &field : m_fields) {
-        if (!field.edit->isModified() || field.edit->text().trimmed().isEmpty())
+        if (!field.edit->isChanged() || field.edit->text().trimmed().isEmpty())
             continue;
         if (check(field.edit)) {
             values[field.edit->attribute().name] = *field.edit->value();
@@ -140,7 +135,7 @@ Result<std::map<std::string, std::string>> FieldForm::values()
 int FieldForm::changedCount() const
 {
     return static_cast<int>(std::count_if(m_fields.begin(), m_fields.end(), [](const Field &field) {
-        return field.edit->isModified() && !field.edit->text().trimmed().isEmpty();
+        return field.edit->isChanged() && !field.edit->text().trimmed().isEmpty();
     }));
 }
 
@@ -149,7 +144,7 @@ void FieldForm::showProblem(const Error &error)
     ValueEdit *edit = field(error.field);
     if (edit == nullptr)
         return;
-    edit->setProblem(toQt(error.reason) + QStringLiteral(". ") + toQt(error.remedy));
+    edit->setProblem(sentencesOf(error));
     m_search->clear();
     edit->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(edit);

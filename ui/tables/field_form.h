@@ -6,7 +6,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "estate/estate.h"
 #include "model/attribute_catalogue.h"
 
 #include <QScrollArea>
@@ -21,6 +20,7 @@ class QLineEdit;
 
 namespace tally::ui {
 
+class Session;
 class ValueEdit;
 
 class FieldForm final : public QWidget
@@ -31,7 +31,7 @@ public:
     explicit FieldForm(QWidget *parent = nullptr);
 
     // What may be edited of these. Forgets what was typed.
-    void setFields(const std::vector<model::CatalogueEntry> &fields, const estate::EstatePtr &estate);
+    void setFields(const std::vector<model::CatalogueEntry> &fields, Session &session);
     void setPlaceholder(const std::string &attribute, const QString &text);
     ValueEdit *field(const std::string &attribute) const; // null: none
     QLineEdit *search() const { return m_search; }
@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addField(QFormLayout *form, const model::CatalogueEntry &entry, const estate::EstatePtr &estate);
+    void addField(QFormLayout *form, const model::CatalogueEntry &entry, Session &session);
     void filterFields(const QString &text);
     bool check(ValueEdit *edit);
 

@@ -195,8 +195,8 @@ FilterBuilder::Line FilterBuilder::makeLine()
         showValues(line);
         tell();
     });
-    connect(line.first, &QLineEdit::textEdited, this, &FilterBuilder::tell);
-    connect(line.second, &QLineEdit::textEdited, this, &FilterBuilder::tell);
+    connect(line.first, &QLineEdit::textChanged, this, &FilterBuilder::tell);
+    connect(line.second, &QLineEdit::textChanged, this, &FilterBuilder::tell);
     connect(remove, &QAbstractButton::clicked, this, [this, at = line.row] { removeLine(at); });
     showValues(line);
     return line;
@@ -221,16 +221,8 @@ void FilterBuilder::fillOperators(const Line &line)
         if (choice.op != FilterOperator::AnyOf) // chips and column menus have lists
             line.op->addItem(toQt(choice.label), static_cast<int>(choice.op));
     }
-    const QStringList choices = choicesFor(*m_estate, *entry);
     delete line.first->completer();
-    if (choices.isEmpty())
-        return;
-    auto *completer = new QCompleter(choices, line.first);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line.first->setCompleter(completer);
-    connect(completer, QOverload<const QString &>::of(&QCompleter::activated), this, &FilterBuilder::tell,
-            Qt::QueuedConnection);
+    completeValues(line.first, *entry, m_context.session);
 }
 
 void FilterBuilder::showValues(const Line &line)

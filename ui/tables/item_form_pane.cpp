@@ -152,7 +152,7 @@ void ItemFormPane::beginNew(const estate::EstatePtr &estate, const std::string &
 void ItemFormPane::fillFields()
 {
     m_error->dismiss();
-    m_form->setFields(model::attributeCatalogue(m_estate->classes(), m_class), m_estate);
+    m_form->setFields(model::attributeCatalogue(m_estate->classes(), m_class), m_context.session);
     if (m_mode == Mode::New) {
         m_title->setText(tr("New %1").arg(classLabel(m_estate->classes(), m_class).toLower()));
         setAccessibleName(m_title->text());
@@ -273,6 +273,7 @@ void ItemFormPane::recordBulk(const std::map<std::string, std::string> &values)
     request.reason = m_reason->text().trimmed();
     request.effectiveOn = parseDay(m_date->text(), m_estate->today());
     request.sentence = wordsFor(values);
+    request.seenAt = m_estate->operation();
     request.edits.reserve(m_rows.size());
     for (const estate::Row row : m_rows) {
         app::ItemEdit edit;
@@ -318,11 +319,7 @@ void ItemFormPane::recordNew(const std::map<std::string, std::string> &values)
 void ItemFormPane::showError(const Error &error)
 {
     m_form->showProblem(error);
-    m_error->showError({tr("Nothing was recorded."),
-                        toQt(error.reason) + QLatin1Char('.'),
-                        error.remedy.empty() ? QString() : toQt(error.remedy) + QLatin1Char('.'),
-                        {},
-                        toQt(error.rule)});
+    m_error->showError({tr("Nothing was recorded."), sentencesOf(error), {}, {}, toQt(error.rule)});
 }
 
 // Old and new value in the cells of the table, until it is recorded or left.

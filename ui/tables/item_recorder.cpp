@@ -15,45 +15,52 @@ namespace {
 constexpr int kAttempts = 3;
 constexpr std::size_t kMostPending = 2'000; // cells in italics at once
 
-QString nameOfItem(const estate::Estate &estate, ItemId item)
+std::optional<model::CatalogueEntry> entryOf(const estate::Estate &estate, ItemId item,
+                                             const std::string &attribute)
 {
     const estate::Row row = estate.rowOf(item);
-    for (const char *attribute : {"asset_number", "name", "serial_number"}) {
-        const std::string text = row == estate::kNoRow ? std::string() : estate.displayAt(row, attribute);
-        if (!text.empty())
-            return toQt(text);
-    }
-    return QStringLiteral("#%1").arg(item.value);
+    return row == estate::kNoRow ? std::nullopt
+                                 : model::catalogueEntry(estate.classes(), estate.classAt(row), attribute);
 }
 
-QString labelOf(const estate::Estate &estate, ItemId item, const std::string &attribute)
+std::map<ItemId, app::ItemEdit *> byItem(EditRequest &request)
 {
-    const estate::Row row = estate.rowOf(item);
-    const auto entry = row == estate::kNoRow
-                           ? std::nullopt
-                           : model::catalogueEntry(estate.classes(), estate.classAt(row), attribute);
-    return entry ? toQt(entry->label) : toQt(attribute);
+    std::map<ItemId, app::ItemEdit *> edits;
+    for (app::ItemEdit &edit : request.edits)
+        edits.emplace(edit.item, &edit);
+    return edits;
 }
 
-// Who changed it last, by the history of each item.
-void addAuthors(app::Register &opened, std::vector<FieldConflict> &fields)
+// Where both said the same there is nothing to decide.
+void settleSame(Conflict &conflict)
 {
-    for (FieldConflict &field : fields) {
-        const auto history = opened.history(field.item);
-        if (!history)
-            continue;
-        const app::HistoryEntry *last = nullptr;
-        for (const app::HistoryEntry &entry : *history) {
-            if (entry.attribute == field.attribute &&
-                (last == nullptr || entry.operation.number > last->operation.number))
-                last = &entry;
-        }
-        if (last == nullptr)
-            continue;
-        field.who = toQt(last->operation.actorLogin);
-        field.why = toQt(last->operation.reason);
-        field.when = last->operation.recordedAt;
+    const auto edits = byItem(conflict.request);
+    std::erase_if(conflict.fields, [&](const FieldConflict &field) {
+        if (field.yours == field.theirs)
+            edits.at(field.item)->seen[field.attribute] = field.found;
+        return field.yours == field.theirs;
+    });
+}
+
+// Who changed them since they were seen.
+Outcome addAuthors(app::Register &opened, Conflict &conflict, JobContext &job)
+{
+    TALLY_TRY(const auto changes, opened.difference(conflict.request.seenAt, conflict.at, job));
+    std::map<CellName, const model::Operation *> last;
+    for (const app::HistoryEntry &entry : changes) {
+        const model::Operation *&known = last[{entry.item, entry.attribute}];
+        if (known == nullptr || known->number < entry.operation.number)
+            known = &entry.operation;
     }
+    for (FieldConflict &field : conflict.fields) {
+        const auto found = last.find({field.item, field.attribute});
+        if (found == last.end())
+            continue;
+        field.who = toQt(found->second->actorLogin);
+        field.why = toQt(found->second->reason);
+        field.when = found->second->recordedAt;
+    }
+    return {};
 }
 
 } // namespace
@@ -70,14 +77,21 @@ std::vector<FieldConflict> conflictsOf(const EditRequest &request, const estate:
             const std::string theirs = now.displayAt(row, attribute);
             if (yours == edit.values.end() || theirs == seen)
                 continue;
+            const auto entry = entryOf(now, edit.item, attribute);
+            if (!entry)
+                continue;
             FieldConflict field;
             field.item = edit.item;
             field.attribute = attribute;
-            field.itemName = nameOfItem(now, edit.item);
-            field.label = labelOf(now, edit.item, attribute);
-            field.was = seen;
-            field.theirs = theirs;
-            field.yours = yours->second;
+            field.itemName = itemName(now, row);
+            field.label = toQt(entry->label);
+            field.seen = seen;
+            field.found = theirs;
+            field.was = seen.empty() ? unknownText() : recordedText(now, *entry, seen);
+            field.theirs = shownValue(now, row, attribute);
+            if (field.theirs.isEmpty())
+                field.theirs = unknownText();
+            field.yours = recordedText(now, *entry, yours->second);
             fields.push_back(std::move(field));
         }
     }
@@ -87,17 +101,16 @@ std::vector<FieldConflict> conflictsOf(const EditRequest &request, const estate:
 EditRequest resolved(const Conflict &conflict, const std::vector<bool> &yours)
 {
     EditRequest request = conflict.request;
+    request.seenAt = conflict.at;
+    const auto edits = byItem(request);
     for (std::size_t i = 0; i < conflict.fields.size(); ++i) {
         const FieldConflict &field = conflict.fields[i];
-        for (app::ItemEdit &edit : request.edits) {
-            if (edit.item != field.item)
-                continue;
-            if (i < yours.size() && yours[i]) {
-                edit.seen[field.attribute] = field.theirs;
-            } else {
-                edit.values.erase(field.attribute);
-                edit.seen.erase(field.attribute);
-            }
+        app::ItemEdit &edit = *edits.at(field.item);
+        if (i < yours.size() && yours[i]) {
+            edit.seen[field.attribute] = field.found;
+        } else {
+            edit.values.erase(field.attribute);
+            edit.seen.erase(field.attribute);
         }
     }
     std::erase_if(request.edits, [](const app::ItemEdit &edit) { return edit.values.empty(); });
@@ -123,8 +136,10 @@ void ItemRecorder::recordValue(const estate::EstatePtr &estate, estate::Row row,
     edit.seen[attribute.name] = estate->displayAt(row, attribute.name);
     EditRequest request;
     request.edits.push_back(std::move(edit));
-    request.sentence =
-        tr("%1 of %2 set.").arg(toQt(attribute.label), nameOfItem(*estate, request.edits.front().item));
+    request.seenAt = estate->operation();
+    request.sentence = tr("%1 of %2: %3.")
+                           .arg(toQt(attribute.label), itemName(*estate, row),
+                                understoodText(attribute, typed, estate->today()));
     record(std::move(request));
 }
 
@@ -181,12 +196,15 @@ void ItemRecorder::retire(const std::vector<ItemId> &items, const QString &reaso
 
 void ItemRecorder::showPending(const EditRequest &request)
 {
-    if (m_model == nullptr)
+    if (m_model == nullptr || m_model->estate() == nullptr)
         return;
+    const estate::Estate &estate = *m_model->estate();
     for (const app::ItemEdit &edit : request.edits) {
         for (const auto &[attribute, value] : edit.values) {
-            if (m_pending.size() < kMostPending)
-                m_pending[{edit.item, attribute}] = {value == "?" ? unknownText() : toQt(value), {}, false};
+            const auto entry =
+                m_pending.size() < kMostPending ? entryOf(estate, edit.item, attribute) : std::nullopt;
+            if (entry)
+                m_pending[{edit.item, attribute}] = {recordedText(estate, *entry, value), {}, false};
         }
     }
     m_model->setOverlays(m_pending);
@@ -209,8 +227,10 @@ void ItemRecorder::explain(const EditRequest &request, const Error &error)
         this, {},
         [request](app::Register &opened, JobContext &job) -> Result<Conflict> {
             TALLY_TRY(const estate::EstatePtr now, opened.current(job));
-            Conflict conflict{request, conflictsOf(request, *now)};
-            addAuthors(opened, conflict.fields);
+            Conflict conflict{request, now->operation(), conflictsOf(request, *now)};
+            settleSame(conflict);
+            if (!conflict.fields.empty())
+                TALLY_CHECK(addAuthors(opened, conflict, job));
             return conflict;
         },
         [this, error](const Result<Conflict> &found) {

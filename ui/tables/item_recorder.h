@@ -21,8 +21,9 @@ struct EditRequest
     std::vector<app::ItemEdit> edits;
     QString reason;
     std::optional<Day> effectiveOn;
-    QString sentence; // told when it is recorded: "Custodian of 40 computers set."
-    int attempts = 0; // that were overtaken by commits which changed none of its fields
+    QString sentence;           // told when it is recorded: "Custodian of 40 computers set."
+    OperationNumber seenAt = 0; // of the estate that the values were seen in
+    int attempts = 0;           // that were overtaken by commits which changed none of its fields
 };
 
 // A field that both have changed.
@@ -31,14 +32,16 @@ struct FieldConflict
     ItemId item;
     std::string attribute;
     QString itemName, label;
-    std::string was, theirs, yours; // as Estate::displayAt says; yours as it was to be recorded
-    QString who, why;               // the operation that changed it; empty when it is not known
+    QString was, theirs, yours; // in words
+    std::string seen, found;    // was and theirs as Estate::displayAt says
+    QString who, why;           // the operation that changed it; empty when it is not known
     Instant when = 0;
 };
 
 struct Conflict
 {
-    EditRequest request; // as it was refused
+    EditRequest request;    // as it was refused
+    OperationNumber at = 0; // of the estate that it was held against
     std::vector<FieldConflict> fields;
 };
 
@@ -55,7 +58,7 @@ public:
     void recordValue(const estate::EstatePtr &estate, estate::Row row, const model::CatalogueEntry &attribute,
                      const QString &typed);
     void retire(const std::vector<ItemId> &items, const QString &reason, const QString &sentence);
-    bool isBusy() const { return m_running > 0; }
+    bool isBusy() const { return m_running > 0; } // false once it is answered
 
 Q_SIGNALS:
     void recorded();

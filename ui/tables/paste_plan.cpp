@@ -11,12 +11,6 @@ namespace tally::ui {
 
 namespace {
 
-QString sentenceOf(const Error &error)
-{
-    const QString reason = toQt(error.reason);
-    return error.remedy.empty() ? reason : QStringLiteral("%1. %2").arg(reason, toQt(error.remedy));
-}
-
 class Planner
 {
 public:
@@ -39,10 +33,10 @@ public:
             return refuse(row, about, text, QObject::tr("%1 is not written by hand").arg(toQt(about.label)));
         const Result<std::string> typed = typedValue(about, text, estate.today());
         if (!typed)
-            return refuse(row, about, text, sentenceOf(typed.error()));
+            return refuse(row, about, text, sentencesOf(typed.error()));
         const auto value = m_parser.parse(className, about.name, *typed);
         if (!value)
-            return refuse(row, about, text, sentenceOf(value.error()));
+            return refuse(row, about, text, sentencesOf(value.error()));
         if (*value == estate.attributeAt(row, about.name))
             return;
         accept(row, about, text, *typed);
@@ -79,6 +73,7 @@ PastePlan planPaste(const PasteTarget &target, const Block &block, JobContext &j
     PastePlan plan;
     if (block.isEmpty())
         return plan;
+    plan.seenAt = target.estate->operation();
     const bool fills = block.size() == 1 && block.first().size() == 1;
     const std::size_t lines = fills ? target.rows.size() : static_cast<std::size_t>(block.size());
     Planner planner(target, plan);

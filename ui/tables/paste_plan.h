@@ -25,6 +25,7 @@ struct PastePlan
 {
     std::map<CellName, CellOverlay> cells; // what changes or cannot
     std::vector<app::ItemEdit> edits;      // of the cells that can, an entry for each item
+    OperationNumber seenAt = 0;            // of the estate that it was laid over
     std::size_t total = 0;                 // cells of the block that fall on the table
     std::size_t good = 0, refused = 0;     // that change; that cannot. The others are so already
     std::size_t outside = 0;               // cells that fall beside or below it

@@ -149,10 +149,9 @@ void TableDelegate::setEditorData(QWidget *, const QModelIndex &) const {}
 void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const auto *line = qobject_cast<const QLineEdit *>(editor);
-    if (line == nullptr || !line->isModified())
-        return;
-    const auto *value = qobject_cast<const ValueEdit *>(line);
-    Q_EMIT typed(index, value == nullptr ? line->text() : value->chosenText());
+    const auto *value = qobject_cast<const ValueEdit *>(editor);
+    if (value != nullptr ? value->isChanged() : line != nullptr && line->isModified())
+        Q_EMIT typed(index, value == nullptr ? line->text() : value->chosenText());
 }
 
 void TableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

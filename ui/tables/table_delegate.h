@@ -30,7 +30,7 @@ public:
     using EditorMaker = std::function<QWidget *(QWidget *parent, const QModelIndex &index)>;
 
     explicit TableDelegate(QObject *parent = nullptr);
-    // Makes the editor of a cell: a line edit, or something with the user property "text".
+    // Makes the editor of a cell: a line edit, a ValueEdit where it is a value of the register.
     void setEditorMaker(EditorMaker maker) { m_maker = std::move(maker); }
     // Whether the cells of this view get the focus ring; the view over the frozen column asks the one below.
     void setFocusOwner(const QWidget *owner) { m_focusOwner = owner; }

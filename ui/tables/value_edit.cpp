@@ -3,15 +3,19 @@
 #include "ui/tables/value_edit.h"
 
 #include "ui/models/value_text.h"
+#include "ui/session/session.h"
+#include "ui/tables/item_completer.h"
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_field.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace tally::ui {
 
@@ -19,66 +23,56 @@ namespace {
 
 constexpr int kMostShown = 10;
 
-QStringList namesOf(const estate::Estate &estate, const std::string &target)
-{
-    QStringList names;
-    std::vector<std::pair<QString, ItemId>> known;
-    for (const estate::Row row : estate.itemsOfClass(target.empty() ? "item" : target)) {
-        if (!estate.nameAt(row).empty())
-            known.emplace_back(toQt(estate.nameAt(row)), estate.idAt(row));
-    }
-    std::sort(known.begin(), known.end(), [](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.second < b.second;
-    });
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        const auto same = [&](std::size_t other) {
-            return other < known.size() &&
-                   known[other].first.compare(known[i].first, Qt::CaseInsensitive) == 0;
-        };
-        const bool several = same(i + 1) || (i > 0 && same(i - 1));
-        names.append(several ? QStringLiteral("%1 #%2").arg(known[i].first).arg(known[i].second.value)
-                             : known[i].first);
-    }
-    return names;
-}
-
 } // namespace
 
-QStringList choicesFor(const estate::Estate &estate, const model::CatalogueEntry &attribute)
+QStringList choicesFor(const model::CatalogueEntry &attribute)
 {
-    if (attribute.type == model::AttributeType::Reference)
-        return namesOf(estate, attribute.target);
     if (attribute.type == model::AttributeType::Boolean)
         return {ValueEdit::tr("Yes"), ValueEdit::tr("No")};
     QStringList choices;
     for (const std::string &choice : attribute.choices)
-        choices.append(toQt(model::choiceLabel(choice)));
+        choices.append(choiceWords(choice));
     return choices;
 }
 
-ValueEdit::ValueEdit(const model::CatalogueEntry &attribute, const estate::EstatePtr &estate, QWidget *parent)
-    : QLineEdit(parent), m_attribute(attribute), m_today(estate->today()),
-      m_choices(choicesFor(*estate, attribute))
+void completeValues(QLineEdit *field, const model::CatalogueEntry &attribute, Session &session)
 {
-    setAccessibleName(toQt(attribute.label));
-    setAccessibleDescription(toQt(attribute.help));
-    setToolTip(toQt(attribute.help));
-    if (isNumber(attribute))
-        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (m_choices.isEmpty())
+    if (attribute.type == model::AttributeType::Reference) {
+        new ItemCompleter(session, attribute.target, field);
         return;
-    auto *completer = new QCompleter(m_choices, this);
+    }
+    const QStringList choices = choicesFor(attribute);
+    if (choices.isEmpty())
+        return;
+    auto *completer = new QCompleter(choices, field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(kMostShown);
-    setCompleter(completer);
+    field->setCompleter(completer);
+}
+
+ValueEdit::ValueEdit(const model::CatalogueEntry &attribute, Session &session, QWidget *parent)
+    : QLineEdit(parent), m_attribute(attribute), m_session(session), m_choices(choicesFor(attribute))
+{
+    setAccessibleName(toQt(attribute.label));
+    setProblem({});
+    if (isNumber(attribute))
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    completeValues(this, attribute, session);
+    if (attribute.type == model::AttributeType::Date)
+        connect(addCalendarButton(this), &QAction::triggered, this, &ValueEdit::openChoices);
+}
+
+Day ValueEdit::today() const
+{
+    const estate::EstatePtr &estate = m_session.estate();
+    return estate == nullptr ? dayOf(m_session.clock().now()) : estate->today();
 }
 
 void ValueEdit::begin(const QString &text)
 {
+    m_begun = text;
     setText(text);
-    setModified(false);
     selectAll();
 }
 
@@ -87,20 +81,35 @@ QString ValueEdit::chosenText() const
     const QString typed = text().trimmed();
     if (typed.isEmpty() || m_choices.contains(typed, Qt::CaseInsensitive))
         return typed;
-    QString only;
-    for (const QString &choice : m_choices) {
-        if (!choice.contains(typed, Qt::CaseInsensitive))
-            continue;
-        if (!only.isEmpty())
-            return typed;
-        only = choice;
-    }
-    return only.isEmpty() ? typed : only;
+    const estate::EstatePtr &estate = m_session.estate();
+    if (m_attribute.type == model::AttributeType::Reference)
+        return estate == nullptr ? typed : loneItemName(*estate, m_attribute.target, typed);
+    const QStringList holding = m_choices.filter(typed, Qt::CaseInsensitive);
+    return holding.size() == 1 ? holding.first() : typed;
 }
 
 Result<std::string> ValueEdit::value() const
 {
-    return typedValue(m_attribute, chosenText(), m_today);
+    return typedValue(m_attribute, chosenText(), today());
+}
+
+QString ValueEdit::hint() const
+{
+    const QString typed = text().trimmed();
+    const Result<std::string> given = value();
+    if (!given)
+        return {};
+    if (*given == "?")
+        return tr("Unknown from now on");
+    if (given->empty())
+        return tr("Known to have none");
+    const QString words = understoodText(m_attribute, chosenText(), today());
+    return words == typed ? QString() : words;
+}
+
+bool ValueEdit::isChoosing() const
+{
+    return completer() != nullptr && completer()->popup()->isVisible();
 }
 
 void ValueEdit::setProblem(const QString &problem)
@@ -111,23 +120,61 @@ void ValueEdit::setProblem(const QString &problem)
     update();
 }
 
+QList<QAction *> ValueEdit::wordActions(QObject *parent)
+{
+    QList<QAction *> actions;
+    const auto add = [&](const QString &name, const QString &text) {
+        auto *action = new QAction(name, parent);
+        connect(action, &QAction::triggered, this, [this, text] { setText(text); });
+        actions.append(action);
+    };
+    if (mayBeNone(m_attribute))
+        add(tr("&None: it is known to have none"), noneWord());
+    add(tr("&Unknown: nobody knows it"), unknownWord());
+    return actions;
+}
+
+// All there is to choose from.
+void ValueEdit::openChoices()
+{
+    if (m_attribute.type == model::AttributeType::Date) {
+        openCalendarBelow(this, parseDay(text(), today()).value_or(today()), [this](Day chosen) {
+            setText(formatDay(chosen));
+            setFocus();
+        });
+    } else if (completer() != nullptr && !m_choices.isEmpty()) {
+        completer()->setCompletionPrefix({});
+        completer()->complete();
+    } else {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(wordActions(menu));
+        menu->popup(mapToGlobal(QPoint(0, height())));
+    }
+}
+
 // While choices are open, the completer has the keys: Enter takes the choice, then does what it does
 // otherwise.
 void ValueEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && completer() != nullptr && completer()->popup()->isVisible()) {
+    if (enter && isChoosing()) {
         QCoreApplication::postEvent(this, new QKeyEvent(QEvent::KeyPress, event->key(), event->modifiers()));
         event->ignore();
-        return;
+    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        openChoices();
+    } else {
+        QLineEdit::keyPressEvent(event);
     }
-    // Alt+Down shows all there is to choose from.
-    if (completer() != nullptr && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
-        completer()->setCompletionPrefix({});
-        completer()->complete();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+}
+
+void ValueEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(wordActions(menu));
+    menu->popup(event->globalPos());
 }
 
 void ValueEdit::paintEvent(QPaintEvent *event)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/as_of_pane.h"
 
-#include "ui/details/day_field.h"
 #include "ui/details/typed_moment.h"
 #include "ui/models/item_words.h"
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCalendarWidget>
@@ -147,7 +147,7 @@ void AsOfPane::go()
             },
             [this, when = moment.when](const Result<OperationNumber> &number) {
                 if (!number)
-                    say(fromUtf8(number.error().reason), true);
+                    say(toQt(number.error().reason), true);
                 else if (*number < 1)
                     say(tr("Nothing was recorded by then; the register is younger."), true);
                 else

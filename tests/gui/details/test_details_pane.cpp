@@ -15,6 +15,8 @@
 #include "ui/details/line_list.h"
 #include "ui/details/line_model.h"
 #include "ui/details/software_model.h"
+#include "ui/tables/conflict_strip.h"
+#include "ui/tables/value_edit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -51,15 +53,6 @@ double busyMs()
     timespec spent{};
     ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
     return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
-}
-
-QPushButton *buttonNamed(const QWidget *widget, const QString &text)
-{
-    for (QPushButton *button : widget->findChildren<QPushButton *>()) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -167,7 +160,7 @@ private Q_SLOTS:
         open(QStringLiteral("purchased_on"));
         type(QStringLiteral("31/2/26"));
         QTest::keyClick(field(), Qt::Key_Return);
-        QVERIFY2(m_facts->editor()->mistake().contains(QStringLiteral("is no day")),
+        QVERIFY2(m_facts->editor()->mistake().contains(QStringLiteral("is no date")),
                  qPrintable(m_facts->editor()->mistake()));
         QCOMPARE(m_lab->shown(m_pc, "purchased_on"), std::string("2021-06-30"));
         QTest::keyClick(field(), Qt::Key_Escape);
@@ -205,13 +198,13 @@ private Q_SLOTS:
         JobContext job;
         QVERIFY(joe->set(m_pc, {{"site", "?"}}, "moved with the team", {}, job));
         QTest::keyClick(field(), Qt::Key_Return);
-        FactConflictStrip *strip = m_facts->conflict();
+        ConflictStrip *strip = m_facts->conflict();
         QVERIFY(SessionLab::until([&] { return strip->isVisible(); }));
         QVERIFY2(strip->sentence().contains(QStringLiteral("joe changed PC-1")),
                  qPrintable(strip->sentence()));
         QVERIFY(strip->sentence().contains(QStringLiteral("moved with the team")));
         QCOMPARE(field()->text(), QStringLiteral("Depot Lane")); // nothing typed is lost
-        QPushButton *record = buttonNamed(strip, QStringLiteral("Record 1 field"));
+        QPushButton *record = strip->recordButton();
         QVERIFY(!record->isEnabled()); // nothing is chosen beforehand
         const auto choices = strip->findChildren<QRadioButton *>();
         QCOMPARE(choices.size(), 2);
@@ -230,12 +223,42 @@ private Q_SLOTS:
         JobContext job;
         QVERIFY(joe->set(m_pc, {{"asset_number", "AC-2"}}, {}, {}, job));
         QTest::keyClick(field(), Qt::Key_Return);
-        FactConflictStrip *strip = m_facts->conflict();
+        ConflictStrip *strip = m_facts->conflict();
         QVERIFY(SessionLab::until([&] { return strip->isVisible(); }));
         strip->findChildren<QRadioButton *>().front()->click();
-        buttonNamed(strip, QStringLiteral("Record 1 field"))->click();
+        QCOMPARE(strip->recordButton()->text(), QStringLiteral("Keep theirs"));
+        strip->recordButton()->click();
         QVERIFY(SessionLab::until([&] { return m_lab->shown(m_pc, "asset_number") == "AC-2"; }));
         QVERIFY(m_facts->editor() == nullptr);
+    }
+
+    void knownToBeNoneIsNotUnknown()
+    {
+        showPc();
+        list()->setCurrentKey(QLatin1String(kBlankFold));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(lineOf(list(), QStringLiteral("notes"))->value, QString());
+        open(QStringLiteral("notes"));
+        type(QStringLiteral("(none)"));
+        QCOMPARE(field()->hint(), QStringLiteral("Known to have none"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(SessionLab::until([&] { return m_lab->told.size() == 1; }));
+        QCOMPARE(m_lab->told.front(), QStringLiteral("Notes of PC-1: none."));
+        const auto estate = m_lab->session.estate();
+        const auto value = estate->attributeAt(estate->rowOf(m_pc), "notes");
+        QVERIFY(value && std::get<std::string>(*value).empty());
+        QCOMPARE(lineOf(list(), QStringLiteral("notes"))->value, QStringLiteral("None"));
+        // Opened and left as it is, it stays so; emptied, it is unknown again.
+        open(QStringLiteral("notes"));
+        QCOMPARE(field()->text(), QStringLiteral("(none)"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(m_facts->editor() == nullptr);
+        QCOMPARE(m_lab->session.estate()->operation(), estate->operation());
+        open(QStringLiteral("notes"));
+        QTest::keyClick(field(), Qt::Key_Backspace);
+        QCOMPARE(field()->hint(), QStringLiteral("Unknown from now on"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(SessionLab::until([&] { return lineOf(list(), QStringLiteral("notes"))->value.isEmpty(); }));
     }
 
     void thePastIsNotEdited()
@@ -359,10 +382,7 @@ private:
         return m_facts->editor();
     }
 
-    QLineEdit *field() const
-    {
-        return m_facts->editor() == nullptr ? nullptr : m_facts->editor()->findChild<QLineEdit *>();
-    }
+    ValueEdit *field() const { return m_facts->editor() == nullptr ? nullptr : m_facts->editor()->field(); }
 
     void type(const QString &text) const
     {

@@ -8,6 +8,7 @@
 #include "ui/details/fact_groups.h"
 #include "ui/details/fact_lines.h"
 #include "ui/details/linked_lines.h"
+#include "ui/details/source_badge.h"
 
 #include <QTest>
 
@@ -140,6 +141,16 @@ private Q_SLOTS:
         // Of a laptop and a desktop it is the computer that says which facts there are.
         const Lines mixed = commonLines(*m_estate, {m_estate->rowOf(m_pc), m_estate->rowOf(m_site)});
         QCOMPARE(lineOf(mixed, "name")->value, QStringLiteral("several (2)"));
+    }
+
+    void sourcesHaveLetters()
+    {
+        QCOMPARE(badgeOf("").letter, QStringLiteral("R"));
+        QCOMPARE(badgeOf("person").word, QStringLiteral("Register"));
+        QCOMPARE(badgeOf("glpi-agent").letter, QStringLiteral("I"));
+        QCOMPARE(badgeOf("stocktake 2026").letter, QStringLiteral("S"));
+        QCOMPARE(badgeOf("csv:orders").letter, QStringLiteral("O"));
+        QCOMPARE(badgeOf("csv:assets").word, QStringLiteral("csv:assets"));
     }
 
 private:

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void typedValues_data();
     void typedValues();
     void whatIsShownCanBeTyped();
+    void noneIsNotUnknown();
+    void whatWasUnderstood();
 };
 
 namespace {
@@ -108,7 +110,7 @@ void TestValueText::typedValues_data()
 {
     QTest::addColumn<QString>("attribute");
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("given"); // "!": refused
+    QTest::addColumn<QString>("given"); // "!": refused, with these words in the remedy
     QTest::newRow("date") << "purchased_on"
                           << "12/4/21"
                           << "2021-04-12";
@@ -117,19 +119,34 @@ void TestValueText::typedValues_data()
                            << "2026-11-22";
     QTest::newRow("no date") << "purchased_on"
                              << "31/02/2026"
-                             << "!";
+                             << "!12 Apr 2021";
     QTest::newRow("money") << "cost_pence"
                            << "£1,204.5"
                            << "1,204.50";
     QTest::newRow("no money") << "cost_pence"
                               << "dear"
-                              << "!";
+                              << "!1,204.50";
     QTest::newRow("state") << "status"
                            << "In use"
                            << "in_use";
-    QTest::newRow("other word") << "status"
-                                << "flying"
-                                << "flying";
+    QTest::newRow("no state") << "status"
+                              << "flying"
+                              << "!In repair";
+    QTest::newRow("no choice") << "disk_encryption"
+                               << "somewhat"
+                               << "!Full";
+    QTest::newRow("no number") << "processors"
+                               << "two"
+                               << "!";
+    QTest::newRow("size") << "memory_mib"
+                          << "8 GiB"
+                          << "8 GiB";
+    QTest::newRow("no size") << "memory_mib"
+                             << "8 bananas"
+                             << "!GiB";
+    QTest::newRow("truth") << "secure_boot"
+                           << "Yes"
+                           << "Yes";
     QTest::newRow("choice") << "disk_encryption"
                             << "FULL"
                             << "full";
@@ -139,6 +156,15 @@ void TestValueText::typedValues_data()
     QTest::newRow("none") << "notes"
                           << "(none)"
                           << "";
+    QTest::newRow("a list of none") << "links"
+                                    << "(None)"
+                                    << "";
+    QTest::newRow("no site is unknown") << "site"
+                                        << "(unknown)"
+                                        << "?";
+    QTest::newRow("none of what is always some") << "cost_pence"
+                                                 << "(none)"
+                                                 << "!unknown";
     QTest::newRow("one of several") << "custodian"
                                     << "Daniel Whitlock #12"
                                     << "#12";
@@ -156,10 +182,11 @@ void TestValueText::typedValues()
     QFETCH(QString, typed);
     QFETCH(QString, given);
     const auto value = typedValue(column(attribute.toStdString()), typed, day("2026-11-22"));
-    if (given == QStringLiteral("!")) {
+    if (given.startsWith(QLatin1Char('!'))) {
         QVERIFY(!value);
         QCOMPARE(value.error().field, attribute.toStdString());
-        QVERIFY(!value.error().remedy.empty());
+        const QString sentences = sentencesOf(value.error());
+        QVERIFY2(sentences.contains(typed) && sentences.contains(given.mid(1)), qPrintable(sentences));
     } else {
         QVERIFY(value);
         QCOMPARE(QString::fromStdString(*value), given);
@@ -179,6 +206,45 @@ void TestValueText::whatIsShownCanBeTyped()
         QVERIFY2(value, name);
         QVERIFY2(*value == *estate->attributeAt(row, name), name);
     }
+}
+
+void TestValueText::noneIsNotUnknown()
+{
+    EstateFixture fixture;
+    fixture.item("laptop", "L-1", [](model::ItemRow &row) {
+        row.attributes.emplace("notes", std::string());
+        row.attributes.emplace("links", std::vector<std::string>());
+    });
+    const estate::EstatePtr estate = fixture.build("2026-11-22");
+    const estate::Row row = rowOf(*estate, "L-1");
+    for (const char *name : {"notes", "links"}) {
+        const model::CatalogueEntry about = column(name);
+        QVERIFY(mayBeNone(about));
+        QCOMPARE(shownValue(*estate, row, name), QStringLiteral("None"));
+        QVERIFY(!valueText(*estate, row, about).isUnknown);
+        QCOMPARE(editText(*estate, row, about), noneWord());
+        QCOMPARE(*typedValue(about, editText(*estate, row, about), estate->today()), std::string());
+    }
+    QCOMPARE(shownValue(*estate, row, "site"), QString());
+    QCOMPARE(editText(*estate, row, column("site")), QString());
+    for (const char *name : {"status", "site", "cost_pence", "purchased_on", "name"})
+        QVERIFY2(!mayBeNone(column(name)), name);
+}
+
+void TestValueText::whatWasUnderstood()
+{
+    const estate::EstatePtr estate = oneLaptop();
+    const Day today = estate->today();
+    QCOMPARE(understoodText(column("purchased_on"), QStringLiteral("12/4/21"), today),
+             QStringLiteral("Mon 12 Apr 2021"));
+    QCOMPARE(understoodText(column("cost_pence"), QStringLiteral("1204.5"), today),
+             QStringLiteral("£1,204.50"));
+    QCOMPARE(understoodText(column("notes"), QStringLiteral("(none)"), today), QStringLiteral("none"));
+    QCOMPARE(understoodText(column("notes"), {}, today), QStringLiteral("unknown"));
+    QCOMPARE(recordedText(*estate, column("status"), "in_repair"), QStringLiteral("In repair"));
+    QCOMPARE(recordedText(*estate, column("purchased_on"), "2021-04-12"), QStringLiteral("12 Apr 2021"));
+    QCOMPARE(recordedText(*estate, column("site"), "?"), QStringLiteral("–"));
+    QCOMPARE(recordedText(*estate, column("notes"), ""), QStringLiteral("None"));
 }
 
 TALLY_TEST(TestValueText);

@@ -3,10 +3,11 @@
 #include "pictures.h"
 #include "registrar.h"
 #include "ui/models/item_table_model.h"
-#include "ui/tables/decision_strips.h"
+#include "ui/tables/conflict_strip.h"
 #include "ui/tables/field_form.h"
 #include "ui/tables/item_form_pane.h"
 #include "ui/tables/item_table_pane.h"
+#include "ui/tables/paste_strip.h"
 #include "ui/tables/value_edit.h"
 #include "ui/views/items/items_view.h"
 #include "view_lab.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aBlockIsPastedWithAPreview();
     void oneValueFillsTheSelection();
     void conflictsShowBothValues();
+    void conflictsOfManyAreATable();
     void readOnlyExplains();
 
 private:
@@ -90,7 +92,7 @@ void TestItemsEditing::aCellIsOneOperation()
     QTRY_COMPARE(m_lab->shown("AC-10502", "purchased_on"), std::string("2022-05-03"));
     QCOMPARE(m_lab->session.estate()->operation(), before + 1);
     QTRY_VERIFY(m_view->pane()->model()->overlays().empty());
-    QCOMPARE(m_lab->told, QStringList{QStringLiteral("Purchased on of AC-10502 set.")});
+    QCOMPARE(m_lab->told, QStringList{QStringLiteral("Purchased on of PC-2: Tue 3 May 2022.")});
     QCOMPARE(m_lab->undo.last(), before + 1);
     QCOMPARE(m_view->pane()->table()->currentIndex().row(), 3); // Enter goes down
 }
@@ -257,28 +259,78 @@ void TestItemsEditing::conflictsShowBothValues()
     // Recorded as seen before the other's change came.
     ItemRecorder recorder(m_lab->context, nullptr, this);
     QSignalSpy conflicts(&recorder, &ItemRecorder::conflicted);
-    auto *strip = m_view->findChild<ConflictStrip *>();
+    auto *strip = m_view->pane()->findChild<ConflictStrip *>();
     connect(&recorder, &ItemRecorder::conflicted, strip, &ConflictStrip::showConflict);
     recorder.recordValue(seen, seen->rowOf(item), m_view->pane()->model()->attribute(column("site")), {});
     QTRY_COMPARE(conflicts.size(), 1);
     const auto conflict = conflicts.first().first().value<Conflict>();
     QCOMPARE(conflict.fields.size(), std::size_t(1));
-    QCOMPARE(conflict.fields[0].was, std::string("Civic Centre"));
-    QCOMPARE(conflict.fields[0].theirs, std::string("Depot Lane"));
+    QCOMPARE(conflict.fields[0].was, QStringLiteral("Civic Centre"));
+    QCOMPARE(conflict.fields[0].theirs, QStringLiteral("Depot Lane"));
     QCOMPARE(conflict.fields[0].who, QStringLiteral("other"));
     QCOMPARE(conflict.fields[0].why, QStringLiteral("moved with the team"));
     QVERIFY(strip->isVisible());
     QVERIFY(takePictures(*m_view, QStringLiteral("conflict")));
-    QPushButton *record = nullptr;
-    for (QPushButton *button : strip->findChildren<QPushButton *>()) {
-        if (button->text().startsWith(QStringLiteral("Record")))
-            record = button;
-    }
-    QVERIFY(record != nullptr && !record->isEnabled()); // nothing is chosen beforehand
+    QPushButton *record = strip->recordButton();
+    QVERIFY(!record->isEnabled()); // nothing is chosen beforehand
     strip->choose(0, true);
     record->click();
     QTRY_COMPARE(m_lab->shown("AC-10500", "site"), std::string()); // yours: unknown
     QVERIFY(!strip->isVisible());
+}
+
+// Two people overtook a bulk edit: each field with both values and who.
+void TestItemsEditing::conflictsOfManyAreATable()
+{
+    m_view->pane()->table()->selectAll();
+    m_lab->actions.find(QStringLiteral("item.editSelected"))->trigger();
+    auto *form = m_view->findChild<ItemFormPane *>();
+    QTest::keyClicks(form->form()->field("site"), QStringLiteral("(unknown)"));
+    QTest::keyClicks(form->form()->field("notes"), QStringLiteral("(none)"));
+    const estate::EstatePtr seen = m_lab->session.estate();
+    const auto idOf = [&](const char *key) { return seen->idAt(*seen->findKey(key)); };
+    for (const auto &[login, key] :
+         {std::pair("priya", "AC-10500"), std::pair("priya", "AC-10502"), std::pair("joe", "AC-10504")}) {
+        m_lab->elsewhere(
+            [&](app::Register &other) {
+                JobContext job;
+                QVERIFY(other.set(idOf(key), {{"site", "Depot Lane"}}, login, {}, job));
+            },
+            login);
+    }
+    // Somebody wrote what is wanted, too: nothing to decide.
+    m_lab->elsewhere([&](app::Register &other) {
+        JobContext job;
+        QVERIFY(other.set(idOf("AC-10506"), {{"site", "?"}}, {}, {}, job));
+    });
+    form->record();
+    auto *strip = m_view->pane()->findChild<ConflictStrip *>();
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(strip->sentence().contains(QStringLiteral("3 of these items")), qPrintable(strip->sentence()));
+    const QAbstractItemModel *model = strip->table()->model();
+    QCOMPARE(model->rowCount(), 3);
+    const auto text = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    QCOMPARE(text(0, 2), QStringLiteral("Civic Centre"));
+    QCOMPARE(text(0, 3), QStringLiteral("Depot Lane"));
+    QVERIFY(text(0, 4).startsWith(QStringLiteral("priya, ")));
+    QVERIFY(text(2, 4).startsWith(QStringLiteral("joe, ")));
+    QCOMPARE(text(0, 5), QStringLiteral("–"));
+    QVERIFY(takePictures(*m_view, QStringLiteral("conflict-bulk")));
+    QVERIFY(!strip->recordButton()->isEnabled());
+    // By keyboard: yours for the first, theirs for the others.
+    QTest::keyClick(strip->table(), Qt::Key_Space);
+    QCOMPARE(text(0, 6), QStringLiteral("Yours"));
+    strip->choose(1, false);
+    strip->choose(2, false);
+    QVERIFY(strip->recordButton()->isEnabled());
+    QTest::keyClick(strip->table(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_lab->shown("AC-10500", "site"), std::string());
+    QCOMPARE(m_lab->shown("AC-10502", "site"), std::string("Depot Lane"));
+    QCOMPARE(m_lab->shown("AC-10504", "site"), std::string("Depot Lane"));
+    QCOMPARE(m_lab->shown("AC-10508", "site"), std::string()); // what nobody else touched is as asked
+    const estate::EstatePtr now = m_lab->session.estate();
+    const auto notes = now->attributeAt(*now->findKey("AC-10502"), "notes");
+    QVERIFY(notes && std::get<std::string>(*notes).empty()); // known to have none
 }
 
 void TestItemsEditing::readOnlyExplains()

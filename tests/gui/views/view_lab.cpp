@@ -57,9 +57,9 @@ ViewLab::ViewLab()
         qFatal("the register did not open");
 }
 
-void ViewLab::elsewhere(const std::function<void(app::Register &)> &work) const
+void ViewLab::elsewhere(const std::function<void(app::Register &)> &work, const std::string &login) const
 {
-    work(*must(app::Register::open({path(), "other", false}, clock)));
+    work(*must(app::Register::open({path(), login, false}, clock)));
 }
 
 std::string ViewLab::shown(const std::string &key, const std::string &attribute) const

@@ -26,7 +26,8 @@ public:
     ViewLab();
 
     // Another program on the same register does something.
-    void elsewhere(const std::function<void(app::Register &)> &work) const;
+    void elsewhere(const std::function<void(app::Register &)> &work,
+                   const std::string &login = "other") const;
     std::string shown(const std::string &key, const std::string &attribute) const; // in the session's estate
     bool waitForIdle(); // no task is running, nothing is on its way
 

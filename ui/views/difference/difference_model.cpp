@@ -34,7 +34,7 @@ bool holds(const app::HistoryEntry &entry, const QString &word)
 {
     for (const std::string *text : {&entry.itemName, &entry.attribute, &entry.before, &entry.after,
                                     &entry.operation.actorLogin, &entry.operation.reason, &entry.className}) {
-        if (fromUtf8(*text).contains(word, Qt::CaseInsensitive))
+        if (toQt(*text).contains(word, Qt::CaseInsensitive))
             return true;
     }
     return false;
@@ -210,7 +210,7 @@ RecordCell DifferenceModel::groupCell(const Row &row, int column) const
                                                              : QStringLiteral("chevron-down"));
         break;
     case WhoColumn:
-        cell.text = fromUtf8(operation.actorLogin);
+        cell.text = toQt(operation.actorLogin);
         break;
     case OperationColumn:
         cell.text = tr("%1 · %2").arg(formatCount(operation.number), operationWords(operation));
@@ -222,7 +222,7 @@ RecordCell DifferenceModel::groupCell(const Row &row, int column) const
         cell.text = tr("%n change(s)", nullptr, int(row.count));
         break;
     case WhyColumn:
-        cell.text = fromUtf8(operation.reason);
+        cell.text = toQt(operation.reason);
         break;
     default:
         break;
@@ -237,7 +237,7 @@ RecordCell DifferenceModel::changeCell(const Row &row, int column) const
     switch (column) {
     case ItemColumn:
         cell.text = entry.itemName.empty() && entry.item ? QStringLiteral("#%1").arg(entry.item.value)
-                                                         : fromUtf8(entry.itemName);
+                                                         : toQt(entry.itemName);
         if (!entry.className.empty())
             cell.icon = icon(classIcon(*m_classes, entry.className), Role::TextMuted);
         return cell;
@@ -262,11 +262,11 @@ RecordCell DifferenceModel::changeCell(const Row &row, int column) const
     if (column == WhenColumn)
         cell.text = formatInstant(entry.operation.recordedAt);
     else if (column == WhoColumn)
-        cell.text = fromUtf8(entry.operation.actorLogin);
+        cell.text = toQt(entry.operation.actorLogin);
     else if (column == OperationColumn)
         cell.text = formatCount(entry.operation.number);
     else
-        cell.text = fromUtf8(entry.operation.reason);
+        cell.text = toQt(entry.operation.reason);
     return cell;
 }
 

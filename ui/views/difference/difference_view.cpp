@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/difference/difference_view.h"
 
-#include "ui/details/day_field.h"
 #include "ui/details/record_table.h"
 #include "ui/details/typed_moment.h"
 #include "ui/details/undo_strip.h"
@@ -10,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/pane_head.h"
@@ -195,7 +195,7 @@ void DifferenceView::compare(const QString &from, const QString &to)
             if (changes)
                 showChanges(std::make_shared<const Changes>(std::move(*changes)));
             else
-                refuse(fromUtf8(changes.error().text()));
+                refuse(toQt(changes.error().text()));
         });
 }
 

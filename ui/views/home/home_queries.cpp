@@ -98,7 +98,7 @@ Need duplicates(const estate::Estate &estate)
             continue;
         need.count += count;
         if (std::size_t(serials.size()) < kMostSerials)
-            serials.append(QLatin1Char('"') + fromUtf8(serial) + QLatin1Char('"'));
+            serials.append(QLatin1Char('"') + toQt(serial) + QLatin1Char('"'));
     }
     need.place =
         placeOf("hardware", QStringLiteral("serial_number=(%1)").arg(serials.join(QLatin1Char(' '))));

@@ -252,9 +252,9 @@ void HomeView::tellOperations(const std::vector<model::Operation> &operations)
         line.operation = operation.number;
         line.link = true;
         line.quiet = true;
-        const QString why = fromUtf8(operation.reason);
+        const QString why = toQt(operation.reason);
         line.value = why.isEmpty() ? operationWords(operation) : why;
-        line.more = tr("%1 · %2").arg(fromUtf8(operation.actorLogin), formatInstant(operation.recordedAt));
+        line.more = tr("%1 · %2").arg(toQt(operation.actorLogin), formatInstant(operation.recordedAt));
         line.tip = tr("Operation %1, %n change(s)", nullptr, int(operation.changes))
                        .arg(formatCount(operation.number));
         lines.push_back(std::move(line));

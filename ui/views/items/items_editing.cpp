@@ -6,10 +6,11 @@
 #include "ui/models/value_text.h"
 #include "ui/session/session.h"
 #include "ui/shell/class_tree.h"
-#include "ui/tables/decision_strips.h"
+#include "ui/tables/conflict_strip.h"
 #include "ui/tables/item_form_pane.h"
 #include "ui/tables/item_recorder.h"
 #include "ui/tables/item_table_pane.h"
+#include "ui/tables/paste_strip.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
 #include "ui/views/items/items_view.h"
@@ -111,7 +112,7 @@ QWidget *ItemsView::makeEditor(QWidget *parent, const QModelIndex &index) const
         model::catalogueEntry(estate->classes(), estate->classAt(row), model.attribute(index.column()).name);
     if (!about || !about->isEditable)
         return nullptr;
-    auto *edit = new ValueEdit(*about, estate, parent);
+    auto *edit = new ValueEdit(*about, session(), parent);
     edit->begin(editText(*estate, row, *about));
     return edit;
 }
@@ -199,6 +200,7 @@ void ItemsView::recordPaste()
 {
     EditRequest request;
     request.edits = std::move(m_plan.edits);
+    request.seenAt = m_plan.seenAt;
     request.sentence = tr("%1 cell(s) recorded.", nullptr, static_cast<int>(m_plan.good))
                            .arg(formatCount(static_cast<qint64>(m_plan.good)));
     leavePaste();

@@ -117,13 +117,13 @@ RecordCell OperationsModel::cell(int row, int column) const
         cell.text = formatCount(operation.number);
         break;
     case WhoColumn:
-        cell.text = fromUtf8(operation.actorLogin);
+        cell.text = toQt(operation.actorLogin);
         break;
     case KindColumn:
         cell.text = operationWords(operation);
         break;
     case SourceColumn:
-        cell.text = fromUtf8(operation.source);
+        cell.text = toQt(operation.source);
         break;
     case ChangesColumn:
         cell.text = formatCount(operation.changes);
@@ -134,7 +134,7 @@ RecordCell OperationsModel::cell(int row, int column) const
             cell.text = formatDay(operation.effectiveOn);
         break;
     default:
-        cell.text = fromUtf8(operation.reason);
+        cell.text = toQt(operation.reason);
     }
     return cell;
 }

@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QCalendarWidget;
 
 namespace tally::ui {
@@ -38,6 +39,9 @@ protected:
 private:
     Day m_today;
 };
+
+// The picture of a calendar at the end of a field; what it does is the field's own.
+QAction *addCalendarButton(QLineEdit *field);
 
 // Gives a calendar our icons and colours, and the register's language.
 void dressCalendar(QCalendarWidget *calendar);

@@ -4,7 +4,7 @@
 // Completes the name of an item of a class while it is typed; looked for on an engine's thread.
 #pragma once
 
-#include "core/ids.h"
+#include "estate/estate.h"
 
 #include <QCompleter>
 
@@ -22,11 +22,9 @@ class ItemCompleter final : public QCompleter
     Q_OBJECT
 
 public:
-    // `className`: what may be named; empty: any item. Set as the field's completer; owned by it.
+    // `className`: what may be named; empty: any item. Set as the field's completer; owned by it. Where
+    // several have a name, it offers "Anna Kay #123".
     ItemCompleter(Session &session, std::string className, QLineEdit *field);
-
-    // The item that was chosen from the list and still stands in the field; 0: something was typed.
-    ItemId chosen() const;
 
 private:
     void look(const QString &typed);
@@ -35,8 +33,9 @@ private:
     std::string m_class;
     QLineEdit *m_field;
     QStandardItemModel *m_found;
-    QString m_chosenText;
-    ItemId m_chosen;
 };
+
+// The name that what was typed stands for: itself, or the only one that holds it.
+QString loneItemName(const estate::Estate &estate, const std::string &className, const QString &typed);
 
 } // namespace tally::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/details/day_field.h"
+#include "ui/widgets/day_field.h"
 
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
@@ -28,10 +28,7 @@ const QDate kEpoch(1970, 1, 1);
 
 DayField::DayField(Day today, QWidget *parent) : QLineEdit(parent), m_today(today)
 {
-    auto *calendar = addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
-    calendar->setText(tr("Calendar"));
-    calendar->setToolTip(tr("Calendar (Alt+Down)"));
-    connect(calendar, &QAction::triggered, this, &DayField::openCalendar);
+    connect(addCalendarButton(this), &QAction::triggered, this, &DayField::openCalendar);
 }
 
 std::optional<Day> DayField::day() const
@@ -58,6 +55,14 @@ void DayField::keyPressEvent(QKeyEvent *event)
         openCalendar();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+QAction *addCalendarButton(QLineEdit *field)
+{
+    QAction *calendar = field->addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
+    calendar->setText(DayField::tr("Calendar"));
+    calendar->setToolTip(DayField::tr("Calendar (Alt+Down)"));
+    return calendar;
 }
 
 void dressCalendar(QCalendarWidget *calendar)

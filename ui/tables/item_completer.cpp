@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/details/item_completer.h"
+#include "ui/tables/item_completer.h"
 
 #include "ui/models/item_words.h"
 #include "ui/session/session.h"
@@ -42,32 +42,35 @@ std::vector<Found> search(const estate::Estate &estate, const std::string &class
         const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive);
         return order != 0 ? order < 0 : a.item < b.item;
     });
-    if (found.size() > kMost)
-        found.resize(kMost);
-    return found;
+    const auto same = [](const Found &a, const Found &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) == 0;
+    };
+    std::vector<Found> shown;
+    for (std::size_t i = 0; i < std::min(found.size(), kMost); ++i) {
+        Found each = found[i];
+        if ((i > 0 && same(found[i - 1], each)) || (i + 1 < found.size() && same(found[i + 1], each)))
+            each.name += QStringLiteral(" #%1").arg(each.item.value);
+        shown.push_back(std::move(each));
+    }
+    return shown;
+}
+
+std::string orAny(const std::string &className)
+{
+    return className.empty() ? "item" : className;
 }
 
 } // namespace
 
 ItemCompleter::ItemCompleter(Session &session, std::string className, QLineEdit *field)
-    : QCompleter(field), m_session(session), m_class(className.empty() ? "item" : std::move(className)),
-      m_field(field), m_found(new QStandardItemModel(this))
+    : QCompleter(field), m_session(session), m_class(orAny(className)), m_field(field),
+      m_found(new QStandardItemModel(this))
 {
     setModel(m_found);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(int(kMost));
     field->setCompleter(this);
     connect(field, &QLineEdit::textEdited, this, &ItemCompleter::look);
-    connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                m_chosenText = index.data().toString();
-                m_chosen = ItemId(index.data(Qt::UserRole).toLongLong());
-            });
-}
-
-ItemId ItemCompleter::chosen() const
-{
-    return m_field->text() == m_chosenText ? m_chosen : ItemId();
 }
 
 void ItemCompleter::look(const QString &typed)
@@ -84,14 +87,27 @@ void ItemCompleter::look(const QString &typed)
             if (m_field->text() != typed)
                 return;
             m_found->clear();
-            for (const Found &each : found) {
-                auto *entry = new QStandardItem(each.name);
-                entry->setData(qint64(each.item.value), Qt::UserRole);
-                m_found->appendRow(entry);
-            }
+            for (const Found &each : found)
+                m_found->appendRow(new QStandardItem(each.name));
             if (!found.empty() && m_field->hasFocus())
                 complete();
         });
+}
+
+QString loneItemName(const estate::Estate &estate, const std::string &className, const QString &typed)
+{
+    QString only;
+    bool several = false;
+    for (const estate::Row row : estate.itemsOfClass(orAny(className))) {
+        const QString name = itemName(estate, row);
+        if (!name.contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (name.size() == typed.size())
+            return typed;
+        several = several || !only.isEmpty();
+        only = name;
+    }
+    return several || only.isEmpty() ? typed : only;
 }
 
 } // namespace tally::ui
