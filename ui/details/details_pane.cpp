@@ -8,9 +8,10 @@
 #include "ui/details/history_tab.h"
 #include "ui/details/line_list.h"
 #include "ui/details/linked_lines.h"
-#include "ui/details/record_table.h"
 #include "ui/details/software_model.h"
 #include "ui/session/session.h"
+#include "ui/tables/record_table.h"
+#include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <initializer_list>
@@ -80,7 +80,7 @@ void DetailsPane::addSoftwareTab()
     m_software = makeRecordTable(m_softwareModel, tr("Software"), m_tabs);
     m_software->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tabs->addTab(m_software, tr("Software"));
-    connect(m_software, &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(m_software, &TableView::opened, this, [this](const QModelIndex &index) {
         if (const ItemId product = m_softwareModel->productAt(index.row()))
             m_context.navigator.openItem(product);
     });

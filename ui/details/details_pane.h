@@ -14,7 +14,6 @@
 #include <vector>
 
 class QTabWidget;
-class QTableView;
 
 namespace tally::ui {
 
@@ -23,6 +22,7 @@ class FactsTab;
 class HistoryTab;
 class LineList;
 class SoftwareModel;
+class TableView;
 
 class DetailsPane final : public QWidget
 {
@@ -67,7 +67,7 @@ private:
     LineList *m_relationships = nullptr;
     LineList *m_parts = nullptr;
     LineList *m_documents = nullptr;
-    QTableView *m_software = nullptr;
+    TableView *m_software = nullptr;
     SoftwareModel *m_softwareModel = nullptr;
     HistoryTab *m_history = nullptr;
     QHash<QWidget *, qint64> m_counts; // beside the names of the tabs

@@ -6,11 +6,11 @@
 #include "registrar.h"
 #include "session_lab.h"
 
+#include "ui/tables/table_view.h"
 #include "ui/views/difference/difference_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QTableView>
 #include <QTest>
 
 using namespace tally;

@@ -7,13 +7,13 @@
 #include "session_lab.h"
 
 #include "ui/details/undo_strip.h"
+#include "ui/tables/table_view.h"
 #include "ui/views/operations/operations_model.h"
 #include "ui/views/operations/operations_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTableView>
 #include <QTest>
 
 using namespace tally;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/difference/difference_view.h"
 
-#include "ui/details/record_table.h"
 #include "ui/details/typed_moment.h"
 #include "ui/details/undo_strip.h"
 #include "ui/models/item_words.h"
 #include "ui/session/session.h"
+#include "ui/tables/record_table.h"
+#include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/day_field.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tally::ui {
@@ -58,7 +58,7 @@ DifferenceView::DifferenceView(ViewContext &context, QWidget *parent)
     layout->addWidget(m_strip);
     setFocusProxy(m_from);
     connect(m_undo, &QToolButton::clicked, this, &DifferenceView::previewUndo);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DifferenceView::updateHead);
     connect(m_strip, &UndoStrip::left, m_table, qOverload<>(&QWidget::setFocus));

@@ -11,7 +11,6 @@
 class QCheckBox;
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace tally::ui {
 
@@ -19,6 +18,7 @@ class EmptyState;
 class ErrorStrip;
 class PaneHead;
 class TextLabel;
+class TableView;
 class ToolButton;
 class UndoStrip;
 
@@ -36,7 +36,7 @@ public:
     QString title() const override;
 
     DifferenceModel *model() const { return m_model; }
-    QTableView *table() const { return m_table; }
+    TableView *table() const { return m_table; }
     UndoStrip *undoStrip() const { return m_strip; }
     QString mistake() const; // of what was typed; empty: none
 
@@ -52,7 +52,7 @@ private:
     void refuse(const QString &what);
 
     DifferenceModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
+    TableView *m_table = nullptr;
     PaneHead *m_head = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;

@@ -3,16 +3,16 @@
 #include "ui/views/operations/operations_view.h"
 
 #include "app/log_view.h"
-#include "ui/details/record_table.h"
 #include "ui/details/undo_strip.h"
 #include "ui/session/session.h"
+#include "ui/tables/record_table.h"
+#include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/views/operations/operations_model.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QHeaderView>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tally::ui {
@@ -46,7 +46,7 @@ OperationsView::OperationsView(ViewContext &context, QWidget *parent)
     layout->addWidget(m_strip);
     connect(changes, &QToolButton::clicked, this, &OperationsView::openCurrent);
     connect(m_undo, &QToolButton::clicked, this, &OperationsView::previewUndo);
-    connect(m_table, &QTableView::activated, this, &OperationsView::openCurrent);
+    connect(m_table, &TableView::opened, this, &OperationsView::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OperationsView::updateButtons);
     connect(m_model, &OperationsModel::pageWanted, this, &OperationsView::askPage);

@@ -7,12 +7,12 @@
 
 #include "ui/shell/view.h"
 
-class QTableView;
 
 namespace tally::ui {
 
 class OperationsModel;
 class PaneHead;
+class TableView;
 class ToolButton;
 class UndoStrip;
 
@@ -30,7 +30,7 @@ public:
     QString title() const override;
 
     OperationsModel *model() const { return m_model; }
-    QTableView *table() const { return m_table; }
+    TableView *table() const { return m_table; }
     UndoStrip *undoStrip() const { return m_strip; }
     void previewUndo();
 
@@ -43,7 +43,7 @@ private:
     OperationNumber current() const;
 
     OperationsModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
+    TableView *m_table = nullptr;
     PaneHead *m_head = nullptr;
     ToolButton *m_undo = nullptr;
     UndoStrip *m_strip = nullptr;
