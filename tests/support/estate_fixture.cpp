@@ -57,7 +57,8 @@ void EstateFixture::relate(ItemId source, const std::string &type, ItemId target
     add(row);
 }
 
-TitleId EstateFixture::title(const std::string &name, const std::string &version, const std::string &publisher)
+TitleId EstateFixture::title(const std::string &name, const std::string &version,
+                             const std::string &publisher)
 {
     const TitleId id(nextId().value);
     add(model::TitleRow{id, name, version, publisher, {}});
@@ -89,7 +90,8 @@ void EstateFixture::install(ItemId device, TitleId title, ReportId report, const
     add(row);
 }
 
-void EstateFixture::identify(ItemId item, const std::string &kind, const std::string &value, const std::string &canonical)
+void EstateFixture::identify(ItemId item, const std::string &kind, const std::string &value,
+                             const std::string &canonical)
 {
     add(model::IdentifierRow{{}, item, kind, value, canonical});
 }
@@ -106,7 +108,10 @@ estate::EstatePtr EstateFixture::build(const std::string &today, OperationNumber
     return valueOr(std::move(builder).build(operation, day(today)));
 }
 
-estate::Row rowOf(const estate::Estate &estate, const std::string &key) { return valueOr(estate.findKey(key)); }
+estate::Row rowOf(const estate::Estate &estate, const std::string &key)
+{
+    return valueOr(estate.findKey(key));
+}
 
 std::vector<std::string> namesOf(const estate::Estate &estate, const std::vector<estate::Row> &rows)
 {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Estates of ten lines: facts put in as they read, ids given out from 1, each fact begun by operation 1 unless said otherwise.
+// Estates of ten lines: facts put in as they read, ids given out from 1, each fact begun by operation 1
+// unless said otherwise.
 #pragma once
 
 #include "estate/builder.h"
@@ -22,11 +23,13 @@ public:
     ItemId item(const std::string &className, const std::string &name, const Fill &fill = {});
     void relate(ItemId source, const std::string &type, ItemId target, const std::string &group = {},
                 const std::string &needed = {});
-    TitleId title(const std::string &name, const std::string &version = {}, const std::string &publisher = {});
+    TitleId title(const std::string &name, const std::string &version = {},
+                  const std::string &publisher = {});
     ReportId report(ItemId item, const std::string &source, const std::string &seenAt,
                     const model::Attributes &counts = {});
     void install(ItemId device, TitleId title, ReportId report, const std::string &installedOn = {});
-    void identify(ItemId item, const std::string &kind, const std::string &value, const std::string &canonical);
+    void identify(ItemId item, const std::string &kind, const std::string &value,
+                  const std::string &canonical);
 
     template <typename Row>
     void add(const Row &row, OperationNumber began = 1)

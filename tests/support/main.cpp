@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "registrar.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,10 +22,11 @@ std::vector<Factory> &registry()
 // A first argument that is the name of a test class runs that class alone; the others are QtTest's.
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QTemporaryDir home; // what a client remembers of registers is not the tester's own
-    ::setenv("XDG_STATE_HOME", home.path().toLocal8Bit().constData(), 1);
-    ::setenv("XDG_CONFIG_HOME", home.path().toLocal8Bit().constData(), 1);
+    const QTemporaryDir home; // settings, and what a client remembers of registers, are not the tester's own
+    for (const char *variable : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        ::setenv(variable, home.path().toLocal8Bit().constData(), 1);
+    ::unsetenv("DBUS_SESSION_BUS_ADDRESS"); // nor is the desktop's taste
+    const auto application = tally::test::makeApplication(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const QString wanted = arguments.size() > 1 && arguments[1].startsWith(QLatin1String("Test"))
                                ? arguments.takeAt(1)

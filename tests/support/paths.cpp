@@ -10,18 +10,25 @@
 
 namespace tally::test {
 
-std::string sourceTree() { return TALLY_SOURCE_DIR; }
+std::string sourceTree()
+{
+    return TALLY_SOURCE_DIR;
+}
 
 std::optional<std::string> sharedData()
 {
-    const std::filesystem::path path = std::filesystem::path(TALLY_SOURCE_DIR).parent_path() / "shared" / "data";
+    const std::filesystem::path path =
+        std::filesystem::path(TALLY_SOURCE_DIR).parent_path() / "shared" / "data";
     std::error_code error;
     if (!std::filesystem::is_directory(path, error))
         return {};
     return path.string();
 }
 
-std::string fixture(const std::string &relative) { return sourceTree() + "/tests/fixtures/" + relative; }
+std::string fixture(const std::string &relative)
+{
+    return sourceTree() + "/tests/fixtures/" + relative;
+}
 
 std::string program(const std::string &name)
 {

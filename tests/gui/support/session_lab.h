@@ -1,52 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A register in a file that goes with the test, open in a session, and what the window's parts ask of it.
+// A register that goes with the test, open in a session, and what the window's parts ask of it.
 #pragma once
 
-#include "app/register.h"
-#include "core/clock.h"
+#include "register_lab.h"
 #include "ui/actions/action_registry.h"
 #include "ui/session/session.h"
 #include "ui/shell/view.h"
 
-#include <QTemporaryDir>
-
 #include <functional>
-#include <map>
-#include <memory>
-#include <string>
-#include <vector>
 
 namespace tally::test {
 
-class SessionLab
+class SessionLab : public RegisterLab
 {
 public:
-    SessionLab(); // the register is made on 5 January 2026; it is 1 March then
+    // Made at one instant, it is `now` when it is opened.
+    explicit SessionLab(const char *made = "2026-01-05T09:00:00Z", const char *now = "2026-03-01T09:00:00Z",
+                        const std::string &organisation = "North");
 
-    // Before it is opened: what the register holds.
-    ItemId add(const std::string &className, const std::map<std::string, std::string> &values);
-    void set(ItemId item, const std::map<std::string, std::string> &values,
-             const std::string &reason = "test");
+    // Before it is opened: what the register holds, by RegisterLab's means and these.
     void relate(ItemId source, const std::string &type, ItemId target);
-    // Writes a file and imports it.
-    void import(const std::string &name, const std::string &bytes,
-                const app::Register::ImportOptions &options = {});
-    app::Register &filling() { return *m_filling; }
+    app::Register &filling() { return reg(); }
 
     // Opens what was filled; aborts when it does not open.
     void open(bool readOnly = false);
     // Another person's connection to the same register.
-    std::unique_ptr<app::Register> other();
+    std::unique_ptr<app::Register> other() { return again(); }
 
     // Lets events run until it holds; false after `milliseconds`.
     static bool until(const std::function<bool()> &holds, int milliseconds = 20'000);
     std::string shown(ItemId item,
                       const std::string &attribute) const; // in the estate that the session shows
 
-    FixedClock clock;
-    JobContext job;
     ui::Session session;
     ui::ActionRegistry actions;
     ui::Navigator navigator;
@@ -54,17 +41,8 @@ public:
     std::vector<ui::Place> places; // that were asked for
     std::vector<ItemId> items;     // that were asked for
     QStringList told;              // sentences
+    QList<OperationNumber> undo;   // of each sentence; 0: none
     std::vector<Error> complaints;
-
-private:
-    app::OpenParameters at(const std::string &actor) const;
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<app::Register> m_filling;
 };
-
-// An inventory as an agent sends it.
-std::string inventory(const std::string &device, const std::string &serial, const std::string &scanned,
-                      const std::string &memory, const std::vector<std::string> &programs);
 
 } // namespace tally::test

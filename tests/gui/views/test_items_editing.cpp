@@ -119,8 +119,8 @@ void TestItemsEditing::nonsenseIsRefusedInWords()
     QFETCH(QString, typed);
     const OperationNumber before = m_lab->session.estate()->operation();
     type(0, attribute.constData(), typed);
-    QTRY_COMPARE(m_lab->complaints.size(), 1);
-    QVERIFY(m_lab->complaints.first().contains(typed));
+    QTRY_COMPARE(m_lab->complaints.size(), std::size_t(1));
+    QVERIFY(m_lab->complaints.front().text().find(typed.toStdString()) != std::string::npos);
     QVERIFY(m_lab->waitForIdle());
     QCOMPARE(m_lab->session.estate()->operation(), before);
     QVERIFY(m_view->pane()->model()->overlays().empty());

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view_lab.h"
 
-#include <QTest>
-
 namespace tally::test {
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 void fill(app::Register &opened)
 {
@@ -42,24 +32,15 @@ void fill(app::Register &opened)
 
 } // namespace
 
-ViewLab::ViewLab()
+ViewLab::ViewLab() : SessionLab("2026-11-22T10:00:00Z", "2026-11-22T10:00:00Z", "Ashford Council")
 {
-    fill(*must(app::Register::create({path(), "tester", false}, clock, "Ashford Council")));
-    QObject::connect(&navigator, &ui::Navigator::told, &navigator,
-                     [this](const QString &sentence, OperationNumber undoes) {
-                         told.append(sentence);
-                         undo.append(undoes);
-                     });
-    QObject::connect(&navigator, &ui::Navigator::complained, &navigator,
-                     [this](const Error &error) { complaints.append(QString::fromStdString(error.text())); });
-    session.open({path(), "tester", false});
-    if (!QTest::qWaitFor([this] { return session.isOpen(); }, 20'000))
-        qFatal("the register did not open");
+    fill(reg());
+    open();
 }
 
-void ViewLab::elsewhere(const std::function<void(app::Register &)> &work, const std::string &login) const
+void ViewLab::elsewhere(const std::function<void(app::Register &)> &work, const std::string &login)
 {
-    work(*must(app::Register::open({path(), login, false}, clock)));
+    work(*as(login));
 }
 
 std::string ViewLab::shown(const std::string &key, const std::string &attribute) const
@@ -70,7 +51,7 @@ std::string ViewLab::shown(const std::string &key, const std::string &attribute)
 
 bool ViewLab::waitForIdle()
 {
-    return QTest::qWaitFor([this] { return session.tasks().running().isEmpty(); }, 20'000);
+    return until([this] { return session.tasks().running().isEmpty(); });
 }
 
 } // namespace tally::test

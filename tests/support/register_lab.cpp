@@ -28,9 +28,10 @@ bool RegisterLab::onServer()
     return server;
 }
 
-RegisterLab::RegisterLab() : clock(*parseInstant("2026-03-01T09:00:00Z")), m_parameters(newPlace())
+RegisterLab::RegisterLab(const char *made, const std::string &organisation)
+    : clock(*parseInstant(made)), m_parameters(newPlace())
 {
-    m_register = must(app::Register::create(m_parameters, clock, "North"));
+    m_register = must(app::Register::create(m_parameters, clock, organisation));
 }
 
 RegisterLab::~RegisterLab()
@@ -97,10 +98,11 @@ ItemId RegisterLab::add(const std::string &className, const std::map<std::string
     return newest;
 }
 
-OperationNumber RegisterLab::set(ItemId item, const std::map<std::string, std::string> &values)
+OperationNumber RegisterLab::set(ItemId item, const std::map<std::string, std::string> &values,
+                                 const std::string &reason)
 {
     // Nothing when all of it is so already.
-    return must(m_register->set(item, values, "test", {}, job)).value_or(estate()->operation());
+    return must(m_register->set(item, values, reason, {}, job)).value_or(estate()->operation());
 }
 
 std::string RegisterLab::shown(ItemId item, const std::string &attribute)

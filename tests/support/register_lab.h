@@ -20,12 +20,14 @@ namespace tally::test {
 class RegisterLab
 {
 public:
-    RegisterLab();
+    explicit RegisterLab(const char *made = "2026-03-01T09:00:00Z",
+                         const std::string &organisation = "North");
     ~RegisterLab();
 
     // A server has a clock of its own, and people have logins.
     static bool onServer();
     app::Register &reg() { return *m_register; }
+    void close() { m_register.reset(); } // somebody else has it now
     app::OpenParameters parameters() const { return m_parameters; }
     // A place of the same engine without a register.
     app::OpenParameters newPlace();
@@ -43,7 +45,8 @@ public:
     app::Register::ImportResult import(const std::string &name, const std::string &bytes,
                                        const app::Register::ImportOptions &options = {});
     ItemId add(const std::string &className, const std::map<std::string, std::string> &values);
-    OperationNumber set(ItemId item, const std::map<std::string, std::string> &values);
+    OperationNumber set(ItemId item, const std::map<std::string, std::string> &values,
+                        const std::string &reason = "test");
     // As a person reads it, now.
     std::string shown(ItemId item, const std::string &attribute);
     ItemId find(const std::string &key);
