@@ -13,7 +13,16 @@ namespace {
 
 Outcome compareWithWitness(store::Store &store, ProofReport &report)
 {
-    TALLY_TRY(const auto seen, readWitness(store.info().registerId));
+    TALLY_TRY(const auto seen, readWitness(store.info()));
+    TALLY_TRY(const auto elsewhere, readWitness(store.info(), SeenAt::AnyPlace));
+    if (!seen && elsewhere) {
+        TALLY_TRY(const std::string wrong, contradiction(store, *elsewhere));
+        if (!wrong.empty())
+            report.warnings.emplace_back("this is a copy that is new to this client, of a register that it "
+                                         "saw at another place: " +
+                                         wrong);
+        return {};
+    }
     if (!seen) {
         report.warnings.emplace_back("this client had not seen the register before: internal consistency "
                                      "only, truncation cannot be excluded");
@@ -69,10 +78,12 @@ Result<ProofReport> verifyCopy(Register &opened, JobContext &job)
 
 Result<std::string> acceptAsItIs(Register &opened)
 {
-    const std::string id = opened.store().info().registerId;
+    const store::StoreInfo info = opened.store().info();
     std::string difference;
     TALLY_TRY(const Witness now, witnessOf(opened.store()));
-    const auto seen = readWitness(id);
+    auto seen = readWitness(info);
+    if (!seen || !*seen)
+        seen = readWitness(info, SeenAt::AnyPlace);
     if (seen && *seen && (*seen)->number > now.number) {
         const std::string first = std::to_string(now.number + 1), last = std::to_string((*seen)->number);
         difference =
@@ -81,7 +92,7 @@ Result<std::string> acceptAsItIs(Register &opened)
     } else if (seen && *seen) {
         TALLY_TRY(difference, contradiction(opened.store(), **seen));
     }
-    TALLY_CHECK(writeWitness(id, now));
+    TALLY_CHECK(writeWitness(info, now));
     return difference;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/number.h"
 #include "core/text.h"
+#include "log/sha256.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -21,6 +22,28 @@ fs::path stateFolder()
         return fs::path(state) / "tallystick" / "witness";
     const char *home = std::getenv("HOME");
     return fs::path(home != nullptr ? home : ".") / ".local" / "state" / "tallystick" / "witness";
+}
+
+// The same for every login of a client: the file, or host and database.
+std::string placeOf(const store::Location &location)
+{
+    if (location.engine == store::Location::Engine::Sqlite) {
+        std::error_code error;
+        const fs::path whole = fs::weakly_canonical(fs::absolute(location.text, error), error);
+        return error ? location.text : whole.string();
+    }
+    const std::size_t scheme = location.text.find("://");
+    const std::string rest = scheme == std::string::npos ? location.text : location.text.substr(scheme + 3);
+    const std::size_t at = rest.find('@');
+    return "//" + (at < rest.find('/') ? rest.substr(at + 1) : rest);
+}
+
+fs::path fileOf(const store::StoreInfo &of, SeenAt where)
+{
+    if (where == SeenAt::AnyPlace)
+        return stateFolder() / of.registerId;
+    const std::string digest = text::hex(log::sha256(placeOf(of.location)));
+    return stateFolder() / (of.registerId + "-" + digest.substr(0, 16));
 }
 
 Error unreadable(const fs::path &file)
@@ -62,9 +85,9 @@ Result<std::string> grow(store::Store &store, Witness &seen, OperationNumber new
 
 } // namespace
 
-Result<std::optional<Witness>> readWitness(const std::string &registerId)
+Result<std::optional<Witness>> readWitness(const store::StoreInfo &of, SeenAt where)
 {
-    const fs::path file = stateFolder() / registerId;
+    const fs::path file = fileOf(of, where);
     std::ifstream in(file);
     std::string number, leaf, roots;
     if (!(in >> number >> leaf >> roots))
@@ -87,13 +110,14 @@ Result<Witness> witnessOf(store::Store &store)
     return Witness{head.number, head.leaf, *tree};
 }
 
-Outcome writeWitness(const std::string &registerId, const Witness &witness)
+namespace {
+
+Outcome writeTo(const fs::path &file, const Witness &witness)
 {
-    const fs::path folder = stateFolder();
-    const fs::path file = folder / registerId;
-    const fs::path part = folder / (registerId + ".part");
+    fs::path part = file;
+    part += ".part";
     std::error_code error;
-    fs::create_directories(folder, error);
+    fs::create_directories(file.parent_path(), error);
     std::ofstream out(part);
     out << witness.number << ' ' << text::hex(witness.leaf) << ' ' << text::hex(witness.tree.toBytes())
         << '\n';
@@ -106,6 +130,17 @@ Outcome writeWitness(const std::string &registerId, const Witness &witness)
                              "Check the folder's rights and free space.");
     failed.file = file.string();
     return failed;
+}
+
+} // namespace
+
+Outcome writeWitness(const store::StoreInfo &of, const Witness &witness)
+{
+    TALLY_CHECK(writeTo(fileOf(of, SeenAt::ThisPlace), witness));
+    const auto longest = readWitness(of, SeenAt::AnyPlace);
+    if (longest && *longest && (*longest)->number > witness.number)
+        return {};
+    return writeTo(fileOf(of, SeenAt::AnyPlace), witness);
 }
 
 Result<std::string> contradiction(store::Store &store, const Witness &seen)
@@ -125,8 +160,8 @@ Result<std::string> contradiction(store::Store &store, const Witness &seen)
 
 Outcome bearWitness(store::Store &store)
 {
-    const std::string id = store.info().registerId;
-    TALLY_TRY(const auto seen, readWitness(id));
+    const store::StoreInfo info = store.info();
+    TALLY_TRY(const auto seen, readWitness(info));
     TALLY_TRY(const Witness now, witnessOf(store));
     if (seen) {
         TALLY_TRY(const std::string wrong, contradiction(store, *seen));
@@ -137,7 +172,7 @@ Outcome bearWitness(store::Store &store)
         if (seen->number == now.number)
             return {};
     }
-    return writeWitness(id, now);
+    return writeWitness(info, now);
 }
 
 } // namespace tally::app

@@ -6,6 +6,10 @@
 // the register's head has now (a consistency proof whose old half the client holds itself), so every client
 // is a witness against truncation and rewriting, also one that may not read every record. One small file a
 // register in $XDG_STATE_HOME/tallystick/witness, outside the register.
+//
+// A copy of a register has its id too, and goes its own way: what was seen is kept for each place (the file's
+// path, the server's database), and beside it the longest log seen of the register at any place, with which a
+// copy that is new here is compared.
 #pragma once
 
 #include "core/ids.h"
@@ -25,11 +29,17 @@ struct Witness
     log::Frontier tree;         // of number + 1 leaves
 };
 
-Result<std::optional<Witness>> readWitness(const std::string &registerId);
+enum class SeenAt
+{
+    ThisPlace,
+    AnyPlace
+};
+Result<std::optional<Witness>> readWitness(const store::StoreInfo &of, SeenAt where = SeenAt::ThisPlace);
 // What the register's head says of itself; Damaged when it does not fit its size.
 Result<Witness> witnessOf(store::Store &store);
+// Of this place, and as the longest seen anywhere if it is.
 // A state folder that cannot be written to is an error that need not stop anybody.
-Outcome writeWitness(const std::string &registerId, const Witness &witness);
+Outcome writeWitness(const store::StoreInfo &of, const Witness &witness);
 
 // What is wrong with the register in the light of what this client saw; empty when it extends it.
 Result<std::string> contradiction(store::Store &store, const Witness &seen);
