@@ -10,13 +10,15 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace tally::exchange {
 
 class ClassNames
 {
 public:
-    // `extra` wins over everything: the words of a mapping, as written there.
+    // `extra` wins over everything: the words of a mapping, as written there; "*server*" is any text with it.
     ClassNames(const model::ClassRegistry &registry,
                const std::map<std::string, std::string, std::less<>> &extra);
 
@@ -24,7 +26,8 @@ public:
     std::string classOf(std::string_view word) const;
 
 private:
-    std::map<std::string, std::string, std::less<>> m_classes; // by columnKey()
+    std::map<std::string, std::string, std::less<>> m_classes;   // by columnKey()
+    std::vector<std::pair<std::string, std::string>> m_patterns; // lower case with *, the longest first
 };
 
 } // namespace tally::exchange

@@ -17,6 +17,23 @@ using Names = std::map<std::string, std::string, std::less<>>; // columnKey -> a
 
 constexpr std::string_view kOwner = "owner";
 
+// Identifiers that devices have without an attribute for them.
+bool isDeviceIdentifier(std::string_view name)
+{
+    return name == "mac" || name == "imei" || name == "agent_id";
+}
+
+const model::AttributeSpec &seenAtSpec()
+{
+    static const model::AttributeSpec kSpec = [] {
+        model::AttributeSpec spec;
+        spec.name = kSeenAtColumn;
+        spec.type = model::AttributeType::Instant;
+        return spec;
+    }();
+    return kSpec;
+}
+
 struct KnownNames
 {
     Names exact; // attributes under their own names, as files that we wrote have them
@@ -27,13 +44,17 @@ KnownNames attributeNames(const std::set<std::string> &classes, const model::Cla
 {
     KnownNames names;
     names.exact.emplace(kOwner, kOwner);
+    names.exact.emplace(kSeenAtColumn, kSeenAtColumn);
+    const bool hasDevices = std::any_of(classes.begin(), classes.end(), [&](const std::string &className) {
+        return registry.isA(className, "hardware");
+    });
     for (const std::string &className : classes) {
         names.loose.emplace(columnKey(className + " name"), "name"); // "Site name" in a list of sites
         for (const model::AttributeSpec &spec : registry.attributesOf(className))
             names.exact.emplace(spec.name, spec.name);
     }
     for (const auto &[word, attribute] : columnSynonyms())
-        if (names.exact.contains(attribute))
+        if (names.exact.contains(attribute) || (hasDevices && isDeviceIdentifier(attribute)))
             names.loose.emplace(word, attribute);
     for (const std::string &className : classes) {
         for (const model::AttributeSpec &spec : registry.attributesOf(className)) {
@@ -132,10 +153,10 @@ private:
     void takeOthers()
     {
         const KnownNames names = attributeNames(m_classes, m_registry);
-        for (const bool guesses : {false, true}) {
+        for (const Round round : {Round::Fitting, Round::Exact, Round::Guesses}) {
             for (std::size_t i = 0; i < m_header.names.size(); ++i)
                 if (!m_used[i] && !m_header.repeated[i] && !m_header.names[i].empty())
-                    takeByName(i, names, guesses);
+                    takeByName(i, names, round);
         }
         for (std::size_t i = 0; i < m_header.names.size(); ++i) {
             if (m_used[i] || m_profile.columns[i].filled == 0 || i == m_classCell)
@@ -155,10 +176,32 @@ private:
         }
     }
 
-    void takeByName(std::size_t cell, const KnownNames &names, bool guesses)
+    // Of two columns for one attribute ("Warranty": 36 months, "Warranty expires": a date) the one whose
+    // cells fit it is taken, whichever stands first.
+    enum class Round
+    {
+        Fitting,
+        Exact,
+        Guesses
+    };
+
+    bool cellsFit(std::size_t cell, const std::string &attribute) const
+    {
+        const model::AttributeSpec *spec = specOf(attribute);
+        const ColumnProfile &profile = m_profile.columns[cell];
+        if (spec == nullptr || profile.filled == 0)
+            return profile.filled > 0;
+        const bool isTime =
+            spec->type == model::AttributeType::Date || spec->type == model::AttributeType::Instant;
+        return !isTime || profile.dates * 2 >= profile.filled;
+    }
+
+    void takeByName(std::size_t cell, const KnownNames &names, Round round)
     {
         const ColumnMatch match = matchName(m_header.names[cell], names);
-        if (match.attribute.empty() || match.guessed != guesses || m_taken.contains(match.attribute))
+        if (match.attribute.empty() || match.guessed != (round == Round::Guesses) ||
+            m_taken.contains(match.attribute) ||
+            (round == Round::Fitting && !cellsFit(cell, match.attribute)))
             return;
         if (match.guessed)
             note(m_header.line, m_header.names[cell], "was taken for \"" + match.attribute + "\"");
@@ -177,14 +220,15 @@ private:
     {
         if (attribute == kOwner)
             return Use::Owner;
-        for (const std::string &className : m_classes)
-            if (const model::AttributeSpec *spec = m_registry.attribute(className, attribute))
-                return spec->type == model::AttributeType::Reference ? Use::Reference : Use::Attribute;
-        return Use::Attribute;
+        if (const model::AttributeSpec *spec = specOf(attribute))
+            return spec->type == model::AttributeType::Reference ? Use::Reference : Use::Attribute;
+        return isDeviceIdentifier(attribute) ? Use::Identifier : Use::Attribute;
     }
 
     const model::AttributeSpec *specOf(const std::string &attribute) const
     {
+        if (attribute == kSeenAtColumn)
+            return &seenAtSpec();
         for (const std::string &className : m_classes)
             if (const model::AttributeSpec *spec = m_registry.attribute(className, attribute))
                 return spec;
@@ -203,10 +247,30 @@ private:
             settleDates(column, profile);
         if (spec->type == model::AttributeType::Money || spec->type == model::AttributeType::Integer)
             column.decimal = decimalOf(profile);
+        const bool wholeNumbers = profile.decimalPoint == 0 && profile.decimalComma == 0;
+        if (spec->type == model::AttributeType::Money && wholeNumbers &&
+            columnKey(column.title).ends_with(kPence))
+            column.mapping.unit = kPence;
+        if (spec->type == model::AttributeType::Size && column.mapping.unit.empty())
+            column.mapping.unit = unitIn(column.title);
         if (spec->type == model::AttributeType::Money && profile.otherCurrency > 0)
             note(profile.otherCurrencyLine, column.title,
                  "the amounts are in another currency; they were taken as they stand, not converted",
                  profile.otherCurrencyText);
+    }
+
+    // "RAM (GB)": what a bare number counts.
+    static std::string unitIn(const std::string &title)
+    {
+        const std::string key = columnKey(title);
+        const std::string last = key.substr(key.rfind(' ') + 1);
+        for (const auto &[word, unit] :
+             {std::pair("kb", "KiB"), std::pair("mb", "MiB"), std::pair("gb", "GiB"), std::pair("tb", "TiB"),
+              std::pair("kib", "KiB"), std::pair("mib", "MiB"), std::pair("gib", "GiB")}) {
+            if (last == word)
+                return unit;
+        }
+        return {};
     }
 
     char decimalOf(const ColumnProfile &profile) const

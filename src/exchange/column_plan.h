@@ -15,6 +15,12 @@
 
 namespace tally::exchange {
 
+// When the source last saw the thing: of its report and no attribute, though a column may hold it.
+inline constexpr std::string_view kSeenAtColumn = "last_inventory_at";
+
+// Unit of a column of money whose heading says so ("cost_pence") and whose cells are whole numbers.
+inline constexpr std::string_view kPence = "pence";
+
 struct PlannedColumn
 {
     std::vector<std::size_t> cells; // columns of the table

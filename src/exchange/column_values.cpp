@@ -215,8 +215,10 @@ void ColumnProfile::add(std::string_view cell, int line)
     if (text.empty())
         return;
     ++filled;
-    if (!couldBeNumber(text))
+    if (!couldBeNumber(text)) {
+        dates += isLetter(text.front()) && text.size() < 32 && splitDate(text) ? 1 : 0; // Mar 31, 2026
         return;
+    }
     if (text.front() == '$' || text.starts_with(kEuro)) {
         if (otherCurrency++ == 0) {
             otherCurrencyLine = line;
@@ -240,6 +242,8 @@ void ColumnProfile::add(std::string_view cell, int line)
     if (!isDigit(text.front()))
         return;
     const auto date = splitDate(text);
+    const bool isDate = date && (date->count == 3 || (date->count == 1 && date->parts[0].digits == 8));
+    dates += isDate ? 1 : 0;
     if (!date || date->count != 3 || date->named || date->parts[0].digits > 2 || date->parts[1].digits > 2)
         return;
     const int first = date->parts[0].value;

@@ -27,6 +27,7 @@ enum class DateOrder
 struct ColumnProfile
 {
     std::int64_t filled = 0;
+    std::int64_t dates = 0;       // whatever their order
     std::int64_t dayFirst = 0;    // 31/12/2025
     std::int64_t monthFirst = 0;  // 12/31/2025
     std::int64_t eitherOrder = 0; // 03/04/2025

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/delimited_text.h"
 
+#include "core/display_text.h"
 #include "core/text.h"
 #include "exchange/encoding.h"
 #include "exchange/formula_text.h"
@@ -13,8 +14,9 @@ namespace tally::exchange {
 
 namespace {
 
-constexpr int kMaxRepairs = 100; // each costs a scan of up to kMaxCellBytes
-constexpr int kSampleRows = 60;  // for finding the delimiter
+constexpr std::size_t kMaxQuotedBytes = 16 * kMaxCellBytes; // a cell too large is passed over up to its end
+constexpr int kMaxRepairs = 100;                            // each costs a scan of up to kMaxQuotedBytes
+constexpr int kSampleRows = 60;                             // for finding the delimiter
 constexpr std::string_view kDelimiters = ",;\t|";
 
 model::InputNote rowNote(int line, std::string what, std::string why, bool refused)
@@ -33,15 +35,23 @@ bool hasByteOrderMark(std::string_view bytes)
            bytes.starts_with("\xFE\xFF");
 }
 
+// Control characters all over, or NULs in most lines. A damaged row among others makes no file binary.
 bool isBinary(std::string_view text)
 {
     const std::string_view head = text.substr(0, 65'536);
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && std::string_view("\t\n\r\f\v").find(c) == std::string_view::npos) ||
+        return (byte < 0x20 && std::string_view("\t\n\r\f\v\0", 6).find(c) == std::string_view::npos) ||
                byte == 0x7F;
     });
-    return static_cast<std::size_t>(odd) * 50 > head.size();
+    std::size_t lines = 0;
+    std::size_t withNul = 0;
+    for (std::size_t at = 0; at < head.size(); ++lines) {
+        const std::size_t end = std::min(head.find_first_of("\r\n", at), head.size());
+        withNul += head.substr(at, end - at).find('\0') != std::string_view::npos ? 1 : 0;
+        at = end + 1;
+    }
+    return static_cast<std::size_t>(odd) * 50 > head.size() || withNul * 2 > lines;
 }
 
 } // namespace
@@ -61,7 +71,7 @@ Result<std::unique_ptr<DelimitedText>> DelimitedText::open(std::string_view byte
     if (isBinary(table->m_text))
         return makeError(ErrorCode::InvalidInput, "The file is binary, not text.",
                          "Export it as CSV text or as an .xlsx workbook.");
-    table->takeOutNuls();
+    table->m_hasNuls = table->m_text.find('\0') != std::string::npos;
     if (text::trimmed(table->m_text).empty())
         return makeError(ErrorCode::InvalidInput, "The file is empty.",
                          "Export it again, with its header line.");
@@ -74,16 +84,21 @@ Result<std::unique_ptr<DelimitedText>> DelimitedText::open(std::string_view byte
     return table;
 }
 
-void DelimitedText::takeOutNuls()
+// No text has a NUL: what stands around it was damaged.
+void DelimitedText::refuseNul(TableRow &row) const
 {
-    const std::size_t first = m_text.find('\0');
-    if (first == std::string::npos)
+    const auto bad = std::find_if(row.cells.begin(), row.cells.end(), [](std::string_view cell) {
+        return cell.find('\0') != std::string_view::npos;
+    });
+    if (bad == row.cells.end())
         return;
-    const auto line =
-        1 + std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(first), '\n');
-    const std::size_t count = std::erase(m_text, '\0');
-    m_info.notes.push_back(rowNote(static_cast<int>(line), std::to_string(count) + " NUL bytes",
-                                   "NUL bytes are no text and were taken out", false));
+    row.refused = true;
+    row.notes.push_back(
+        rowNote(row.line, shortened(text::printable(*bad)),
+                "the cell holds NUL bytes, so that the file is damaged there; the row was left "
+                "out. Export it again, or take the bytes out",
+                true));
+    row.cells.erase(bad, row.cells.end());
 }
 
 void DelimitedText::findLineEnds()
@@ -198,17 +213,21 @@ std::string &DelimitedText::scratch()
 
 void DelimitedText::addCell(TableRow &row, std::string_view cell)
 {
+    if (row.refused)
+        return;
     if (row.cells.size() < kMaxColumns && cell.size() <= kMaxCellBytes) {
         row.cells.push_back(withoutFormulaGuard(cell));
         return;
     }
-    if (row.refused)
-        return;
     row.refused = true;
-    row.notes.push_back(
-        cell.size() > kMaxCellBytes
-            ? rowNote(row.line, shortened(cell), "a cell is larger than 1 MiB; the row was left out", true)
-            : rowNote(row.line, {}, "the row has more than 16384 cells and was left out", true));
+    row.notes.push_back(cell.size() > kMaxCellBytes
+                            ? rowNote(row.line, shortened(cell),
+                                      "the cell is larger than 1 MiB; the row was left out. Shorten the cell",
+                                      true)
+                            : rowNote(row.line, {},
+                                      "the row has more than 16384 cells and was left out. Check the "
+                                      "delimiter and the line ends",
+                                      true));
 }
 
 void DelimitedText::takePlain(TableRow &row)
@@ -231,7 +250,7 @@ bool DelimitedText::takeQuoted(TableRow &row)
     std::string *joined = nullptr; // needed once a doubled quote occurs
     std::size_t piece = from;
     for (;; ++m_at) {
-        if (m_at >= m_text.size() || m_at - from > kMaxCellBytes)
+        if (m_at >= m_text.size() || m_at - from > kMaxQuotedBytes)
             return false;
         if (m_text[m_at] == '"') {
             if (at(m_at + 1) != '"')
@@ -253,6 +272,8 @@ bool DelimitedText::takeQuoted(TableRow &row)
     while (m_at < m_text.size() && m_text[m_at] != m_info.delimiter && !atLineEnd())
         ++m_at;
     const std::string_view rest = view(tail, m_at);
+    if (cell.size() > kMaxCellBytes && !text::trimmed(rest).empty())
+        return false; // the next cell's quote, most likely: the first was never closed
     if (!text::trimmed(rest).empty()) {
         if (joined == nullptr)
             (joined = &scratch())->assign(cell);
@@ -317,6 +338,8 @@ Result<bool> DelimitedText::next(TableRow &row)
                                         false));
             takeRecord(row, false);
         }
+        if (m_hasNuls && !row.refused)
+            refuseNul(row);
         if (row.cells.size() == 1 && text::trimmed(row.cells.front()).empty() && !row.refused)
             continue;
         return true;

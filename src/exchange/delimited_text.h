@@ -33,7 +33,7 @@ public:
 
 private:
     DelimitedText() = default;
-    void takeOutNuls();
+    void refuseNul(TableRow &row) const;
     void findLineEnds();
     void skipPreamble(bool keepDelimiter);
     void findDelimiter();
@@ -54,6 +54,7 @@ private:
     std::string m_text; // UTF-8
     TableInfo m_info;
     bool m_carriageReturnEnds = false;
+    bool m_hasNuls = false;
     std::size_t m_start = 0; // after the preamble
     int m_startLine = 1;
     std::size_t m_at = 0;

@@ -228,6 +228,11 @@ std::string_view JsonNode::textOf(std::string_view name) const
                                                                   : std::string_view(node->text);
 }
 
+Outcome checkJson(std::string_view text)
+{
+    return checked(text.substr(0, text.find_last_not_of(std::string_view(" \t\r\n\0", 5)) + 1));
+}
+
 Outcome readJson(std::string_view text, const std::function<bool(const JsonNode &)> &isDocument,
                  const JsonSink &sink, const std::function<void(Error)> &badLine)
 {

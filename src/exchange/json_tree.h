@@ -30,7 +30,7 @@ struct JsonNode
     };
 
     Kind kind = Kind::Null;
-    std::string text; // of a scalar; booleans are "1" and "0", numbers as written
+    std::string text;                // of a scalar; booleans are "1" and "0", numbers as written
     std::vector<JsonMember> members; // names are empty in an array
 
     bool isObject() const { return kind == Kind::Object; }
@@ -52,6 +52,9 @@ struct JsonMember
 };
 
 inline constexpr int kMaxJsonDepth = 200;
+
+// Whether a text is well-formed JSON (one value); the error names the line.
+Outcome checkJson(std::string_view text);
 
 // Takes a document and the line where it stands (0: not known); false stops.
 using JsonSink = std::function<bool(JsonNode &&, int line)>;

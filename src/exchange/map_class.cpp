@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What kind of thing it is, and how sure that is.
 #include "exchange/inventory_mapping.h"
+#include "exchange/machine_names.h"
 
 #include <algorithm>
 #include <array>
@@ -33,19 +34,6 @@ constexpr std::array kChassis = {
     Hint{"iot gateway", "desktop"}, Hint{"embedded pc", "desktop"},
 };
 
-// Makes and models that are virtual machines, whatever the agent says of the system.
-constexpr std::array<std::string_view, 11> kVirtualModels = {
-    "virtualbox", "vmware",        "virtual machine", "hvm domu",       "bochs",    "kvm",
-    "qemu",       "standard pc (", "openstack",       "google compute", "parallels"};
-
-constexpr std::array kModels = {
-    Hint{"poweredge", "server"},   Hint{"proliant", "server"},  Hint{"primergy", "server"},
-    Hint{"thinksystem", "server"}, Hint{"macbook", "laptop"},   Hint{"latitude", "laptop"},
-    Hint{"elitebook", "laptop"},   Hint{"probook", "laptop"},   Hint{"thinkpad", "laptop"},
-    Hint{"imac", "desktop"},       Hint{"macmini", "desktop"},  Hint{"macpro", "desktop"},
-    Hint{"mac pro", "desktop"},    Hint{"optiplex", "desktop"}, Hint{"thinkcentre", "desktop"},
-};
-
 std::string_view byHints(std::string_view text, std::span<const Hint> hints)
 {
     for (const Hint &hint : hints) {
@@ -61,10 +49,7 @@ bool isVirtual(const InventoryDocument &document)
     if (!system.empty() && system != "physical" && !saysNothing(system))
         return true;
     const InventoryRecord &bios = document.object("bios");
-    const std::string model =
-        text::lowerAscii(std::string(bios.text("smanufacturer")) + " " + std::string(bios.text("smodel")));
-    return std::any_of(kVirtualModels.begin(), kVirtualModels.end(),
-                       [&](auto word) { return contains(model, word); });
+    return isVirtualModel(std::string(bios.text("smanufacturer")) + " " + std::string(bios.text("smodel")));
 }
 
 void become(InventoryMapping &mapping, std::string_view className, bool certain)
@@ -81,7 +66,6 @@ void classOfComputer(InventoryMapping &mapping)
     const InventoryRecord &os = document.object("operatingsystem");
     const std::string system = text::lowerAscii(std::string(os.firstOf({"full_name", "name"})) + " " +
                                                 std::string(hardware.text("osname")));
-    const std::string model = text::lowerAscii(bios.text("smodel"));
     const std::string chassis = text::lowerAscii(
         hardware.text("chassis_type").empty() ? bios.text("type") : hardware.text("chassis_type"));
     mapping.isVirtual = isVirtual(document);
@@ -90,7 +74,7 @@ void classOfComputer(InventoryMapping &mapping)
     if (contains(system, "android") || contains(system, "iphone"))
         return become(mapping, "mobile_phone", false);
     const std::string_view byChassis = byHints(chassis, kChassis);
-    const std::string_view byModel = byHints(model, kModels);
+    const std::string_view byModel = classOfModel(bios.text("smodel"));
     // Small servers stand in a tower or desktop case.
     if (contains(system, "server") && byChassis != "laptop")
         return become(mapping, "server", true);

@@ -8,6 +8,7 @@
 #include "exchange/endoflife_reader.h"
 #include "exchange/fusion_xml_reader.h"
 #include "exchange/glpi_json_reader.h"
+#include "exchange/json_tree.h"
 #include "exchange/netbox_reader.h"
 #include "exchange/ocs_json_reader.h"
 #include "exchange/supported_systems_reader.h"
@@ -28,17 +29,47 @@ Error emptyFile()
     return makeError(ErrorCode::InvalidInput, "The file is empty.", "Export it again.");
 }
 
+// <html …> -> html; empty when it is no XML.
+std::string rootElement(std::string_view head)
+{
+    std::size_t at = 0;
+    while ((at = head.find('<', at)) != std::string_view::npos) {
+        ++at;
+        if (at < head.size() && head[at] != '?' && head[at] != '!')
+            return text::sanitisedUtf8(
+                head.substr(at, std::min(head.find_first_of(" \t\r\n/>", at), head.size()) - at));
+    }
+    return {};
+}
+
+// What the content looks like, when that can be said.
+std::string looksLike(std::string_view head, bool binary)
+{
+    if (binary)
+        return "The file is binary and of no known format";
+    if (head.starts_with('{') || head.starts_with('['))
+        return "The file is JSON of no known format";
+    const std::string root = head.starts_with('<') ? rootElement(head) : std::string();
+    return root.empty() ? "The format is not known"
+                        : "The file is XML of no known format, with the root element \"" + root + "\"";
+}
+
 Error unknownContent(std::string_view bytes)
 {
+    std::string_view start = text::trimmed(bytes);
+    if (start.starts_with("\xEF\xBB\xBF"))
+        start.remove_prefix(3);
+    if (start.starts_with('{') || start.starts_with('[')) {
+        if (const Outcome good = checkJson(start); !good)
+            return good.error(); // cut off, or damaged: at its line
+    }
     const std::string_view head = bytes.substr(0, 4096);
     const bool binary = std::any_of(head.begin(), head.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
     });
-    return makeError(
-        ErrorCode::InvalidInput,
-        std::string(binary ? "The file is binary and of no known format" : "The format is not known") +
-            " (tried: " + readerNames() + ").",
-        "If it is one of these, name it with --format; otherwise export it in one of them.");
+    return makeError(ErrorCode::InvalidInput,
+                     looksLike(start.substr(0, 4096), binary) + " (tried: " + readerNames() + ").",
+                     "If it is one of these, name it with --format; otherwise export it in one of them.");
 }
 
 Outcome readWith(const Reader &reader, std::string_view bytes, const ReaderOptions &options,

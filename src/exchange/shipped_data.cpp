@@ -20,15 +20,16 @@ std::string resource(const QString &path)
 }
 
 // {"asset_number": ["asset tag", …]}
-Synonyms loadSynonyms(const QString &path)
+template <typename Map>
+Map loadSynonyms(const QString &path)
 {
-    Synonyms synonyms;
+    Map synonyms;
     const auto json = nlohmann::json::parse(resource(path), nullptr, false);
     if (!json.is_object())
         return synonyms;
     for (const auto &[name, others] : json.items())
         for (const auto &other : others)
-            synonyms.emplace(columnKey(other.get<std::string>()), name);
+            synonyms.emplace(columnKey(other.template get<std::string>()), name);
     return synonyms;
 }
 
@@ -43,15 +44,23 @@ std::vector<std::string> shippedMappingTexts()
     return texts;
 }
 
-const Synonyms &columnSynonyms()
+const ColumnSynonyms &columnSynonyms()
 {
-    static const Synonyms kSynonyms = loadSynonyms(QStringLiteral(":/tally/mappings/columns.json"));
+    static const auto kSynonyms =
+        loadSynonyms<ColumnSynonyms>(QStringLiteral(":/tally/mappings/columns.json"));
+    return kSynonyms;
+}
+
+const ColumnSynonyms &stateSynonyms()
+{
+    static const auto kSynonyms =
+        loadSynonyms<ColumnSynonyms>(QStringLiteral(":/tally/mappings/states.json"));
     return kSynonyms;
 }
 
 const Synonyms &classSynonyms()
 {
-    static const Synonyms kSynonyms = loadSynonyms(QStringLiteral(":/tally/mappings/classes.json"));
+    static const auto kSynonyms = loadSynonyms<Synonyms>(QStringLiteral(":/tally/mappings/classes.json"));
     return kSynonyms;
 }
 

@@ -15,7 +15,10 @@ std::vector<std::string> shippedMappingTexts();
 
 // Other names of a thing, by columnKey(): "asset tag" -> "asset_number", "laptops" -> "laptop".
 using Synonyms = std::map<std::string, std::string, std::less<>>;
-const Synonyms &columnSynonyms(); // column -> attribute
-const Synonyms &classSynonyms();  // name in a register -> class
+const Synonyms &classSynonyms(); // name in a register -> class
+// Column -> attribute; a word may mean one thing of a person and another of a device.
+using ColumnSynonyms = std::multimap<std::string, std::string, std::less<>>;
+const ColumnSynonyms &columnSynonyms();
+const ColumnSynonyms &stateSynonyms(); // what registers call a state -> states, of whichever class has them
 
 } // namespace tally::exchange

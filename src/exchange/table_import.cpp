@@ -3,6 +3,7 @@
 #include "exchange/table_import.h"
 
 #include "core/text.h"
+#include "exchange/machine_names.h"
 #include "exchange/table_row_reader.h"
 #include "exchange/table_scheme.h"
 
@@ -25,6 +26,13 @@ public:
 
     Outcome run()
     {
+        if (m_scheme.profile().rows == 0)
+            m_notes(
+                {m_header.line, {}, {}, "the table has no rows below its header that can be read", false});
+        for (const PlannedColumn &column : m_scheme.plan().columns) {
+            if (m_scheme.mapping().classByModel && column.mapping.name == "model")
+                m_modelCell = column.cells.front();
+        }
         passOn(m_table.info().notes);
         passOn(m_header.notes);
         passOn(m_scheme.plan().notes);
@@ -38,8 +46,23 @@ private:
             m_notes(model::InputNote(note));
     }
 
-    // Empty: the row does not tell.
+    // What the model tells goes before a class column that only knows the system ("Windows").
     std::string classOf(const TableRow &row, bool &certain)
+    {
+        std::string name = classByColumn(row, certain);
+        const model::ClassRegistry &registry = m_scheme.registry();
+        if (!m_modelCell || *m_modelCell >= row.cells.size() ||
+            (!registry.isA(name, "computer") && name != "mobile_phone"))
+            return name;
+        const std::string_view model = classOfModel(text::trimmed(row.cells[*m_modelCell]));
+        if (!model.empty() && registry.isA(model, "hardware"))
+            return std::string(model);
+        certain = certain && name != m_scheme.defaultClass();
+        return name;
+    }
+
+    // Empty: the row does not tell.
+    std::string classByColumn(const TableRow &row, bool &certain)
     {
         certain =
             m_scheme.mapping().fingerprint.empty() || !m_options.className.empty() || !m_scheme.classColumn();
@@ -67,7 +90,11 @@ private:
     // True when the row is no row of the table.
     bool passOver(const TableRow &row)
     {
-        passOn(row.notes);
+        for (model::InputNote note : row.notes) {
+            if (row.refused && note.refused && note.field.empty() && row.cells.size() < m_header.names.size())
+                note.field = m_header.names[row.cells.size()];
+            m_notes(std::move(note));
+        }
         if (row.refused)
             return true;
         if (m_header.isRepeatedBy(row)) {
@@ -150,6 +177,7 @@ private:
     JobContext &m_job;
     const TableScheme &m_scheme;
     const TableHeader &m_header;
+    std::optional<std::size_t> m_modelCell;
     std::map<std::string, std::string, std::less<>>
         m_classOf; // value of the class column -> class, empty: none
 };

@@ -184,6 +184,7 @@ Result<ColumnMapping> readColumn(const Json &json, std::size_t index)
     members.flag("reverse", column.reverse);
     members.text("separator", column.separator);
     members.text("date_order", column.dateOrder);
+    members.text("unit", column.unit);
     std::map<std::string, std::string, std::less<>> values;
     members.table("values", values);
     for (const auto &[word, meaning] : values)
@@ -208,6 +209,7 @@ Result<TableMapping> readMapping(const Json &json)
     members.text("class", mapping.className);
     members.text("class_column", mapping.classColumn);
     members.table("classes", mapping.classes);
+    members.flag("class_by_model", mapping.classByModel);
     members.texts("subject", mapping.subject);
     members.text("date_order", mapping.dateOrder);
     if (mapping.dateOrder == "auto")
@@ -258,6 +260,8 @@ Json toJson(const ColumnMapping &column)
         json["separator"] = column.separator;
     if (!column.dateOrder.empty())
         json["date_order"] = column.dateOrder;
+    if (!column.unit.empty())
+        json["unit"] = column.unit;
     if (!column.values.empty())
         json["values"] = column.values;
     return json;
@@ -300,6 +304,8 @@ std::string toJson(const TableMapping &mapping)
     put("class_column", mapping.classColumn);
     if (!mapping.classes.empty())
         json["classes"] = mapping.classes;
+    if (mapping.classByModel)
+        json["class_by_model"] = true;
     if (!mapping.subject.empty())
         json["subject"] = mapping.subject;
     put("date_order", mapping.dateOrder);

@@ -36,6 +36,7 @@ struct ColumnMapping
     bool reverse = false;  // the row's item is the target of the relationship
     std::string separator; // the cell holds several values
     std::string dateOrder; // "dmy", "mdy", "ymd"; empty: that of the table
+    std::string unit;      // what a bare number counts, of a size: "KiB"; empty: the attribute's own unit
     std::map<std::string, std::string, std::less<>> values; // folded cell -> what it means; empty: unknown
 };
 
@@ -47,7 +48,9 @@ struct TableMapping
     std::vector<std::string> fingerprint; // columns that tell this kind of file; all must be there
     std::string className;                // where the class column says nothing known
     std::string classColumn;
-    std::map<std::string, std::string, std::less<>> classes; // value of the class column -> class
+    std::map<std::string, std::string, std::less<>>
+        classes;                      // value of the class column, or with * a part -> class
+    bool classByModel = false;        // what the model's name tells goes before what the class column says
     std::vector<std::string> subject; // columns that name the row within its source; empty: found out
     std::string dateOrder;            // "dmy", "mdy", "ymd"; empty: found out
     char decimal = '\0';              // '.', ','; NUL: found out

@@ -173,8 +173,12 @@ Result<std::string> csvTemplate(std::string_view className, const model::ClassRe
                          "There is no class \"" + std::string(className) + "\" that items can have.",
                          "\"tally classes\" lists them.");
     std::string line = "class,owner";
-    for (const model::AttributeSpec &attribute : classes.attributesOf(className))
-        line += "," + attribute.name;
+    for (const model::AttributeSpec &attribute : classes.attributesOf(className)) {
+        std::string name = attribute.name;
+        if (attribute.type == model::AttributeType::Money && name.ends_with("_pence"))
+            name.resize(name.size() - std::string_view("_pence").size()); // people fill in pounds
+        line += "," + name;
+    }
     return line + "\r\n";
 }
 

@@ -3,6 +3,8 @@
 #include "exchange/table_row_reader.h"
 
 #include "core/text.h"
+#include "exchange/shipped_data.h"
+#include "model/canonical.h"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +71,44 @@ Result<model::AttributeValue> choiceOf(std::string_view cell, const std::vector<
         if (columnKey(choice) == key)
             return model::AttributeValue(choice);
     return makeError(ErrorCode::InvalidInput, "this is none of the allowed words", nearestOf(cell, choices));
+}
+
+// A size as people write it in registers: a bare number in what the column counts, "16,384", "8,0 Go"; memory
+// is counted in powers of two whatever is written behind it.
+std::string sizeText(const model::AttributeSpec &spec, std::string_view cell, const std::string &unit)
+{
+    const std::size_t split = std::min(cell.find_first_not_of("0123456789., "), cell.size());
+    std::string number;
+    for (std::size_t i = 0; i < split; ++i) {
+        const bool groups =
+            cell[i] == ',' && i + 4 <= split && (i + 4 == split || cell[i + 4] == ',' || cell[i + 4] == ' ');
+        if (cell[i] != ' ' && !groups)
+            number += cell[i] == ',' ? '.' : cell[i];
+    }
+    std::string word = text::lowerAscii(text::trimmed(cell.substr(split)));
+    word = word.substr(0, word.find(' ')); // "16 GB RAM"
+    if (word.empty())
+        return unit.empty() ? number : number + " " + unit;
+    if (word == "o" || word == "ko" || word == "mo" || word == "go" || word == "to")
+        word.back() = 'b'; // octets
+    if (word == "k" || word == "m" || word == "g" || word == "t")
+        word += 'b';
+    if (spec.unit == "MiB" && word.size() == 2 && word.back() == 'b')
+        word.insert(1, "i");
+    return number + " " + word;
+}
+
+// A state under its own name, or as other registers call it.
+Result<model::AttributeValue> stateOf(std::string_view cell, const std::vector<std::string> &states)
+{
+    auto exact = choiceOf(cell, states);
+    if (exact)
+        return exact;
+    const auto [first, last] = stateSynonyms().equal_range(columnKey(cell));
+    for (auto at = first; at != last; ++at)
+        if (std::find(states.begin(), states.end(), at->second) != states.end())
+            return model::AttributeValue(at->second);
+    return exact;
 }
 
 const std::string *textClaim(const model::SourceReport &report, std::string_view name)
@@ -148,7 +188,12 @@ void TableRowReader::take(const PlannedColumn &column, const model::AttributeSpe
             report.ownerName = cell;
         return;
     case Use::Identifier:
-        return takeIdentity(column, mapping.name, cell, report);
+        for (const std::string &value : pieces(cell, mapping.separator.empty() && mapping.name == "mac" &&
+                                                             cell.find(',') != std::string_view::npos
+                                                         ? ","
+                                                         : mapping.separator))
+            takeIdentity(column, mapping.name, value, report);
+        return;
     case Use::Relationship:
         for (std::string &name : pieces(cell, mapping.separator))
             report.relationships.push_back(
@@ -158,6 +203,8 @@ void TableRowReader::take(const PlannedColumn &column, const model::AttributeSpe
     case Use::Attribute:
         break;
     }
+    if (mapping.name == kSeenAtColumn)
+        return takeSeenAt(column, cell, report);
     if (spec == nullptr) {
         if (m_foreign.emplace(report.className, column.title).second)
             note(m_line, column.title, cell,
@@ -174,6 +221,18 @@ void TableRowReader::take(const PlannedColumn &column, const model::AttributeSpe
             spec->name, model::SourceReference{mapping.className.empty() ? spec->target : mapping.className,
                                                {},
                                                std::string(cell)});
+}
+
+void TableRowReader::takeSeenAt(const PlannedColumn &column, std::string_view cell,
+                                model::SourceReport &report)
+{
+    if (report.seenAt || cell.starts_with("0001-01-01") || cell.starts_with("9999-12-31"))
+        return; // programs write these for never
+    const Result<Instant> instant = parseTableInstant(cell, column.dateOrder);
+    if (instant)
+        report.seenAt = *instant;
+    else
+        note(m_line, column.title, cell, instant.error().reason + ". " + instant.error().remedy);
 }
 
 void TableRowReader::takeIdentity(const PlannedColumn &column, const std::string &name, std::string_view cell,
@@ -202,7 +261,7 @@ void TableRowReader::takeAttribute(const PlannedColumn &column, const model::Att
             return;
     }
     Result<model::AttributeValue> value = spec.name == "status"
-                                              ? choiceOf(cell, m_registry.statesOf(report.className))
+                                              ? stateOf(cell, m_registry.statesOf(report.className))
                                               : convert(column, spec, cell);
     if (value)
         report.claims.emplace(spec.name, *std::move(value));
@@ -229,6 +288,10 @@ Result<model::AttributeValue> TableRowReader::convert(const PlannedColumn &colum
         return model::AttributeValue(instant);
     }
     case AttributeType::Money: {
+        if (column.mapping.unit == kPence) {
+            TALLY_TRY(const std::int64_t whole, parseTableInteger(cell, column.decimal));
+            return model::AttributeValue(whole);
+        }
         TALLY_TRY(const Pence pence, parseTableMoney(cell, column.decimal));
         return model::AttributeValue(pence);
     }
@@ -245,6 +308,8 @@ Result<model::AttributeValue> TableRowReader::convert(const PlannedColumn &colum
     case AttributeType::TextList:
         return model::AttributeValue(
             pieces(cell, column.mapping.separator.empty() ? ";" : column.mapping.separator));
+    case AttributeType::Size:
+        return model::convertText(spec, sizeText(spec, cell, column.mapping.unit));
     default:
         return model::convertText(spec, cell);
     }
@@ -260,7 +325,7 @@ void TableRowReader::takeConstants(model::SourceReport &report)
             report.references.emplace_back(name, model::SourceReference{spec->target, {}, value});
             continue;
         }
-        if (auto converted = name == "status" ? choiceOf(value, m_registry.statesOf(report.className))
+        if (auto converted = name == "status" ? stateOf(value, m_registry.statesOf(report.className))
                                               : model::convertText(*spec, value))
             report.claims.emplace(name, *std::move(converted));
         else if (m_foreign.emplace(report.className, name).second)
@@ -280,7 +345,8 @@ bool TableRowReader::nameSubject(const TableRow &row, model::SourceReport &repor
     }
     for (std::size_t i = 0; subject.empty() && i < kIdentifiers.size(); ++i)
         for (const model::SourceIdentifier &identifier : report.identifiers)
-            if (subject.empty() && identifier.kind == kIdentifiers[i])
+            if (subject.empty() && identifier.kind == kIdentifiers[i] &&
+                !model::isPlaceholder(identifier.kind, identifier.value))
                 subject = identifier.kind + ":" + identifier.value;
     if (subject.empty())
         if (const std::string *name = textClaim(report, "name"))

@@ -34,6 +34,7 @@ private:
               model::SourceReport &report);
     void takeAttribute(const PlannedColumn &column, const model::AttributeSpec &spec, std::string_view cell,
                        model::SourceReport &report);
+    void takeSeenAt(const PlannedColumn &column, std::string_view cell, model::SourceReport &report);
     void takeIdentity(const PlannedColumn &column, const std::string &name, std::string_view cell,
                       model::SourceReport &report);
     Result<model::AttributeValue> convert(const PlannedColumn &column, const model::AttributeSpec &spec,

@@ -12,9 +12,12 @@ namespace tally::exchange {
 namespace {
 
 // Names of columns that may tell the class, the likeliest first.
-constexpr std::array<std::string_view, 12> kClassColumns = {
-    "class",          "item class", "asset class",    "asset type", "item type", "device type",
-    "equipment type", "type",       "asset category", "category",   "kind",      "device category"};
+constexpr std::array<std::string_view, 24> kClassColumns = {
+    "class",       "item class",      "asset class",  "asset type",     "item type",
+    "device type", "equipment type",  "type",         "asset category", "category",
+    "kind",        "device category", "product type", "chassis type",   "kategorie",
+    "geräteart",   "gerätetyp",       "typ",          "catégorie",      "type de matériel",
+    "categoría",   "categoria",       "tipo",         "categorie"};
 
 std::vector<std::size_t> classColumns(const TableMapping &mapping, const TableHeader &header)
 {
@@ -109,7 +112,7 @@ void TableScheme::settleClasses(const std::vector<std::size_t> &columns)
     }
     if (!m_default.empty())
         m_classes.insert(m_default);
-    if (!m_classes.empty())
+    if (!m_classes.empty() || m_profile.rows == 0)
         return;
     Error error =
         makeError(ErrorCode::InvalidInput, "No column tells what class of item the rows are.",

@@ -24,7 +24,7 @@ struct TableRow
     int line = 0;                        // where the row begins, from 1 (the row number in a spreadsheet)
     std::vector<std::string_view> cells; // UTF-8, untrimmed; valid until the next call
     std::vector<model::InputNote> notes; // of this row
-    bool refused = false;                // the cells cannot be trusted; a note says why
+    bool refused = false; // the cells cannot be trusted: they end before the one that a note speaks of
 };
 
 struct TableInfo
