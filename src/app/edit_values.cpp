@@ -47,8 +47,10 @@ Error unknownAttribute(const ClassRegistry &classes, const std::string &classNam
                                    std::string(reconcile::kOwnerAttribute)};
     for (const AttributeSpec &spec : classes.attributesOf(className))
         known.push_back(spec.name);
-    return badValue(attribute, "a " + labelOf(classes, className) + " has no attribute of this name",
-                    didYouMean(attribute, known));
+    Error error = badValue(attribute, "a " + labelOf(classes, className) + " has no attribute of this name",
+                           didYouMean(attribute, known));
+    error.code = ErrorCode::Usage;
+    return error;
 }
 
 Result<Parsed> knownNone(const AttributeSpec &spec)

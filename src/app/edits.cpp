@@ -129,7 +129,7 @@ Result<Directed> directed(const ClassRegistry &classes, ItemId source, const std
             known.push_back(each.name);
             known.push_back(each.reverseName);
         }
-        return makeError(ErrorCode::InvalidInput, "there is no relationship called \"" + name + "\"",
+        return makeError(ErrorCode::Usage, "there is no relationship called \"" + name + "\"",
                          didYouMean(name, known));
     }
     if (source == target)

@@ -84,6 +84,13 @@ Result<TakenOption> takeOption(std::span<const std::string> arguments, std::size
     return TakenOption{name, std::move(value)};
 }
 
+// "--name VALUE VALUE"; what is written with "=" is one value.
+bool takesSeveral(std::span<const OptionSpec> options, std::string_view argument)
+{
+    const OptionSpec *option = findOption(options, argument);
+    return option != nullptr && option->value.ends_with("…");
+}
+
 bool isOption(const std::string &argument)
 {
     return argument.size() > 1 && argument.starts_with("--");
@@ -169,7 +176,8 @@ Result<Exit> runCommand(std::span<const std::string> arguments, Streams streams,
     if (command == nullptr)
         return unknownCommand(rest[0]);
     const std::span<const std::string> own = std::span(rest).subspan(1);
-    if (std::find(own.begin(), own.end(), "--help") != own.end()) {
+    const auto words = std::find(own.begin(), own.end(), "--"); // behind it nothing is an option
+    if (std::find(own.begin(), words, "--help") != words || std::find(own.begin(), words, "-h") != words) {
         streams.out << helpOf(*command);
         return Exit::Done;
     }
@@ -182,7 +190,13 @@ Result<Exit> runCommand(std::span<const std::string> arguments, Streams streams,
 
 void printError(std::ostream &err, const Error &error)
 {
-    err << "tally: " << text::printable(error.text()) << "\n";
+    // Line by line: a mistake in a filter is marked below it.
+    const std::string whole = error.text();
+    const char *before = "tally: ";
+    for (const std::string_view line : text::split(whole, '\n')) {
+        err << before << text::printable(line) << "\n";
+        before = "";
+    }
 }
 
 } // namespace
@@ -239,8 +253,12 @@ Result<Invocation> parseInvocation(const Command &command, std::span<const std::
             onlyWords = true;
             ++at;
         } else if (!onlyWords && isOption(arguments[at])) {
+            const bool isList = takesSeveral(command.options, arguments[at]) && !invocation.words.empty();
             TALLY_TRY(TakenOption option, takeOption(arguments, at, command.options));
-            invocation.options[option.name].push_back(std::move(option.value));
+            std::vector<std::string> &values = invocation.options[option.name];
+            values.push_back(std::move(option.value));
+            while (isList && at < arguments.size() && !isOption(arguments[at]))
+                values.push_back(arguments[at++]);
         } else {
             invocation.words.push_back(arguments[at++]);
         }

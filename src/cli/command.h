@@ -20,7 +20,7 @@ namespace tally::cli {
 struct OptionSpec
 {
     std::string_view name;  // "--limit"
-    std::string_view value; // "N"; empty: a flag
+    std::string_view value; // "N"; empty: a flag; "KEY…": all words up to the next option
     std::string_view help;
 };
 

@@ -46,6 +46,17 @@ Json valuesJson(std::string_view text)
     return out;
 }
 
+// What scripts rely on, also where the report does not tell it.
+void fillIn(std::string_view kind, Json &values)
+{
+    if (kind != "network_interface")
+        return;
+    if (!values.contains("mac"))
+        values["mac"] = nullptr;
+    if (!values.contains("addresses"))
+        values["addresses"] = Json::array();
+}
+
 Json attributeOf(const estate::Estate &estate, estate::Row row, std::string_view name)
 {
     const auto value = estate.attributeAt(row, name);
@@ -95,7 +106,9 @@ Json componentsJson(const estate::Estate &estate, estate::Row row)
     }
     for (const estate::Component &component : estate.componentsOf(row)) {
         Json values = valuesJson(estate.strings().text(component.values));
-        const std::string list = listOf(estate.strings().text(component.kind));
+        const std::string_view kind = estate.strings().text(component.kind);
+        fillIn(kind, values);
+        const std::string list = listOf(kind);
         if (!out.contains(list))
             out[list] = Json::array();
         out[list].push_back(std::move(values));

@@ -4,6 +4,8 @@
 // The commands that change single items: add, set, relate, unrelate, retire.
 #include "cli/command.h"
 #include "cli/json.h"
+#include "core/money.h"
+#include "core/number.h"
 
 #include <ostream>
 
@@ -37,6 +39,35 @@ Result<std::map<std::string, std::string>> assignments(const std::vector<std::st
     return values;
 }
 
+// "cost=749.50" is in pounds, "cost_pence=74950" in pence, as the names say; the register reads pounds.
+std::string inPounds(const std::string &value)
+{
+    const auto pence = wholeNumber(value);
+    return pence ? formatMoney(*pence) : value;
+}
+
+std::map<std::string, std::string> withMoneyNamed(std::map<std::string, std::string> values,
+                                                  const model::ClassRegistry &classes,
+                                                  std::string_view className)
+{
+    constexpr std::string_view kPence = "_pence";
+    const auto isMoney = [&](const std::string &name) {
+        const model::AttributeSpec *spec = classes.attribute(className, name);
+        return spec != nullptr && spec->type == model::AttributeType::Money;
+    };
+    std::map<std::string, std::string> named;
+    for (auto &[name, value] : values) {
+        const std::string longer = name + std::string(kPence);
+        if (name.ends_with(kPence) && isMoney(name))
+            named.emplace(name, inPounds(value));
+        else if (classes.attribute(className, name) == nullptr && isMoney(longer))
+            named.emplace(longer, std::move(value));
+        else
+            named.emplace(name, std::move(value));
+    }
+    return named;
+}
+
 void printOperation(Context &context, OperationNumber number)
 {
     if (context.json())
@@ -57,8 +88,10 @@ Result<Exit> runSet(Context &context, const Invocation &invocation)
     }
     TALLY_TRY(const ItemId item, context.item(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    const auto named = withMoneyNamed(values, estate->classes(), estate->classAt(estate->rowOf(item)));
     TALLY_TRY(const std::optional<OperationNumber> number,
-              opened->set(item, values, invocation.value("--because"), effective, context.job()));
+              opened->set(item, named, invocation.value("--because"), effective, context.job()));
     TALLY_TRY(const estate::EstatePtr now, opened->current(context.job()));
     const estate::Row row = now->rowOf(item);
     const std::optional<OperationNumber> version =
@@ -76,8 +109,10 @@ Result<Exit> runAdd(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const auto values, assignments(invocation.words, 1));
     TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
     TALLY_TRY(const OperationNumber number,
-              opened->add(invocation.words[0], values, invocation.value("--because"), context.job()));
+              opened->add(invocation.words[0], withMoneyNamed(values, estate->classes(), invocation.words[0]),
+                          invocation.value("--because"), context.job()));
     printOperation(context, number);
     return Exit::Done;
 }
@@ -133,18 +168,20 @@ extern const Command kAddCommand, kSetCommand, kRelateCommand, kUnrelateCommand,
 const Command kAddCommand{"add", "CLASS NAME=VALUE…", "records a new item", "JSON: operation.",
                           2,     kAnyNumber,          kReasonOption,        runAdd};
 
-const Command kSetCommand{"set",
-                          "KEY NAME=VALUE…",
-                          "edits an item",
-                          "Dates are YYYY-MM-DD, money is in pounds, sizes take units (8 GiB), other items "
-                          "go by key or name. NAME= says "
-                          "\"known to be none\", NAME=? \"unknown\".\nJSON: operation (null: it is so "
-                          "already), version (the "
-                          "operation that began the item's row).",
-                          2,
-                          kAnyNumber,
-                          kSetOptions,
-                          runSet};
+const Command kSetCommand{
+    "set",
+    "KEY NAME=VALUE…",
+    "edits an item",
+    "Dates are YYYY-MM-DD, money is in pounds (cost=749.50) or, where the name says so, in "
+    "pence (cost_pence=74950), sizes take units (8 GiB), other items "
+    "go by key or name. NAME= says "
+    "\"known to be none\", NAME=? \"unknown\".\nJSON: operation (null: it is so "
+    "already), version (the "
+    "operation that began the item's row).",
+    2,
+    kAnyNumber,
+    kSetOptions,
+    runSet};
 
 const Command kRelateCommand{"relate",
                              "A TYPE B",

@@ -15,7 +15,7 @@ constexpr OptionSpec kOptions[] = {
     {"--up", "", "what these rest on, instead of what fails with them"},
     {"--depth", "N", "at most so many relationships away"},
     {"--no-redundancy", "", "as if every provider were needed"},
-    {"--down-too", "KEY", "already failed; may be given several times"},
+    {"--down-too", "KEY…", "already failed"},
 };
 
 Json outageJson(const estate::Estate &estate, const estate::Outage &outage,

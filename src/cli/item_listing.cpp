@@ -5,6 +5,8 @@
 #include "core/text.h"
 #include "estate/item_table.h"
 
+#include <algorithm>
+
 namespace tally::cli {
 
 namespace {
@@ -27,6 +29,13 @@ const model::AttributeSpec *specOf(const model::ClassRegistry &classes, std::str
     return classes.attribute(className, column);
 }
 
+bool isMoney(const model::AttributeSpec *spec)
+{
+    return spec != nullptr && spec->type == model::AttributeType::Money;
+}
+
+constexpr double kPencePerPound = 100;
+
 exchange::TableCell cellOf(const estate::Estate &estate, estate::Row row, const std::string &column)
 {
     const auto *spec = specOf(estate.classes(), estate.classAt(row), column);
@@ -35,15 +44,21 @@ exchange::TableCell cellOf(const estate::Estate &estate, estate::Row row, const 
         if (const auto *number = std::get_if<std::int64_t>(&*value))
             return *number;
     }
+    if (value && isMoney(spec)) {
+        if (const auto *pence = std::get_if<std::int64_t>(&*value))
+            return static_cast<double>(*pence) / kPencePerPound;
+    }
     return estate.displayAt(row, column);
 }
 
-Outcome checkColumn(const estate::Estate &estate, const std::string &className, const std::string &column)
+// The column's own name; people say cost and not cost_pence.
+Result<std::string> columnCalled(const estate::Estate &estate, const std::string &className,
+                                 const std::string &column)
 {
     const std::vector<std::string> names = columnNames(estate.classes(), className);
-    for (const std::string &name : names) {
-        if (name == column)
-            return {};
+    for (const std::string &name : {column, column + "_pence"}) {
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            return name;
     }
     const std::string near = text::nearest(column, names);
     return makeError(ErrorCode::Usage, "\"" + column + "\" is no attribute of " + className,
@@ -84,7 +99,8 @@ public:
     std::vector<std::string> headers() const override
     {
         std::vector<std::string> headers = {"id"};
-        headers.insert(headers.end(), m_columns.begin(), m_columns.end());
+        for (const std::string &column : m_columns)
+            headers.push_back(titleOf(column));
         return headers;
     }
 
@@ -107,6 +123,15 @@ public:
     }
 
 private:
+    // Tables show money in pounds: "cost" stands over it there, not "cost_pence".
+    std::string titleOf(const std::string &column) const
+    {
+        constexpr std::string_view kPence = "_pence";
+        const bool inPounds =
+            column.ends_with(kPence) && isMoney(m_estate->classes().attributeAnywhere(column));
+        return inPounds ? column.substr(0, column.size() - kPence.size()) : column;
+    }
+
     estate::EstatePtr m_estate;
     std::vector<estate::Row> m_rows;
     std::vector<std::string> m_columns;
@@ -117,9 +142,10 @@ private:
 Result<std::unique_ptr<Listing>> listItems(estate::EstatePtr estate, const ListQuery &query, JobContext &job)
 {
     TALLY_TRY(const auto all, estate::ItemTable::ofClass(estate, query.className));
-    for (const std::string &column : query.columns)
-        TALLY_CHECK(checkColumn(*estate, query.className, column));
-    std::vector<std::string> columns = query.columns;
+    std::vector<std::string> columns;
+    for (const std::string &column : query.columns) {
+        TALLY_TRY(columns.emplace_back(), columnCalled(*estate, query.className, column));
+    }
     if (columns.empty())
         columns.assign(std::begin(kUsualColumns), std::end(kUsualColumns));
     TALLY_TRY(const auto some, all.filtered(query.where, job));

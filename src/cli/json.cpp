@@ -68,6 +68,7 @@ Json attributesJson(const estate::Estate &estate, estate::Row row)
     Json out = Json::object();
     for (const model::AttributeSpec &spec : estate.classes().attributesOf(estate.classAt(row)))
         out[spec.name] = attributeJson(estate, row, spec);
+    out["owner"] = nullable(estate.displayAt(row, "owner"));
     for (const std::string_view name : kComputed) {
         const auto value = estate.attributeAt(row, name);
         const std::string key(name);

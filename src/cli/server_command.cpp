@@ -18,17 +18,37 @@ constexpr OptionSpec kOptions[] = {
     {"--asset-manager", "LOGIN", "init: the first asset manager, another person"},
 };
 
-void printLogins(Context &context, const std::vector<app::NewLogin> &made)
+// Logins (those just made, with their passwords, else all) and rights, as every sub-command ends with.
+Outcome printJson(Context &context, Json more, const std::vector<app::NewLogin> &made = {})
 {
-    if (context.json()) {
-        Json list = Json::array();
-        for (const app::NewLogin &login : made)
-            list.push_back({{"login", login.login}, {"password", login.password}});
-        context.out() << dump({{"db", context.global().url}, {"logins", list}}) << "\n";
-        return;
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, opened->current(context.job()));
+    TALLY_TRY(const auto logins, app::logins(*opened));
+    TALLY_TRY(const auto rights, app::rights(*opened, *estate));
+    more["logins"] = Json::array();
+    for (const app::NewLogin &login : made)
+        more["logins"].push_back({{"login", login.login}, {"password", login.password}});
+    if (made.empty()) {
+        for (const std::string &login : logins)
+            more["logins"].push_back({{"login", login}, {"password", nullptr}});
     }
+    more["rights"] = Json::array();
+    for (const app::Right &right : rights)
+        more["rights"].push_back(
+            {{"person", right.person}, {"role", right.role}, {"organisation", right.organisationName}});
+    if (!more.contains("operation"))
+        more["operation"] = estate->operation();
+    context.out() << dump(more) << "\n";
+    return {};
+}
+
+Outcome printLogins(Context &context, const std::vector<app::NewLogin> &made)
+{
+    if (context.json())
+        return printJson(context, {{"db", context.global().url}}, made);
     for (const app::NewLogin &login : made)
         context.out() << "login " << login.login << ", first password " << login.password << "\n";
+    return {};
 }
 
 Result<Exit> runInit(Context &context, const Invocation &invocation)
@@ -37,7 +57,7 @@ Result<Exit> runInit(Context &context, const Invocation &invocation)
                                                invocation.value("--organisation", "Our organisation"),
                                                invocation.value("--administrator"),
                                                invocation.value("--asset-manager"), context.job()));
-    printLogins(context, made);
+    TALLY_CHECK(printLogins(context, made));
     return Exit::Done;
 }
 
@@ -45,7 +65,7 @@ Result<Exit> runAddLogin(Context &context, const std::string &login)
 {
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const app::NewLogin made, app::addLogin(*opened, login));
-    printLogins(context, {made});
+    TALLY_CHECK(printLogins(context, {made}));
     return Exit::Done;
 }
 
@@ -64,7 +84,7 @@ Result<Exit> runChange(Context &context, const Invocation &invocation, bool gran
     const auto change = granting ? app::grant : app::revoke;
     TALLY_TRY(const OperationNumber number, change(*opened, *estate, wishes, context.job()));
     if (context.json())
-        context.out() << dump({{"operation", number}}) << "\n";
+        TALLY_CHECK(printJson(context, {{"operation", number}}));
     else
         context.out() << "operation " << number << "\n";
     return Exit::Done;
@@ -72,19 +92,14 @@ Result<Exit> runChange(Context &context, const Invocation &invocation, bool gran
 
 Result<Exit> runStatus(Context &context, bool withRights)
 {
+    if (context.json()) {
+        TALLY_CHECK(printJson(context, Json::object()));
+        return Exit::Done;
+    }
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     TALLY_TRY(const auto logins, app::logins(*opened));
     TALLY_TRY(const auto rights, app::rights(*opened, *estate));
-    if (context.json()) {
-        Json list = Json::array();
-        for (const app::Right &right : rights)
-            list.push_back(
-                {{"person", right.person}, {"role", right.role}, {"organisation", right.organisationName}});
-        context.out() << dump({{"logins", logins}, {"rights", list}, {"operation", estate->operation()}})
-                      << "\n";
-        return Exit::Done;
-    }
     if (withRights)
         context.out() << "operation " << estate->operation() << ", " << estate->itemCount() << " items\n";
     TableOutput table({"person", "role", "organisation"});
@@ -120,18 +135,20 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 } // namespace
 
 extern const Command kServerCommand;
-const Command kServerCommand{"server",
-                             "init | logins [NEW] | status | grant|revoke PERSON ROLE ORGANISATION…",
-                             "sets up a database for many people, its logins and rights",
-                             "\"server logins NEW\" makes a login. ORGANISATION all: every one. grant and "
-                             "revoke take several rights for one operation and work on a file too: rights "
-                             "without logins. The first ones name an administrator of all and an asset "
-                             "manager. Roles: "
-                             "docs/rights.md.\nJSON: logins, rights: list of "
-                             "person, role, organisation; of grant and revoke: operation.",
-                             1,
-                             kAnyNumber,
-                             kOptions,
-                             run};
+const Command kServerCommand{
+    "server",
+    "init | logins [NEW] | status | grant|revoke PERSON ROLE ORGANISATION…",
+    "sets up a database for many people, its logins and rights",
+    "\"server logins NEW\" makes a login. ORGANISATION all: every one. grant and "
+    "revoke take several rights for one operation and work on a file too: rights "
+    "without logins. The first ones name an administrator of all and an asset "
+    "manager. Roles: "
+    "docs/rights.md.\nJSON: logins: list of login, password (null: only told when the login is made); "
+    "rights: list of person, role, organisation; operation (of grant and revoke: the one "
+    "that it made).",
+    1,
+    kAnyNumber,
+    kOptions,
+    run};
 
 } // namespace tally::cli

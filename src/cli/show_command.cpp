@@ -134,7 +134,7 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
     };
     for (const model::AttributeSpec &spec : estate.classes().attributesOf(estate.classAt(row)))
         add(spec.name);
-    for (const char *computed : {"last_inventory_at", "software_count", "disk_count"})
+    for (const char *computed : {"owner", "last_inventory_at", "software_count", "disk_count"})
         add(computed);
     context.print(facts);
     TableOutput relationships({"relationship", "item", "class"});

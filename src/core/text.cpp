@@ -18,8 +18,14 @@ bool isAscii(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+}
 
 int hexDigit(char c)
 {
@@ -32,7 +38,9 @@ int hexDigit(char c)
 // Length of the well-formed sequence at the head of bytes (Unicode 15 table 3-7), 0 when it is malformed.
 std::size_t sequenceLength(std::string_view bytes)
 {
-    const auto at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+    const auto at = [&](std::size_t i) {
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U;
+    };
     const auto tail = [&](std::size_t i) { return (at(i) & 0xC0U) == 0x80U; };
     const unsigned lead = at(0);
     if (lead < 0x80)
@@ -174,17 +182,20 @@ int editDistance(std::string_view a, std::string_view b, int limit)
     const auto lengthB = static_cast<int>(b.size());
     if (std::abs(lengthA - lengthB) > limit)
         return limit + 1;
-    std::vector<int> row(b.size() + 1);
+    // Three rows of the table: the one being filled, the one above it, and the one above that.
+    std::vector<int> row(b.size() + 1), above(row), second(row);
     for (std::size_t j = 0; j <= b.size(); ++j)
         row[j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
+        second.swap(above);
+        above.swap(row);
         row[0] = static_cast<int>(i);
         int best = row[0];
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped)
+                row[j] = std::min(row[j], second[j - 2] + 1);
             best = std::min(best, row[j]);
         }
         if (best > limit)
@@ -199,7 +210,8 @@ std::string nearest(std::string_view typed, const std::vector<std::string> &know
     int best = limit + 1;
     std::string found;
     for (const std::string &candidate : known) { // the shortest that only goes on where the typing stopped
-        if (typed.size() > 2 && candidate.starts_with(typed) && (found.empty() || candidate.size() < found.size()))
+        if (typed.size() > 2 && candidate.starts_with(typed) &&
+            (found.empty() || candidate.size() < found.size()))
             found = candidate;
     }
     if (!found.empty())

@@ -328,11 +328,14 @@ ConditionPtr FilterParser::attributeTerm(const Attribute &attribute, Comparison 
     const bool tells = comparison == Comparison::Contains || comparison == Comparison::Equal;
     if (tells && m_lexer.peek() == '(') {
         m_lexer.takeDirectly('(');
-        if (attribute.type == model::AttributeType::Reference) {
-            ConditionPtr inner = subFilter(Scope::Items);
-            return inner ? reference(attribute.field, inner) : nullptr;
-        }
-        return set(attribute, comparison);
+        if (attribute.type != model::AttributeType::Reference)
+            return set(attribute, comparison);
+        if (const int values = valuesInParentheses(); comparison == Comparison::Equal && values > 0)
+            return set(attribute, comparison);
+        else if (values > 1)
+            return anyReferred(attribute);
+        ConditionPtr inner = subFilter(Scope::Items);
+        return inner ? reference(attribute.field, inner) : nullptr;
     }
     if (tells && m_lexer.peek() == '/') {
         const FilterWord expression = m_lexer.quoted('/');
@@ -355,6 +358,41 @@ ConditionPtr FilterParser::attributeTerm(const Attribute &attribute, Comparison 
     if (tells && dots != std::string::npos)
         return range(attribute, value, dots);
     return single(attribute, comparison, value);
+}
+
+// Behind an open parenthesis: how many bare words and quoted texts stand there when nothing else does up to
+// its end; 0 when it is a filter.
+int FilterParser::valuesInParentheses()
+{
+    const std::size_t before = m_lexer.offset();
+    int values = 0;
+    bool onlyValues = true;
+    while (onlyValues && !m_lexer.atEnd() && m_lexer.peek() != ')') {
+        if (m_lexer.peek() == '"') {
+            onlyValues = m_lexer.quoted('"').closed;
+        } else {
+            const FilterWord word = m_lexer.name();
+            onlyValues = !word.text.empty() && word.text != "or" && word.text != "not" &&
+                         m_lexer.takeOperator().empty() && m_lexer.peek() != '(';
+        }
+        ++values;
+    }
+    onlyValues = onlyValues && m_lexer.peek() == ')';
+    m_lexer.goBack(before);
+    return onlyValues ? values : 0;
+}
+
+// site:("Civic Centre" depot): what is referred to mentions any of these.
+ConditionPtr FilterParser::anyReferred(const Attribute &attribute)
+{
+    ConditionPtr any;
+    while (!m_lexer.atEnd() && m_lexer.peek() != ')') {
+        const FilterWord value = m_lexer.peek() == '"' ? m_lexer.quoted('"') : m_lexer.name();
+        ConditionPtr each = anywhere(TextPattern::contains(value.text));
+        any = any ? either(any, each) : each;
+    }
+    m_lexer.take(')');
+    return reference(attribute.field, any);
 }
 
 ConditionPtr FilterParser::set(const Attribute &attribute, Comparison comparison)

@@ -61,6 +61,8 @@ private:
                                        Comparison comparison);
     ConditionPtr attributeTerm(const Attribute &attribute, Comparison comparison);
     ConditionPtr set(const Attribute &attribute, Comparison comparison);
+    int valuesInParentheses();
+    ConditionPtr anyReferred(const Attribute &attribute);
     ConditionPtr single(const Attribute &attribute, Comparison comparison, const FilterWord &value);
     ConditionPtr range(const Attribute &attribute, const FilterWord &value, std::size_t dots);
     ConditionPtr compared(const Attribute &attribute, Comparison comparison, const FilterWord &value);

@@ -43,9 +43,12 @@ Result<ItemColumn> summedColumn(const Estate &estate, std::string_view className
 
 Result<ItemColumn> itemColumn(const Estate &estate, std::string_view className, std::string_view name)
 {
-    if (auto about = model::catalogueEntry(estate.classes(), className, name)) {
-        if (const auto ref = estate.columnOf(about->name))
-            return ItemColumn{*std::move(about), *ref};
+    // People say cost and not cost_pence.
+    for (const std::string &spelling : {std::string(name), std::string(name) + "_pence"}) {
+        if (auto about = model::catalogueEntry(estate.classes(), className, spelling)) {
+            if (const auto ref = estate.columnOf(about->name))
+                return ItemColumn{*std::move(about), *ref};
+        }
     }
     return unknownSortName(std::string(name), filterNames(className, estate.classes()));
 }

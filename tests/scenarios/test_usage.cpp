@@ -37,7 +37,7 @@ private Q_SLOTS:
         row("no number", {"list", "laptop", "--limit", "many"}, 2, "whole number");
         row("unknown key", {"show", "nothing-like-it"}, 3, "nothing-like-it");
         row("no assignment", {"set", "PC-1", "status"}, 2, "NAME=VALUE");
-        row("unknown attribute", {"set", "PC-1", "memory=1"}, 3, "memory_mib");
+        row("unknown attribute", {"set", "PC-1", "memory=1"}, 2, "memory_mib");
         row("unknown status", {"set", "PC-1", "status=in_us"}, 3, "in_use");
         row("impossible date", {"set", "PC-1", "purchased_on=2026-02-30"}, 3, "purchased_on");
         row("unknown custodian", {"set", "PC-1", "custodian=Nobody"}, 3, "Nobody");
