@@ -189,7 +189,7 @@ Outcome PostgresConnection::finishCopy()
 Result<bool> PostgresConnection::notified()
 {
     if (PQconsumeInput(m_connection.get()) == 0)
-        return connectionError(m_connection.get());
+        return statementError(nullptr, m_connection.get()); // lost
     bool any = false;
     while (PGnotify *notice = PQnotifies(m_connection.get())) {
         any = true;

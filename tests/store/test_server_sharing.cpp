@@ -80,6 +80,7 @@ private Q_SLOTS:
     void connectionLostBeforeTheCommit();
     void answerLostAfterTheCommit();
     void serverKilledInTheMiddle();
+    void whoOnlyLooksComesBack();
 
 private:
     std::unique_ptr<ServerFixture> m_fixture;
@@ -245,6 +246,30 @@ void TestServerSharing::serverKilledInTheMiddle()
     QVERIFY(bool(after->commit(edit({newItem(kNorth, 741, "server", "down")}), "down", job)));
     const auto whole = m_fixture->open("postgres")->verify({}, job);
     QVERIFY(whole && whole->damage.empty());
+}
+
+// A window that only looks: it says that the server is out of reach, and not that its login is bad, and finds
+// it again.
+void TestServerSharing::whoOnlyLooksComesBack()
+{
+    auto reader = m_fixture->open("rita");
+    QVERIFY(reader->mayHaveChanged());
+    QVERIFY(m_fixture->cluster().kill());
+    QTRY_VERIFY(!reader->mayHaveChanged()); // what the server said last may be read first
+    for (int i = 0; i < 3; ++i) {
+        const auto away = reader->mayHaveChanged();
+        QVERIFY(!away);
+        QVERIFY2(away.error().code == ErrorCode::Unreachable, away.error().text().c_str());
+    }
+    QVERIFY(m_fixture->cluster().start());
+    bool news = false; // what was recorded meanwhile is not known
+    const auto hears = [&] {
+        const auto heard = reader->mayHaveChanged();
+        news = news || (heard && *heard);
+        return news;
+    };
+    QTRY_VERIFY(hears());
+    QVERIFY(reader->head());
 }
 
 TALLY_TEST(TestServerSharing);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -187,6 +188,20 @@ QString formatSize(qint64 bytes, SizeKind kind)
     const bool isWhole = std::abs(value - std::round(value)) < kNearlyWhole || std::abs(value) >= 100;
     return formatNumber(value, isWhole ? 0 : 1) + QLatin1Char(' ') +
            QLatin1String(isDrive ? decimal[unit] : binary[unit]);
+}
+
+QString asSentence(const QString &words)
+{
+    QString sentence = words.trimmed();
+    if (sentence.isEmpty())
+        return sentence;
+    const QString first = sentence.section(QLatin1Char(' '), 0, 0);
+    if (std::all_of(first.begin(), first.end(),
+                    [](QChar c) { return c.isLower(); })) // a file or a code stays as it is
+        sentence[0] = sentence.at(0).toUpper();
+    if (!QStringLiteral(".?!…:").contains(sentence.back()))
+        sentence += QLatin1Char('.');
+    return sentence;
 }
 
 } // namespace tally::ui

@@ -56,4 +56,7 @@ std::optional<Day> parseDay(const QString &text, Day today);
 // "£1,204.50", "1204.5", "−37", "5.18m", "12k"; nothing when it is no amount.
 std::optional<Pence> parseMoney(const QString &text);
 
+// "the server is away" as "The server is away.": words of the engine, which stand inside other sentences elsewhere.
+QString asSentence(const QString &words);
+
 } // namespace tally::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/error_strip.h"
 
+#include "ui/theme/format.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/status_region.h"
@@ -43,7 +44,8 @@ ErrorStrip::ErrorStrip(QWidget *parent)
 void ErrorStrip::showError(const ErrorWords &words)
 {
     m_what->setText(words.what);
-    m_more->setText(QStringList{words.why, words.remedy}.join(QLatin1Char(' ')).trimmed());
+    m_more->setText(
+        QStringList{asSentence(words.why), asSentence(words.remedy)}.join(QLatin1Char(' ')).trimmed());
     m_code->setText(words.code);
     m_code->setVisible(!words.code.isEmpty());
     m_button->setText(words.button);
