@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A short day at the real window: open, look, find, see what fails, see what somebody else records, go to the past and back, leave.
 Usage: session.py FOLDER-OF-PROGRAMS   (under dbus-run-session)"""
+import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -24,6 +26,24 @@ def main(programs):
     subprocess.run(tally + ["import", table], check=True, stdout=subprocess.DEVNULL)
 
     window = Window(programs + "/tallystick", ["--db", register])
+
+    def serial_of(key):
+        shown = subprocess.run(tally + ["--json", "show", key], check=True, capture_output=True, text=True).stdout
+        return json.loads(shown)["attributes"]["serial_number"]
+
+    def edit(text):
+        for key in ("Home", "Right", "F2", "ctrl+a"):
+            window.key(key)
+        window.type(text)
+        window.key("Return")
+
+    def export(key, path):
+        window.key(key)
+        field = window.wait("text", "File name:")
+        field.get_editable_text_iface().set_text_contents(path)
+        window.key("Return")
+        wait_for(path, lambda: os.path.exists(path) and os.path.getsize(path) > 100)
+
     try:
         window.wait_title("Home")
         print("usable after %.1f s" % (__import__("time").monotonic() - window.began))
@@ -39,6 +59,22 @@ def main(programs):
         window.wait_title("Laptops")
         wait_for("the details of PC-17", lambda: window.find("label", contains="PC-17"))
 
+        edit("SN77-RIGHT")
+        wait_for("the edit", lambda: serial_of("A0017") == "SN77-RIGHT")
+        window.key("ctrl+z")
+        wait_for("the undoing", lambda: serial_of("A0017") == "SN770017")
+        print("edited and undone")
+
+        other = sqlite3.connect(register, isolation_level=None)
+        other.execute("begin immediate")
+        edit("SN77-LATE")
+        again = window.wait("push button", "Record again", seconds=60)
+        other.execute("rollback")
+        other.close()
+        window.act(again)
+        wait_for("the edit that was locked out", lambda: serial_of("A0017") == "SN77-LATE")
+        print("recorded again after a lock")
+
         window.key("F7")
         window.wait_title("Impact of PC-17")
         window.key("alt+Left")
@@ -48,7 +84,7 @@ def main(programs):
                        stdout=subprocess.DEVNULL)
         head = subprocess.run(tally + ["--json", "operations", "--limit", "1"], check=True, capture_output=True,
                               text=True).stdout
-        number = str(__import__("json").loads(head)["operations"][0]["number"])
+        number = str(json.loads(head)["operations"][0]["number"])
         wait_for("somebody else's operation %s in the status line" % number,
                  lambda: window.find("label", contains="Operation " + number))
         print("somebody else's operation arrived")

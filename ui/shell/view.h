@@ -11,6 +11,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 namespace tally::ui {
 
 class ActionRegistry;
@@ -38,14 +40,15 @@ public:
     void openItem(ItemId item) { Q_EMIT itemWanted(item); }
     // One sentence, with undo where an operation can be taken back.
     void tell(const QString &sentence, OperationNumber undoes = 0) { Q_EMIT told(sentence, undoes); }
-    // What did not work: stays until it is closed or outdated.
-    void complain(const Error &error) { Q_EMIT complained(error); }
+    // What did not work: stays until it is closed or outdated. With a way to do it again, one button offers that: what
+    // was typed is not lost because a server was away.
+    void complain(const Error &error, const std::function<void()> &again = {}) { Q_EMIT complained(error, again); }
 
 Q_SIGNALS:
     void wanted(const tally::ui::Place &place);
     void itemWanted(tally::ItemId item);
     void told(const QString &sentence, tally::OperationNumber undoes);
-    void complained(const tally::Error &error);
+    void complained(const tally::Error &error, const std::function<void()> &again);
 };
 
 // What a view is made with; outlives it.

@@ -127,7 +127,7 @@ void ItemRecorder::recordValue(const estate::EstatePtr &estate, estate::Row row,
 {
     const Result<std::string> value = typedValue(attribute, typed, estate->today());
     if (!value) {
-        Q_EMIT refused(value.error());
+        Q_EMIT refused(value.error(), {});
         return;
     }
     app::ItemEdit edit;
@@ -163,7 +163,7 @@ void ItemRecorder::record(EditRequest request)
             if (!done && done.error().code == ErrorCode::Conflict) {
                 explain(request, done.error());
             } else if (!done) {
-                Q_EMIT refused(done.error());
+                Q_EMIT refused(done.error(), request);
             } else {
                 m_context.navigator.tell(*done ? request.sentence : tr("It is so already; nothing recorded."),
                                          *done ? **done : OperationNumber(0));
@@ -186,7 +186,7 @@ void ItemRecorder::retire(const std::vector<ItemId> &items, const QString &reaso
         [this, sentence](const Session::Recorded &done) {
             --m_running;
             if (!done) {
-                Q_EMIT refused(done.error());
+                Q_EMIT refused(done.error(), {});
                 return;
             }
             m_context.navigator.tell(sentence, done->value_or(OperationNumber(0)));
@@ -233,9 +233,9 @@ void ItemRecorder::explain(const EditRequest &request, const Error &error)
                 TALLY_CHECK(addAuthors(opened, conflict, job));
             return conflict;
         },
-        [this, error](const Result<Conflict> &found) {
+        [this, request, error](const Result<Conflict> &found) {
             if (!found) {
-                Q_EMIT refused(found.error());
+                Q_EMIT refused(found.error(), request);
             } else if (!found->fields.empty()) {
                 Q_EMIT conflicted(*found);
             } else if (found->request.attempts < kAttempts) { // somebody changed something else of it
@@ -243,7 +243,7 @@ void ItemRecorder::explain(const EditRequest &request, const Error &error)
                 ++again.attempts;
                 record(std::move(again));
             } else {
-                Q_EMIT refused(error);
+                Q_EMIT refused(error, request);
             }
         });
 }

@@ -62,7 +62,8 @@ public:
 
 Q_SIGNALS:
     void recorded();
-    void refused(const tally::Error &error);
+    // With what was to be recorded; nothing in it when it could not be understood.
+    void refused(const tally::Error &error, const tally::ui::EditRequest &request);
     void conflicted(const tally::ui::Conflict &conflict);
 
 private:

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tally::ui {
 
 namespace {
@@ -282,6 +284,7 @@ void MainWindow::connectMessages()
 {
     connect(m_start, &StartPage::wanted, this, [this] { m_stack->setCurrentWidget(m_start); });
     connect(&m_navigator, &Navigator::complained, this, &MainWindow::complain);
+    connect(m_error, &ErrorStrip::remedyTriggered, this, &MainWindow::recordAgain);
     connect(&m_navigator, &Navigator::told, this, [this](const QString &sentence, OperationNumber undoes) {
         m_noticed = undoes;
         m_notice->showNotice(sentence, undoes == 0 ? QString() : tr("Undo"));
@@ -292,7 +295,7 @@ void MainWindow::connectMessages()
     });
 }
 
-void MainWindow::complain(const Error &error)
+void MainWindow::complain(const Error &error, const std::function<void()> &again)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
@@ -300,8 +303,17 @@ void MainWindow::complain(const Error &error)
     m_error->showError({tr("Nothing was recorded."),
                         shown(error.field.empty() ? error.reason : error.field + ": " + error.reason),
                         shown(error.remedy),
-                        {},
+                        again ? tr("Record again") : QString(),
                         shown(error.rule)});
+    m_again = again;
+}
+
+void MainWindow::recordAgain()
+{
+    const std::function<void()> again = std::exchange(m_again, {});
+    m_error->dismiss();
+    if (again)
+        again();
 }
 
 void MainWindow::undo(std::optional<OperationNumber> operation)
@@ -409,6 +421,7 @@ void MainWindow::focusIn(View *view)
 void MainWindow::dropViews()
 {
     m_focus.clear();
+    m_again = {};
     m_stack->setCurrentWidget(m_start);
     for (View *view : std::as_const(m_views))
         view->deleteLater();

@@ -50,7 +50,8 @@ private:
     void addFileActions();
     QWidget *buildCentre();
     void connectMessages();
-    void complain(const Error &error);
+    void complain(const Error &error, const std::function<void()> &again);
+    void recordAgain();
     void addViewActions();
     void addPaneActions();
     void buildToolBar();
@@ -82,6 +83,7 @@ private:
     StatusStrip *m_status = nullptr;
     StartPage *m_start = nullptr;
     ErrorStrip *m_error = nullptr;
+    std::function<void()> m_again; // what m_error offers to record once more; belongs to a view
     NoticeStrip *m_notice = nullptr;
     SearchField *m_search = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -75,8 +75,7 @@ void ItemsView::connectEditing()
             m_recorder->recordValue(model.estate(), row, model.attribute(index.column()), text);
     });
     connect(m_pane->table(), &TableView::editRefused, this, &ItemsView::explainRefusedEdit);
-    connect(m_recorder, &ItemRecorder::refused, this,
-            [this](const Error &error) { navigator().complain(error); });
+    connect(m_recorder, &ItemRecorder::refused, this, &ItemsView::tellRefused);
     connect(m_recorder, &ItemRecorder::conflicted, m_conflict, &ConflictStrip::showConflict);
     connect(m_form, &ItemFormPane::conflicted, m_conflict, &ConflictStrip::showConflict);
     connect(m_form, &ItemFormPane::left, this, [this] {
@@ -98,6 +97,14 @@ void ItemsView::connectEditing()
         m_conflict->hide();
         m_pane->table()->setFocus();
     });
+}
+
+// Where the register was out of reach, the same may be recorded once it is back.
+void ItemsView::tellRefused(const Error &error, const EditRequest &request)
+{
+    if (error.code != ErrorCode::Unreachable || request.edits.empty())
+        return navigator().complain(error);
+    navigator().complain(error, [this, request] { m_recorder->record(request); });
 }
 
 QWidget *ItemsView::makeEditor(QWidget *parent, const QModelIndex &index) const

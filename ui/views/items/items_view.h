@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace tally::ui {
 
 class ConflictStrip;
+struct EditRequest;
 class ItemFormPane;
 class ItemRecorder;
 class ItemTablePane;
@@ -64,6 +65,7 @@ private:
     void paste();
     void recordPaste();
     void leavePaste();
+    void tellRefused(const Error &error, const EditRequest &request);
     void explainRefusedEdit(const QModelIndex &index);
     // Paper.
     void addPrintActions();
