@@ -35,7 +35,8 @@ def main(programs):
         for key in ("Home", "Right", "F2", "ctrl+a"):
             window.key(key)
         window.type(text)
-        window.key("Return")
+        window.key("Return")  # it goes on to the next row
+        window.key("Up")
 
     def export(key, path):
         window.key(key)

@@ -25,6 +25,15 @@ class TestFormat final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsOfTheEngineAsSentences()
+    {
+        QCOMPARE(ui::asSentence(QStringLiteral("the server is away")), QStringLiteral("The server is away."));
+        QCOMPARE(ui::asSentence(QStringLiteral("register.tally is no register")),
+                 QStringLiteral("register.tally is no register."));
+        QCOMPARE(ui::asSentence(QStringLiteral("Which of them?")), QStringLiteral("Which of them?"));
+        QVERIFY(ui::asSentence({}).isEmpty());
+    }
+
     void cleanup()
     {
         ui::setFormatLocale(QLocale(QLocale::English, QLocale::UnitedKingdom), QStringLiteral("£"));
