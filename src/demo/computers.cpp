@@ -286,7 +286,8 @@ void Computers::addClaims(Pc &pc)
     if (pc.row.serialNumber)
         add("serial_number", *pc.row.serialNumber);
     add("manufacturer", pc.row.attributes["manufacturer"]);
-    add("model", std::string(pcModels()[pc.model].name));
+    if (pc.row.model)
+        add("model", pc.row.model.value); // as imports claim what is an item
     add("memory_mib", pc.row.attributes["memory_mib"]);
     add("operating_system", pc.row.attributes["operating_system"]);
     add("operating_system_version", pc.row.attributes["operating_system_version"]);

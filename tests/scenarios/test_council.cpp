@@ -40,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(ids("2023-01-01") != ids("2026-01-01"));
     }
 
+    // What its inventories claim is what its items show, so that an edit leaves all else alone.
+    void anEditChangesOnlyWhatItSays()
+    {
+        const Session council;
+        council.json({"demo", "--pcs", "20"});
+        const auto laptops = council.json({"list", "laptop", "--where", "source:glpi"})["rows"];
+        QVERIFY(!laptops.empty());
+        const std::string key = "#" + std::to_string(laptops[0]["id"].get<int>());
+        const auto before = council.json({"show", key})["attributes"];
+        council.json({"set", key, "notes=seen"});
+        auto after = council.json({"show", key})["attributes"];
+        QCOMPARE(after["notes"].get<std::string>(), std::string("seen"));
+        after["notes"] = before["notes"];
+        QCOMPARE(after.dump(), before.dump());
+    }
+
     void itIsIntact() { QVERIFY(m_council.json({"verify"})["intact"].get<bool>()); }
 
     void theSameSeedMakesTheSameCouncil()
