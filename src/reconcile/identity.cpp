@@ -200,6 +200,19 @@ bool anyContradiction(const std::vector<Mark> &marks, ItemId item, KnownThings &
     });
 }
 
+// Known by its name and nothing else: something referred to it before anything told of it. Names of devices
+// come again too often for that.
+bool isKnownByNameAlone(const ClassRegistry &classes, const std::string &className, ItemId item,
+                        KnownThings &known)
+{
+    const std::vector<IdentifyingKey> &keys = classes.keysOf(className);
+    return !classes.isA(className, kHardware) &&
+           std::none_of(keys.begin(), keys.end(), [&](const IdentifyingKey &key) {
+               return !key.attributes.empty() && leadOf(key) != "name" &&
+                      !known.marksOf(item, leadOf(key)).empty();
+           });
+}
+
 bool hasBetterThanWeak(const std::vector<IdentifyingKey> &keys, const std::vector<Mark> &marks)
 {
     return std::any_of(keys.begin(), keys.end(), [&](const IdentifyingKey &key) {
@@ -237,7 +250,8 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
             return true;
         if (of.best >= kMiddlingKey || of.keys >= 2)
             return false;
-        return !nothingBetter || anyContradiction(marks, item, known);
+        return !(nothingBetter || isKnownByNameAlone(classes, className, item, known)) ||
+               anyContradiction(marks, item, known);
     });
     if (support.empty())
         return {};

@@ -151,7 +151,10 @@ bool Intake::takeReference(const Arrival &arrival, ReportState &state, std::size
     // A report that is held makes nothing, not even what it refers to.
     if (!state.row.item || (spec != nullptr && !isReference(spec)))
         return !text::trimmed(other.name).empty() && setClaim(state, attribute, other.name);
-    if (!other.subject.empty()) {
+    // A manager may stand further down in the same list of people, or be the person himself.
+    const bool ofItsKind =
+        spec != nullptr && sameBranch(m_workspace.classes(), report.className, spec->target);
+    if (!other.subject.empty() || ofItsKind) {
         m_lateReferences.push_back({planned, state.row.id, attribute, makerOf(report), other, arrival.owner,
                                     report.source, arrival.file, report.line});
         return false;

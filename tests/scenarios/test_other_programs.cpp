@@ -158,6 +158,29 @@ private Q_SLOTS:
         QVERIFY2(turned["operation"].is_null(), turned.dump().c_str());
     }
 
+    // Whoever is named before he is listed, or names himself, is there once.
+    void peopleAreThereOnce()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"import", session.write("1.csv", "Asset Tag,Class,Assigned To\nA1,laptop,Cy Cole\n")});
+        const std::string people = session.write(
+            "2.csv", "First Name,Last Name,Email,Username,Employee Number,Manager\n"
+                     "Ann,Able,ann@x.org,aable,1,Zed Last\nBob,Boss,bob@x.org,bboss,2,Bob Boss\n"
+                     "Cy,Cole,cy@x.org,ccole,3,zlast\nZed,Last,zed@x.org,zlast,4,\n");
+        session.json({"import", people});
+        const Json listed =
+            session.json({"list", "person", "--columns", "name,login,manager", "--sort", "name"});
+        QCOMPARE(listed["total"].get<int>(), 4);
+        const char *managers[] = {"Zed Last", "Bob Boss", "Zed Last"};
+        for (std::size_t i = 0; i < std::size(managers); ++i)
+            QCOMPARE(listed["rows"][i]["manager"].get<std::string>(), std::string(managers[i]));
+        QCOMPARE(session.json({"show", "A1"})["attributes"]["custodian"].get<std::string>(),
+                 std::string("Cy Cole"));
+        const Json again = session.json({"import", people});
+        QVERIFY2(again["operation"].is_null() && again["notes"].empty(), again.dump().c_str());
+    }
+
     void aTableWithoutRowsSaysSo()
     {
         const Session session;
