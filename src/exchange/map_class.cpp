@@ -24,14 +24,30 @@ bool contains(std::string_view text, std::string_view word)
 
 // Chassis types of SMBIOS 3.6 (7.4.1) and what agents make of them. "Other" and "Unknown" tell nothing.
 constexpr std::array kChassis = {
-    Hint{"notebook", "laptop"},     Hint{"laptop", "laptop"},       Hint{"portable", "laptop"},
-    Hint{"convertible", "laptop"},  Hint{"detachable", "laptop"},   Hint{"hand held", "tablet"},
-    Hint{"tablet", "tablet"},       Hint{"rack mount", "server"},   Hint{"main server", "server"},
-    Hint{"blade", "server"},        Hint{"multi-system", "server"}, Hint{"expansion chassis", "server"},
-    Hint{"desktop", "desktop"},     Hint{"tower", "desktop"},       Hint{"pizza box", "desktop"},
-    Hint{"all in one", "desktop"},  Hint{"all-in-one", "desktop"},  Hint{"space-saving", "desktop"},
-    Hint{"lunch box", "desktop"},   Hint{"mini pc", "desktop"},     Hint{"stick pc", "desktop"},
-    Hint{"iot gateway", "desktop"}, Hint{"embedded pc", "desktop"},
+    Hint{"notebook", "laptop"},
+    Hint{"laptop", "laptop"},
+    Hint{"portable", "laptop"},
+    Hint{"convertible", "laptop"},
+    Hint{"detachable", "laptop"},
+    Hint{"hand held", "tablet"},
+    Hint{"tablet", "tablet"},
+    Hint{"rack mount", "server"},
+    Hint{"main server", "server"},
+    Hint{"blade", "server"},
+    Hint{"multi-system", "server"},
+    Hint{"server", "server"},
+    Hint{"expansion chassis", "server"},
+    Hint{"desktop", "desktop"},
+    Hint{"tower", "desktop"},
+    Hint{"pizza box", "desktop"},
+    Hint{"all in one", "desktop"},
+    Hint{"all-in-one", "desktop"},
+    Hint{"space-saving", "desktop"},
+    Hint{"lunch box", "desktop"},
+    Hint{"mini pc", "desktop"},
+    Hint{"stick pc", "desktop"},
+    Hint{"iot gateway", "desktop"},
+    Hint{"embedded pc", "desktop"},
 };
 
 std::string_view byHints(std::string_view text, std::span<const Hint> hints)

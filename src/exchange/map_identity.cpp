@@ -107,6 +107,11 @@ void mapUsers(InventoryMapping &mapping)
     std::string_view last = hardware.text("lastloggeduser");
     if (last.empty() && mapping.document.entries("users").size() == 1)
         last = mapping.document.object("users").text("login");
+    // OCS names those who were logged in, joined by a slash.
+    const std::string_view present = hardware.text("userid");
+    if (last.empty() && mapping.document.entries("users").empty() &&
+        present.find('/') == std::string_view::npos)
+        last = present;
     if (!isPseudoLogin(last))
         mapping.claim("last_user", last);
 }

@@ -118,7 +118,8 @@ private:
                      true});
             return true;
         }
-        if (row.cells.size() < columns)
+        // Workbooks do not store the empty cells at a row's end.
+        if (row.cells.size() < columns && m_table.info().delimiter != '\0')
             m_notes({row.line,
                      {},
                      {},

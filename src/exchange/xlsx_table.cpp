@@ -134,19 +134,34 @@ Outcome XlsxTable::openSheets(std::string_view bytes, const std::string &wanted)
     }
     for (const SheetEntry &entry : book.sheets)
         m_info.sheets.push_back(entry.name);
+    Filling best = Filling::Empty;
+    std::string chosen;
+    std::vector<std::string> others;
     for (const SheetEntry &entry : book.sheets) {
         const auto part = parts.find(entry.relation);
         const bool named = !wanted.empty() && text::folded(entry.name) == text::folded(wanted);
         if (part == parts.end() || (!wanted.empty() && !named))
             continue;
-        TALLY_TRY(m_sheet, package.read(part->second));
-        m_info.sheet = entry.name;
-        rewind();
-        TALLY_TRY(const bool filled, isFilled());
-        rewind();
-        if (filled || named)
-            return {};
+        TALLY_TRY(std::string sheet, package.read(part->second));
+        TALLY_TRY(const Filling filling, fillingOf(sheet));
+        if (named || filling > best) {
+            chosen = std::move(sheet);
+            m_info.sheet = entry.name;
+            best = named ? Filling::Table : filling;
+        } else if (filling == Filling::Table) {
+            others.push_back(entry.name);
+        }
     }
+    m_sheet = std::move(chosen);
+    rewind();
+    if (!others.empty())
+        m_info.notes.push_back(
+            {0, "sheet " + m_info.sheet, text::join(others, ", "),
+             "of several sheets with tables the first was read. Name another as \"sheet\" in "
+             "a mapping, or save each as a file",
+             false});
+    if (best != Filling::Empty)
+        return {};
     if (!wanted.empty())
         return makeError(ErrorCode::NotFound, "The workbook has no sheet \"" + wanted + "\".",
                          "Its sheets are: " + text::join(m_info.sheets, ", ") + ".");
@@ -154,10 +169,26 @@ Outcome XlsxTable::openSheets(std::string_view bytes, const std::string &wanted)
                      "Save it again with its table.");
 }
 
-Result<bool> XlsxTable::isFilled()
+// A table has two rows that fill more than one cell, among its first.
+Result<XlsxTable::Filling> XlsxTable::fillingOf(const std::string &sheet)
 {
+    constexpr int kRowsLookedAt = 40;
+    m_cursor = std::make_unique<Cursor>(sheet);
+    m_line = 0;
+    Filling filling = Filling::Empty;
+    int wide = 0;
     TableRow row;
-    return next(row);
+    for (int rows = 0; rows < kRowsLookedAt && wide < 2; ++rows) {
+        TALLY_TRY(const bool more, next(row));
+        if (!more)
+            break;
+        filling = Filling::Some;
+        const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
+                                          [](std::string_view cell) { return !text::trimmed(cell).empty(); });
+        wide += filled > 1 ? 1 : 0;
+    }
+    m_cursor.reset(); // it reads a text that is not ours
+    return wide < 2 ? filling : Filling::Table;
 }
 
 void XlsxTable::rewind()

@@ -30,7 +30,13 @@ private:
     XlsxTable();
     struct Cursor;
     Outcome openSheets(std::string_view bytes, const std::string &sheet);
-    Result<bool> isFilled();
+    enum class Filling
+    {
+        Empty,
+        Some, // a cover sheet, say
+        Table
+    };
+    Result<Filling> fillingOf(const std::string &sheet);
     Outcome takeCell(TableRow &row);
     std::string cellText(std::string_view type, std::string_view style, const std::string &value) const;
 

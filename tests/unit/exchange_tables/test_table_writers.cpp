@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(exchange::openTableWriter("table.doc", {}).error().code, ErrorCode::Usage);
     }
 
+    void aCoverSheetIsPassedOverAndOtherTablesAreNoted()
+    {
+        const std::string path = m_folder.filePath(QStringLiteral("cover.xlsx")).toStdString();
+        lxw_workbook *book = workbook_new(path.c_str());
+        lxw_worksheet *cover = workbook_add_worksheet(book, "Cover");
+        worksheet_write_string(cover, 0, 0, "Please read", nullptr);
+        worksheet_write_string(cover, 1, 0, "before use", nullptr);
+        for (const char *name : {"Laptops", "Desktops"}) {
+            lxw_worksheet *sheet = workbook_add_worksheet(book, name);
+            const char *header[] = {"Asset Tag", "Class", "Notes"};
+            for (lxw_col_t i = 0; i < 3; ++i)
+                worksheet_write_string(sheet, 0, i, header[i], nullptr);
+            worksheet_write_string(sheet, 1, 0, name, nullptr);
+            worksheet_write_string(sheet, 1, 1, "Laptop", nullptr); // and no cell for the notes
+        }
+        QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+        const Reading reading = readText(readFile(path));
+        QVERIFY2(reading.outcome, reading.outcome ? "" : reading.outcome.error().text().c_str());
+        QCOMPARE(reading.reports.size(), std::size_t(1));
+        QCOMPARE(reading.notes.size(), std::size_t(1));
+        QVERIFY(reading.hasNote("of several sheets"));
+        QCOMPARE(reading.notes.front().what, std::string("Desktops"));
+    }
+
     void workbookWithDatesAndSheets()
     {
         const std::string path = m_folder.filePath(QStringLiteral("dates.xlsx")).toStdString();
