@@ -67,6 +67,11 @@ const FactWords::Known &FactWords::known(ItemId item)
         of = {std::string(m_estate->nameAt(row)), std::string(m_estate->classAt(row))};
     } else if (auto versions = m_store.versions(Table::Item, "id", item.value);
                versions && !versions->empty()) {
+        // Of names that it got only later, none is known then.
+        const OperationNumber seen = m_estate->operation();
+        const auto isLater = [seen](const auto &version) { return version.began > seen; };
+        if (!std::all_of(versions->begin(), versions->end(), isLater))
+            std::erase_if(*versions, isLater);
         const auto last = std::max_element(versions->begin(), versions->end(),
                                            [](const auto &a, const auto &b) { return a.began < b.began; });
         if (auto then = model::rowOf<model::ItemRow>(last->key, last->values)) {

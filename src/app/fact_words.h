@@ -20,7 +20,7 @@ namespace tally::app {
 class FactWords
 {
 public:
-    // Names are those of now; things that have ended by the last name that they had.
+    // Names are those of the estate; things that have ended by the last name that they had.
     FactWords(store::Store &store, estate::EstatePtr estate) : m_store(store), m_estate(std::move(estate)) {}
 
     std::string itemName(ItemId item); // "#431" when nothing is known of it

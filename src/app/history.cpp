@@ -3,6 +3,7 @@
 //
 // What changed, in words: the history of one item and the difference of two operations.
 #include "app/fact_words.h"
+#include "app/history_words.h"
 #include "app/register.h"
 #include "core/number.h"
 #include "store/store.h"
@@ -185,6 +186,12 @@ Result<std::vector<HistoryEntry>> Register::history(ItemId item)
 {
     JobContext job;
     TALLY_TRY(const estate::EstatePtr estate, current(job));
+    return historyInWords(*this, estate, item);
+}
+
+Result<std::vector<HistoryEntry>> historyInWords(Register &opened, estate::EstatePtr names, ItemId item)
+{
+    store::Store &store = opened.store();
     std::vector<FactVersion> versions;
     const std::pair<Table, std::string_view> places[] = {{Table::Item, "id"},
                                                          {Table::Relationship, "source"},
@@ -194,19 +201,19 @@ Result<std::vector<HistoryEntry>> Register::history(ItemId item)
                                                          {Table::Identifier, "item"},
                                                          {Table::Attachment, "item"}};
     for (const auto &[table, column] : places) {
-        TALLY_TRY(std::vector<FactVersion> found, m_store->versions(table, column, item.value));
+        TALLY_TRY(std::vector<FactVersion> found, store.versions(table, column, item.value));
         if (table == Table::Item && found.empty())
             return makeError(ErrorCode::NotFound,
                              "no item #" + std::to_string(item.value) + " was ever recorded");
         std::move(found.begin(), found.end(), std::back_inserter(versions));
     }
-    FactWords words(*m_store, estate);
+    FactWords words(store, std::move(names));
     HistoryWriter writer(words);
     for (const auto &[key, life] : byKey(versions)) {
         for (const Transition &transition : lifeOf(life))
             writer.add(transition, {}, item);
     }
-    return writer.finish(*m_store);
+    return writer.finish(store);
 }
 
 Result<std::optional<FormerItem>> Register::formerItem(const std::string &key)

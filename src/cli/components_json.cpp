@@ -35,6 +35,17 @@ std::string listOf(std::string_view kind)
     return std::string(kind) + "s";
 }
 
+// Parts have no descriptions of their attributes: the name tells days and instants.
+Json partJson(std::string_view name, const model::AttributeValue &value)
+{
+    const auto *number = std::get_if<std::int64_t>(&value);
+    if (number != nullptr && name.ends_with("_on"))
+        return formatDay(static_cast<Day>(*number));
+    if (number != nullptr && name.ends_with("_at"))
+        return formatInstant(*number);
+    return valueJson(value);
+}
+
 Json valuesJson(std::string_view text)
 {
     Json out = Json::object();
@@ -42,7 +53,7 @@ Json valuesJson(std::string_view text)
     if (!values)
         return out;
     for (const auto &[name, value] : *values)
-        out[name] = valueJson(value);
+        out[name] = partJson(name, value);
     return out;
 }
 

@@ -44,11 +44,15 @@ Json valueJson(const model::AttributeValue &value)
 Json attributeJson(const estate::Estate &estate, estate::Row row, const model::AttributeSpec &spec)
 {
     const auto value = estate.attributeAt(row, spec.name);
-    if (!value)
-        return {};
-    const auto *number = std::get_if<std::int64_t>(&*value);
+    return value ? valueJson(estate, spec, *value) : Json();
+}
+
+Json valueJson(const estate::Estate &estate, const model::AttributeSpec &spec,
+               const model::AttributeValue &value)
+{
+    const auto *number = std::get_if<std::int64_t>(&value);
     if (number == nullptr)
-        return valueJson(*value);
+        return valueJson(value);
     switch (spec.type) {
     case model::AttributeType::Date:
         return formatDay(static_cast<Day>(*number));

@@ -25,6 +25,9 @@ Json nullable(std::optional<std::int64_t> number);
 // One attribute as the contract has it: dates ISO, money pence, references by name, unknown null.
 Json attributeJson(const estate::Estate &estate, estate::Row row, const model::AttributeSpec &spec);
 Json valueJson(const model::AttributeValue &value);
+// By the attribute's type: dates as ISO 8601, another item by its name.
+Json valueJson(const estate::Estate &estate, const model::AttributeSpec &spec,
+               const model::AttributeValue &value);
 // All attributes of the item's class and the computed ones.
 Json attributesJson(const estate::Estate &estate, estate::Row row);
 

@@ -13,16 +13,18 @@ namespace tally::cli {
 
 namespace {
 
-Json claimsJson(const std::vector<app::ClaimView> &claims)
+Json claimsJson(const estate::Estate &estate, estate::Row row, const std::vector<app::ClaimView> &claims)
 {
     Json list = Json::array();
     for (const app::ClaimView &claim : claims) {
-        list.push_back({{"attribute", claim.attribute},
-                        {"source", claim.source},
-                        {"value", valueJson(claim.value)},
-                        {"seen_at", claim.seenAt ? Json(formatInstant(*claim.seenAt)) : Json()},
-                        {"wins", claim.wins},
-                        {"stale", claim.stale}});
+        const auto *spec = estate.classes().attribute(estate.classAt(row), claim.attribute);
+        list.push_back(
+            {{"attribute", claim.attribute},
+             {"source", claim.source},
+             {"value", spec == nullptr ? valueJson(claim.value) : valueJson(estate, *spec, claim.value)},
+             {"seen_at", claim.seenAt ? Json(formatInstant(*claim.seenAt)) : Json()},
+             {"wins", claim.wins},
+             {"stale", claim.stale}});
     }
     return list;
 }
@@ -173,7 +175,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     out["name"] = nullable(std::string(estate->nameAt(row)));
     out["attributes"] = attributesJson(*estate, row);
     out["identifiers"] = identifiersJson(*estate, row);
-    out["claims"] = claimsJson(claims);
+    out["claims"] = claimsJson(*estate, row, claims);
     out["relationships"] = relationshipsJson(*estate, row);
     out["components"] = componentsJson(*estate, row);
     out["installations"] = installationsJson(*estate, row);

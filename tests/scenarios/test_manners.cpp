@@ -86,6 +86,43 @@ private Q_SLOTS:
             QVERIFY(interface.contains("mac") && interface["addresses"].is_array());
     }
 
+    void claimsAndPartsHaveDatesAndNames()
+    {
+        const Session session;
+        session.json({"init"});
+        const std::string file = session.write("a.json", R"({"deviceid":"a-1","content":{"versionclient":"x",
+            "hardware":{"name":"a"},"bios":{"ssn":"S123456","smodel":"XPS","smanufacturer":"Dell",
+            "bdate":"2020-02-03"},"batteries":[{"name":"b","date":"2019-07-06"}]}})");
+        session.json({"import", file});
+        const Json shown = session.json({"show", "S123456"});
+        QCOMPARE(shown["components"]["batteries"][0]["manufactured_on"].get<std::string>(),
+                 std::string("2019-07-06"));
+        std::map<std::string, Json> said;
+        for (const Json &claim : shown["claims"])
+            said[claim["attribute"]] = claim["value"];
+        QCOMPARE(said["model"].dump(), std::string("\"XPS\""));
+        QCOMPARE(said["firmware_date"].dump(), std::string("\"2020-02-03\""));
+    }
+
+    void thePastIsToldInItsOwnWords()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "site", "name=Old Hall"});
+        session.json({"add", "server", "name=one", "site=Old Hall"});
+        session.json({"set", "Old Hall", "name=New Hall"});
+        const auto siteSaid = [&](std::vector<std::string> when) {
+            when.insert(when.end(), {"history", "one"});
+            const Json told = session.json(when);
+            for (const Json &change : told["changes"])
+                if (change["attribute"] == "site")
+                    return change["after"].get<std::string>();
+            return std::string();
+        };
+        QCOMPARE(siteSaid({}), std::string("New Hall"));
+        QCOMPARE(siteSaid({"--as-of", "3"}), std::string("Old Hall"));
+    }
+
     void severalAlreadyFailed()
     {
         const Json together = estate().json({"impact", "three", "--down-too", "one", "two"});
