@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_file.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
 #include "core/text.h"
-#include "exchange/table_writer.h"
 #include "log/sha256.h"
 #include "report/registry.h"
 #include "report/rendering.h"
@@ -18,48 +18,6 @@ namespace tally::cli {
 namespace {
 
 constexpr OptionSpec kOptions[] = {{"--to", "FILE", "write .html, .csv or .xlsx instead of printing"}};
-
-exchange::TableCell cellOf(const report::Value &value)
-{
-    if (const auto *number = std::get_if<std::int64_t>(&value))
-        return *number;
-    return std::get<std::string>(value);
-}
-
-Outcome writeTable(const report::Document &document, const std::string &file)
-{
-    TALLY_TRY(const auto writer, exchange::openTableWriter(file, "Report"));
-    TALLY_CHECK(writer->row({document.title}));
-    TALLY_CHECK(writer->row({document.subtitle}));
-    for (const report::Section &section : document.sections) {
-        TALLY_CHECK(writer->row({std::string()}));
-        TALLY_CHECK(writer->row({section.heading}));
-        std::vector<exchange::TableCell> headings;
-        for (const report::Column &column : section.columns)
-            headings.emplace_back(column.heading);
-        TALLY_CHECK(writer->row(headings));
-        for (const auto &row : section.rows) {
-            std::vector<exchange::TableCell> cells;
-            for (const report::Value &value : row)
-                cells.push_back(cellOf(value));
-            TALLY_CHECK(writer->row(cells));
-        }
-    }
-    return writer->finish();
-}
-
-Outcome writeHtml(const report::Document &document, const std::string &file)
-{
-    std::ofstream out(file, std::ios::binary);
-    out << report::toHtml(document);
-    out.close();
-    if (out)
-        return {};
-    Error error = makeError(ErrorCode::Unreachable, "The report cannot be written",
-                            "Check the folder, its rights and the free space.");
-    error.file = file;
-    return error;
-}
 
 Json documentJson(const report::Document &document)
 {
@@ -88,14 +46,7 @@ Json documentJson(const report::Document &document)
 
 Result<Exit> writeTo(Context &context, const report::Document &document, const std::string &file)
 {
-    if (file.ends_with(".html")) {
-        TALLY_CHECK(writeHtml(document, file));
-    } else if (file.ends_with(".csv") || file.ends_with(".xlsx")) {
-        TALLY_CHECK(writeTable(document, file));
-    } else {
-        return makeError(ErrorCode::Usage, "The file's ending tells no format",
-                         "Write .html, .csv or .xlsx.");
-    }
+    TALLY_CHECK(app::writeReport(document, file));
     std::ifstream in(file, std::ios::binary);
     std::ostringstream bytes;
     bytes << in.rdbuf();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace tally::report {
 
@@ -22,6 +23,7 @@ constexpr std::size_t kMostSystems = 12;
 constexpr std::size_t kMostClasses = 4;
 constexpr int kMonthsAYear = 12;
 constexpr int kLastBand = 8; // "8 years and older"
+constexpr auto kNotKnown = std::size_t(SupportState::Unknown);
 constexpr const char *kNotBought = "virtual_machine";
 
 std::string joined(const std::string &a, const std::string &b)
@@ -31,7 +33,7 @@ std::string joined(const std::string &a, const std::string &b)
 
 Share::Kind kindOf(const ItemGroup &group)
 {
-    return group.isUnknown ? Share::Kind::Unknown : group.isNone ? Share::Kind::None : Share::Kind::Value;
+    return group.isUnknown ? Share::Kind::Unknown : group.isNone ? Share::Kind::None : Share::Kind::Single;
 }
 
 // Finds what has a value, but none of these; empty when one of them has no term.
@@ -52,6 +54,29 @@ struct Looked
     ItemTable table;
     std::string filter;
 };
+
+// "(a b) or (c d)" of each state; more than anybody would read is not said.
+SystemShare summedUp(const std::vector<SystemShare> &shares)
+{
+    constexpr std::size_t kMostTerms = 60;
+    SystemShare sum;
+    sum.kind = Share::Kind::Others;
+    for (std::size_t state = 0; state < kSupportStates; ++state) {
+        std::size_t terms = 0;
+        bool isSaid = true;
+        std::string any;
+        for (const SystemShare &share : shares) {
+            if (share.counts[state] == 0)
+                continue;
+            sum.counts[state] += share.counts[state];
+            isSaid = isSaid && !share.filters[state].empty() && ++terms <= kMostTerms;
+            any += (any.empty() ? "(" : " or (") + share.filters[state] + ")";
+        }
+        if (isSaid && !any.empty())
+            sum.filters[state] = "(" + any + ")";
+    }
+    return sum;
+}
 
 class Profiler
 {
@@ -75,7 +100,7 @@ public:
             Share share{kindOf(group), group.label, std::int64_t(group.count), {}};
             if (!group.term.empty())
                 share.filter = joined(looked.filter, group.term);
-            if (share.kind != Share::Kind::Value) {
+            if (share.kind != Share::Kind::Single) {
                 behind.push_back(std::move(share));
                 continue;
             }
@@ -215,13 +240,15 @@ Result<std::vector<SystemShare>> Profiler::versionsOf(const ItemGroup &system, c
     for (const ItemGroup &version : versions.groups) {
         const auto begin = versions.rows.begin() + std::ptrdiff_t(version.begin);
         const std::vector<Row> alike(begin, begin + std::ptrdiff_t(version.count));
-        SystemShare share{Share::Kind::Value,          system.label, version.label,
-                          std::int64_t(version.count), {},           {}};
-        if (!system.term.empty() && !version.term.empty())
-            share.filter = joined(joined(m_all.filter, system.term), version.term);
+        SystemShare share;
+        share.system = system.label;
+        share.version = version.label;
         share.support =
             support.endOf(system.label, joined(version.label, uniform(alike, "operating_system_build")),
                           uniform(alike, "operating_system_edition"));
+        share.counts[std::size_t(share.support.state)] = std::int64_t(version.count);
+        if (!system.term.empty() && !version.term.empty())
+            share.filters[std::size_t(share.support.state)] = joined(system.term, version.term);
         found.push_back(std::move(share));
     }
     return found;
@@ -237,43 +264,44 @@ Result<SystemProfile> Profiler::systems() const
         return found;
     TALLY_TRY(const auto groups, m_all.table.grouped({"operating_system", DateStep::Year, {}}, m_job));
     std::vector<SystemShare> all;
-    SystemShare unknown{
-        Share::Kind::Unknown, {}, {}, 0, joined(m_all.filter, "operating_system:unknown"), {}};
+    SystemShare unknown;
+    unknown.kind = Share::Kind::Unknown;
     for (const ItemGroup &group : groups.groups) {
         if (group.isUnknown) {
-            unknown.count = std::int64_t(group.count);
+            unknown.counts[kNotKnown] = std::int64_t(group.count);
+            unknown.filters[kNotKnown] = joined(m_all.filter, group.term);
             continue;
         }
         TALLY_TRY(auto versions, versionsOf(group, groups.rows, support));
         std::move(versions.begin(), versions.end(), std::back_inserter(all));
     }
     std::stable_sort(all.begin(), all.end(),
-                     [](const SystemShare &a, const SystemShare &b) { return a.count > b.count; });
-    SystemShare others{Share::Kind::Others, {}, {}, 0, {}, {}};
-    std::vector<std::string> terms;
+                     [](const SystemShare &a, const SystemShare &b) { return a.count() > b.count(); });
+    const std::size_t own = std::min(all.size(), kMostSystems);
+    SystemShare others = summedUp({all.begin() + std::ptrdiff_t(own), all.end()});
+    all.resize(own);
+    if (others.count() > 0)
+        all.push_back(std::move(others));
+    for (SystemShare &share : all) {
+        for (std::string &filter : share.filters)
+            filter = filter.empty() ? std::string() : joined(m_all.filter, filter);
+    }
+    if (unknown.count() > 0)
+        all.push_back(std::move(unknown));
     for (const SystemShare &share : all) {
-        std::int64_t *const sums[] = {&found.supported, &found.endsSoon, &found.ended, &found.unknown};
-        *sums[std::size_t(share.support.state)] += share.count;
-        if (found.shares.size() < kMostSystems) {
-            terms.push_back(share.filter.empty() ? std::string()
-                                                 : "(" + share.filter.substr(m_all.filter.size()) + ")");
-            found.shares.push_back(share);
-        } else {
-            others.count += share.count;
-        }
+        for (std::size_t state = 0; state < kSupportStates; ++state)
+            found.counts[state] += share.counts[state];
     }
-    found.unknown += unknown.count;
-    if (others.count > 0) {
-        if (const std::string rest = othersFilter("operating_system", terms); !rest.empty())
-            others.filter = joined(m_all.filter, rest);
-        found.shares.push_back(std::move(others));
-    }
-    if (unknown.count > 0)
-        found.shares.push_back(std::move(unknown));
+    found.shares = std::move(all);
     return found;
 }
 
 } // namespace
+
+std::int64_t SystemShare::count() const
+{
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+}
 
 Result<EstateProfile> estateProfile(const estate::EstatePtr &estate, const ProfileScope &scope,
                                     JobContext &job)

@@ -13,6 +13,7 @@
 #include "estate/estate.h"
 #include "report/system_support.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,12 +33,12 @@ struct Share
 {
     enum class Kind
     {
-        Value,
+        Single,  // one value
         Others,  // all values that have no share of their own
         None,    // known to be none
         Unknown, // nothing is recorded
     };
-    Kind kind = Kind::Value;
+    Kind kind = Kind::Single;
     std::string label; // of a value, as the register shows it: "in_use", "Civic Centre"
     std::int64_t count = 0;
     std::string filter; // empty: no filter says it
@@ -72,20 +73,23 @@ struct AgeProfile
 
 struct SystemShare
 {
-    Share::Kind kind = Share::Kind::Value;
+    Share::Kind kind = Share::Kind::Single;
     std::string system, version; // as reported
-    std::int64_t count = 0;
-    std::string filter;
-    SupportEnd support;
+    SupportEnd support;          // of a value
+    // By SupportState; only "others" have more than one. A filter is empty where there is nothing, or too
+    // much to say.
+    std::array<std::int64_t, kSupportStates> counts = {};
+    std::array<std::string, kSupportStates> filters = {};
+    std::int64_t count() const;
 };
 
 struct SystemProfile
 {
     std::vector<SystemShare> shares; // most frequent first, then others and unknown
     std::int64_t total = 0;
-    bool knowsDates = false; // whether the register holds any date of support
-    // Computers by how their system is supported, of all shares, "others" too.
-    std::int64_t supported = 0, endsSoon = 0, ended = 0, unknown = 0;
+    bool knowsDates = false;                              // whether the register holds any date of support
+    std::array<std::int64_t, kSupportStates> counts = {}; // by SupportState, of all shares
+    std::int64_t count(SupportState state) const { return counts[std::size_t(state)]; }
 };
 
 struct EstateProfile

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/estate_summary_report.h"
 
+#include "model/attribute_catalogue.h"
+
 #include <algorithm>
 #include <map>
 
@@ -66,7 +68,8 @@ Section byAttribute(const estate::Estate &estate, const std::vector<estate::Row>
             others += count;
             continue;
         }
-        section.rows.push_back({value.empty() ? "unknown" : value, count});
+        const std::string words = attribute == "status" ? model::choiceLabel(value) : value;
+        section.rows.push_back({value.empty() ? "unknown" : words, count});
         section.filters.push_back("is:" + isClass + " " +
                                   (value.empty() ? attribute + ":unknown" : attribute + "=" + quoted(value)));
     }

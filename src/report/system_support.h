@@ -9,6 +9,7 @@
 #include "core/date.h"
 #include "estate/estate.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,8 @@ enum class SupportState
     Ended,
     Unknown // no version in the register fits, or several whose dates leave it open
 };
+
+inline constexpr std::size_t kSupportStates = 4;
 
 struct SupportEnd
 {

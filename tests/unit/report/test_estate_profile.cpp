@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace tally;
 using namespace tally::report;
 using test::EstateFixture;
@@ -70,13 +72,16 @@ void checkFigures(const estate::EstatePtr &estate, const ProfileScope &scope)
     }
     std::int64_t systems = 0;
     for (const SystemShare &share : found.systems.shares) {
-        systems += share.count;
-        QVERIFY(!share.filter.empty());
-        QCOMPARE(rowsBehind(estate, scope, share.filter), share.count);
+        systems += share.count();
+        for (std::size_t state = 0; state < kSupportStates; ++state) {
+            QCOMPARE(share.filters[state].empty(), share.counts[state] == 0);
+            if (share.counts[state] > 0)
+                QCOMPARE(rowsBehind(estate, scope, share.filters[state]), share.counts[state]);
+        }
     }
     QCOMPARE(systems, found.systems.total);
-    const SystemProfile &s = found.systems;
-    QCOMPARE(s.supported + s.endsSoon + s.ended + s.unknown, s.total);
+    const auto &counts = found.systems.counts;
+    QCOMPARE(std::accumulate(counts.begin(), counts.end(), std::int64_t{0}), found.systems.total);
 }
 
 } // namespace
@@ -169,11 +174,38 @@ private Q_SLOTS:
         const SystemProfile found = profile(estate).systems;
         QVERIFY(found.knowsDates);
         QCOMPARE(found.shares.size(), std::size_t(4));
-        QCOMPARE(found.shares[0].count, 2);
+        QCOMPARE(found.shares[0].count(), 2);
         QCOMPARE(found.shares[0].support.latest, std::optional(test::day("2026-12-31")));
-        QCOMPARE(found.endsSoon, 3);
-        QCOMPARE(found.unknown, 2);
+        QCOMPARE(found.count(SupportState::EndsSoon), 3);
+        QCOMPARE(found.count(SupportState::Unknown), 2);
         QCOMPARE(found.shares.back().kind, Share::Kind::Unknown);
+        checkFigures(estate, {});
+    }
+    void rareSystemsAreSummedUpByTheirSupport()
+    {
+        EstateFixture fixture;
+        const ItemId debian = fixture.item("software_product", "Debian");
+        fixture.item("software_version", "Debian 3", [&](model::ItemRow &row) {
+            row.attributes["product"] = debian.value;
+            row.attributes["version"] = std::string("3");
+            row.attributes["end_of_security_support"] = std::int64_t{test::day("2006-06-30")};
+        });
+        const auto pcs = [&](const std::string &system, int count) {
+            for (int i = 0; i < count; ++i)
+                fixture.item("server", system + "/" + std::to_string(i),
+                             [&](model::ItemRow &row) { row.attributes["operating_system"] = system; });
+        };
+        for (int i = 0; i < 12; ++i)
+            pcs("Often " + std::to_string(i), 3);
+        pcs("Debian 3", 2);
+        pcs("Rare (\"1\")", 1);
+        pcs("Rare 2", 1);
+        const estate::EstatePtr estate = fixture.build();
+        const SystemProfile found = profile(estate).systems;
+        QCOMPARE(found.shares.size(), std::size_t(13));
+        const SystemShare &others = found.shares.back();
+        QCOMPARE(others.kind, Share::Kind::Others);
+        QCOMPARE(others.counts, (std::array<std::int64_t, kSupportStates>{0, 0, 2, 2}));
         checkFigures(estate, {});
     }
     void aScopeIsAFilterToo()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A report as a file: a page for people, or a table for spreadsheets.
+#pragma once
+
+#include "core/result.h"
+#include "report/document.h"
+
+#include <string>
+
+namespace tally::app {
+
+// As its ending says: .html, .csv or .xlsx. Usage: another ending. Unreachable: it cannot be written.
+Outcome writeReport(const report::Document &document, const std::string &file);
+
+} // namespace tally::app
