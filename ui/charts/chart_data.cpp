@@ -44,7 +44,7 @@ void limitCategories(ChartData &data, const QString &others)
 {
     if (data.categories.size() <= kMostCategories)
         return;
-    const bool hasRest = canBeSummed(data.unit) && data.kind != ChartKind::Lines;
+    const bool hasRest = canBeSummed(data.unit) && data.kind != ChartKind::Curves;
     const int kept = kMostCategories - (hasRest ? 1 : 0);
     data.categories = data.categories.mid(0, kept);
     if (hasRest)

@@ -20,8 +20,19 @@ enum class ChartKind
     Bars,
     StackedBars,
     HorizontalBars,
-    Lines
+    HorizontalStackedBars,
+    Curves
 };
+inline bool isStacked(ChartKind kind)
+{
+    return kind == ChartKind::StackedBars || kind == ChartKind::HorizontalStackedBars;
+}
+// Categories from the head down, values to the right.
+inline bool isAcross(ChartKind kind)
+{
+    return kind == ChartKind::HorizontalBars || kind == ChartKind::HorizontalStackedBars;
+}
+
 enum class ChartUnit
 {
     Count,

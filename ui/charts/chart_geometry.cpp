@@ -18,9 +18,9 @@ double valueOf(const ChartData &data, Mark mark)
 std::pair<double, double> spanOf(const ChartData &data, Mark mark)
 {
     const double value = valueOf(data, mark);
-    if (data.kind == ChartKind::Lines)
+    if (data.kind == ChartKind::Curves)
         return {value, value};
-    if (data.kind != ChartKind::StackedBars)
+    if (!isStacked(data.kind))
         return {std::min(0.0, value), std::max(0.0, value)};
     double below = 0;
     for (int i = 0; i < mark.series; ++i) {
@@ -35,7 +35,7 @@ std::pair<double, double> reach(const ChartData &data)
 {
     double least = 0;
     double most = 0;
-    bool isFirst = data.kind == ChartKind::Lines;
+    bool isFirst = data.kind == ChartKind::Curves;
     for (int s = 0; s < data.series.size(); ++s) {
         for (int c = 0; c < data.categories.size(); ++c) {
             if (!hasMark(data, {s, c}))
@@ -68,7 +68,7 @@ double roundStep(double raw, ChartUnit unit)
 ValueAxis valueAxis(const ChartData &data)
 {
     auto [least, most] = reach(data);
-    const bool isFarFromZero = data.kind == ChartKind::Lines && least > 0 && (most - least) < most / 3;
+    const bool isFarFromZero = data.kind == ChartKind::Curves && least > 0 && (most - least) < most / 3;
     if (!isFarFromZero) {
         least = std::min(least, 0.0);
         most = std::max(most, 0.0);
@@ -92,7 +92,10 @@ bool hasMark(const ChartData &data, Mark mark)
         mark.category >= data.categories.size())
         return false;
     const auto &values = data.series[mark.series].values;
-    return std::size_t(mark.category) < values.size() && !std::isnan(values[std::size_t(mark.category)]);
+    if (std::size_t(mark.category) >= values.size())
+        return false;
+    const double value = values[std::size_t(mark.category)];
+    return !std::isnan(value) && !(isStacked(data.kind) && value == 0); // a part of nothing cannot be seen
 }
 
 QRectF rectOf(const ChartData &data, const ValueAxis &axis, Mark mark, const QRectF &plot)
@@ -108,13 +111,12 @@ QRectF rectOf(const ChartData &data, const ValueAxis &axis, Mark mark, const QRe
     if (data.kind == ChartKind::Bars || data.kind == ChartKind::HorizontalBars) {
         width /= double(data.series.size());
         // Across, Qt draws the first series lowest.
-        const bool isAcross = data.kind == ChartKind::HorizontalBars;
-        begin += width * double(isAcross ? data.series.size() - 1 - mark.series : mark.series);
+        begin += width * double(isAcross(data.kind) ? data.series.size() - 1 - mark.series : mark.series);
     }
-    if (data.kind == ChartKind::HorizontalBars) // the first category is at the top
+    if (isAcross(data.kind)) // the first category is at the top
         return {plot.left() + low * plot.width(), plot.top() + begin * plot.height(),
                 (high - low) * plot.width(), width * plot.height()};
-    if (data.kind == ChartKind::Lines) {
+    if (data.kind == ChartKind::Curves) {
         constexpr double kHalf = 5;
         const QPointF at(plot.left() + (mark.category + 0.5) * room * plot.width(),
                          plot.bottom() - low * plot.height());
@@ -137,8 +139,29 @@ Mark markAt(const ChartData &data, const ValueAxis &axis, QPointF point, const Q
     return {};
 }
 
+namespace {
+
+// The part of the next stack that lies nearest; there is always one when any stack follows.
+Mark movedToStack(const ChartData &data, Mark from, int step)
+{
+    for (int category = from.category + step; category >= 0 && category < data.categories.size();
+         category += step) {
+        for (int away = 0; away < data.series.size(); ++away) {
+            for (const int series : {from.series - away, from.series + away}) {
+                if (hasMark(data, {series, category}))
+                    return {series, category};
+            }
+        }
+    }
+    return from;
+}
+
+} // namespace
+
 Mark moved(const ChartData &data, Mark from, int categories, int series)
 {
+    if (isStacked(data.kind) && categories != 0)
+        return movedToStack(data, from, categories);
     Mark next = from;
     do {
         next = {next.series + series, next.category + categories};

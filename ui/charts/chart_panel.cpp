@@ -72,6 +72,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_faces->addWidget(m_chart);
     m_faces->addWidget(m_table);
     m_swap->setCheckable(true);
+    setFocusProxy(m_chart);
     // Only where this panel has the keyboard: there may be several on a page.
     m_swap->setShortcut({});
     auto *swap = new QAction(this);
@@ -121,6 +122,7 @@ void ChartPanel::setShowsTable(bool table)
         return;
     const bool hadFocus = m_faces->currentWidget()->hasFocus();
     m_faces->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
+    setFocusProxy(m_faces->currentWidget());
     m_swap->setChecked(table);
     m_readout->setVisible(!table);
     const Mark mark = m_chart->current();

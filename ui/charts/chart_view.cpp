@@ -15,6 +15,7 @@
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
+#include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
@@ -46,7 +47,7 @@ Qt::BrushStyle patternOf(int series)
 
 bool isAcross(const ChartData &data)
 {
-    return data.kind == ChartKind::HorizontalBars;
+    return isAcross(data.kind);
 }
 
 } // namespace
@@ -102,7 +103,6 @@ void ChartView::rebuild()
     auto *chart = new QChart;
     *m_parts = {chart, nullptr, nullptr};
     scene()->addItem(chart);
-    chart->setMargins(QMargins(0, Theme::space(1), Theme::space(4), 0));
     chart->setBackgroundVisible(false);
     chart->setAnimationOptions(QChart::NoAnimation);
     setBackgroundBrush(m_ground == ChartGround::Paper ? QBrush(Theme::paper()) : QBrush(colour(Role::Base)));
@@ -135,6 +135,7 @@ void ChartView::addAxes()
         axis->setLinePen(QPen(colour(Role::Control), 1));
     }
     categories->setGridLineVisible(false);
+    categories->setLabelsVisible(!isAcross(m_data));
     values->setLineVisible(false);
     m_parts->chart->addAxis(categories, isAcross(m_data) ? Qt::AlignLeft : Qt::AlignBottom);
     m_parts->chart->addAxis(values, isAcross(m_data) ? Qt::AlignBottom : Qt::AlignLeft);
@@ -144,7 +145,7 @@ void ChartView::addAxes()
 
 void ChartView::addSeries()
 {
-    m_data.kind == ChartKind::Lines ? addLines() : addBars();
+    m_data.kind == ChartKind::Curves ? addLines() : addBars();
 }
 
 void ChartView::addBars()
@@ -156,6 +157,9 @@ void ChartView::addBars()
         break;
     case ChartKind::HorizontalBars:
         bars = new QHorizontalBarSeries;
+        break;
+    case ChartKind::HorizontalStackedBars:
+        bars = new QHorizontalStackedBarSeries;
         break;
     default:
         bars = new QBarSeries;
@@ -220,8 +224,8 @@ void ChartView::showLegend()
     legend->setAlignment(Qt::AlignTop);
     legend->setFont(Theme::current().font(TextSize::Small));
     legend->setLabelColor(colour(Role::Text));
-    legend->setMarkerShape(m_data.kind == ChartKind::Lines ? QLegend::MarkerShapeFromSeries
-                                                           : QLegend::MarkerShapeRectangle);
+    legend->setMarkerShape(m_data.kind == ChartKind::Curves ? QLegend::MarkerShapeFromSeries
+                                                            : QLegend::MarkerShapeRectangle);
 }
 
 QRectF ChartView::plotArea() const
@@ -240,42 +244,61 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
         return;
     if (isEmpty(m_data))
         return paintEmpty(painter);
+    paintNames(painter);
     paintAmounts(painter);
     if (hasFocus() && hasMark(m_data, m_current))
         drawFocusRing(painter, markRect(m_current).adjusted(-3, -3, 3, 3), Theme::kRadius);
 }
 
-// Beside the bars, where there are few.
+// Beside the bars, where there is room; of stacked ones their sum.
 void ChartView::paintAmounts(QPainter *painter) const
 {
-    if (m_data.kind == ChartKind::Lines || m_data.kind == ChartKind::StackedBars)
+    if (m_data.kind == ChartKind::Curves)
         return;
     painter->setFont(Theme::current().font(TextSize::Small));
     painter->setPen(colour(Role::TextMuted));
-    const QFontMetricsF metrics(painter->font());
-    constexpr double kGap = 4;
-    const double overhang =
-        m_data.series.size() == 1 ? 1.3 : 1.0; // how much wider than its bar a figure may be
-    for (int s = 0; s < m_data.series.size(); ++s) {
-        for (int c = 0; c < m_data.categories.size(); ++c) {
-            const QRectF bar = markRect({s, c});
+    for (int c = 0; c < m_data.categories.size(); ++c) {
+        QRectF stack;
+        double sum = 0;
+        for (int s = 0; s < m_data.series.size(); ++s) {
             if (!hasMark(m_data, {s, c}))
                 continue;
+            const QRectF bar = markRect({s, c});
             const double value = m_data.series[s].values[std::size_t(c)];
-            const QString text = chartAmount(value, m_data.unit);
-            const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-            if (isAcross(m_data) && bar.height() >= size.height() - 4) {
-                const bool isOutside = bar.right() + kGap + size.width() <= width();
-                if (isOutside)
-                    painter->drawText(QRectF(bar.right() + kGap, bar.center().y() - size.height() / 2,
-                                             size.width(), size.height()),
-                                      text);
-            } else if (!isAcross(m_data) && bar.width() * overhang >= size.width()) {
-                const double top = value < 0 ? bar.bottom() : bar.top() - size.height();
-                painter->drawText(
-                    QRectF(bar.center().x() - size.width() / 2, top, size.width(), size.height()), text);
-            }
+            if (!isStacked(m_data.kind))
+                paintAmount(painter, bar, value);
+            // Not united(): parts of nothing are empty rectangles.
+            stack =
+                sum == 0
+                    ? bar
+                    : QRectF(QPointF(std::min(stack.left(), bar.left()), std::min(stack.top(), bar.top())),
+                             QPointF(std::max(stack.right(), bar.right()),
+                                     std::max(stack.bottom(), bar.bottom())));
+            sum += value;
         }
+        if (isStacked(m_data.kind) && sum != 0)
+            paintAmount(painter, stack, sum);
+    }
+}
+
+void ChartView::paintAmount(QPainter *painter, const QRectF &bar, double value) const
+{
+    constexpr double kGap = 4;
+    constexpr int kOneLine = int(Qt::AlignLeft) | int(Qt::TextSingleLine) | int(Qt::TextDontClip);
+    const bool alone = m_data.series.size() == 1 || isStacked(m_data.kind);
+    const double overhang = alone ? 1.3 : 1.0; // how much wider than its bar a figure may be
+    const QFontMetricsF metrics(painter->font());
+    const QString text = chartAmount(value, m_data.unit);
+    const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+    const double least = alone ? size.height() - 4 : size.height(); // not into the bar of its neighbour
+    if (isAcross(m_data) && bar.height() >= least) {
+        const bool isOutside = bar.right() + kGap + size.width() <= width();
+        if (isOutside)
+            painter->drawText(QRectF(QPointF(bar.right() + kGap, bar.center().y() - size.height() / 2), size),
+                              kOneLine, text);
+    } else if (!isAcross(m_data) && bar.width() * overhang >= size.width()) {
+        const double top = value < 0 ? bar.bottom() : bar.top() - size.height();
+        painter->drawText(QRectF(QPointF(bar.center().x() - size.width() / 2, top), size), kOneLine, text);
     }
 }
 
@@ -305,19 +328,54 @@ void ChartView::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-// Qt shortens names long before they touch each other; they are whole while they fit.
+// Qt shortens names long before they touch each other; below the bars they are whole while they fit, beside
+// them they are painted here.
 void ChartView::fit()
 {
     constexpr int kBesides = 100; // of the other axis and the margins
     const QFontMetrics metrics(Theme::current().font(TextSize::Small));
     int widest = 0;
-    for (const QString &name : m_data.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(name));
-    const bool fits =
-        isAcross(m_data) || (widest + Theme::space(1)) * m_data.categories.size() <= width() - kBesides;
-    m_parts->categories->setTruncateLabels(!fits || isAcross(m_data));
+    int widestPair = 0;
+    int before = 0;
+    for (const QString &name : m_data.categories) {
+        const int wide = metrics.horizontalAdvance(name) + Theme::space(1);
+        widest = std::max(widest, wide);
+        widestPair = std::max(widestPair, (before + wide) / 2);
+        before = wide;
+    }
+    const bool fits = widestPair * m_data.categories.size() <= width() - kBesides;
+    m_parts->categories->setTruncateLabels(!fits);
+    const int left = isAcross(m_data) ? std::min(widest + Theme::space(2), width() * 45 / 100) : 0;
+    // Qt would squeeze the legend into the room that the bars have.
+    QLegend *legend = m_parts->chart->legend();
+    const bool ownLegend = isAcross(m_data) && legend->isVisible();
+    const int top = ownLegend ? metrics.height() + Theme::space(3) : 0;
+    m_parts->chart->setMargins(QMargins(left, Theme::space(1) + top, Theme::space(4), 0));
     m_parts->chart->resize(size());
+    if (ownLegend) {
+        legend->detachFromChart();
+        legend->setGeometry(QRectF(0, 0, width(), top + Theme::space(2)));
+    }
     setSceneRect(QRectF(QPointF(), QSizeF(size())));
+}
+
+// Of bars across: the ends of names tell them apart as often as their beginnings.
+void ChartView::paintNames(QPainter *painter) const
+{
+    if (!isAcross(m_data))
+        return;
+    painter->setFont(Theme::current().font(TextSize::Small));
+    painter->setPen(colour(Role::TextMuted));
+    const QFontMetricsF metrics(painter->font());
+    const QRectF plot = plotArea();
+    const double room = plot.height() / double(m_data.categories.size());
+    const double wide = plot.left() - Theme::space(2);
+    for (int c = 0; c < m_data.categories.size(); ++c) {
+        const QRectF line(0, plot.top() + (c + 0.5) * room - metrics.height() / 2, wide, metrics.height());
+        painter->drawText(
+            line, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine) | int(Qt::TextDontClip),
+            metrics.elidedText(m_data.categories[c], Qt::ElideMiddle, wide));
+    }
 }
 
 QString ChartView::words(Mark mark) const
@@ -417,7 +475,11 @@ bool ChartView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), words(markAt(m_data, m_axis, help->pos(), plotArea())), this);
+        const Mark mark = markAt(m_data, m_axis, help->pos(), plotArea());
+        QToolTip::showText(help->globalPos(),
+                           hasMark(m_data, mark) ? tr("%1. A double click opens its rows.").arg(words(mark))
+                                                 : QString(),
+                           this);
         return true;
     }
     return QGraphicsView::viewportEvent(event);

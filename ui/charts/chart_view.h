@@ -64,7 +64,9 @@ private:
     void addBars();
     void addAxes();
     void showLegend();
+    void paintNames(QPainter *painter) const;
     void paintAmounts(QPainter *painter) const;
+    void paintAmount(QPainter *painter, const QRectF &bar, double value) const;
     void paintEmpty(QPainter *painter) const;
     void move(int key);
 

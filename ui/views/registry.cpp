@@ -8,6 +8,7 @@
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/items/items_view.h"
 #include "ui/views/operations/operations_view.h"
+#include "ui/views/reports/reports_view.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ constexpr std::array kViews{
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeOperationsView},
     ViewSpec{"difference", QT_TRANSLATE_NOOP("tally::ui::views", "Difference"), "difference",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeDifferenceView, "Ctrl+Shift+D"},
+    ViewSpec{"reports", QT_TRANSLATE_NOOP("tally::ui::views", "Reports"), "report",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), 0, makeReportsView},
 };
 
 } // namespace

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         ChartData data = bars({95, 98, 99});
         QCOMPARE(valueAxis(data).least, 0.0);
-        data.kind = ChartKind::Lines;
+        data.kind = ChartKind::Curves;
         QVERIFY(valueAxis(data).least > 50);
         data = bars({-5, 10});
         QVERIFY(valueAxis(data).least <= -5);
@@ -95,6 +95,34 @@ private Q_SLOTS:
         QVERIFY(first.bottom() < second.top());
         QCOMPARE(first.left(), 50.0);
         QCOMPARE(second.width(), 2 * first.width());
+    }
+    void acrossPartsLieBesideEachOther()
+    {
+        ChartData data = bars({10, 20});
+        data.kind = ChartKind::HorizontalStackedBars;
+        data.series.append({text("Spare"), {30, 0}});
+        const QRectF plot(50, 0, 200, 100);
+        const ValueAxis axis = valueAxis(data);
+        const QRectF left = rectOf(data, axis, {0, 0}, plot);
+        const QRectF right = rectOf(data, axis, {1, 0}, plot);
+        QCOMPARE(left.left(), 50.0);
+        QCOMPARE(right.left(), left.right());
+        QCOMPARE(right.width(), 3 * left.width());
+        QCOMPARE(right.height(), left.height());
+        QVERIFY(left.bottom() < rectOf(data, axis, {0, 1}, plot).top());
+    }
+    void stacksAreWalkedByTheirNearestPart()
+    {
+        ChartData data = bars({5, 0, 7});
+        data.kind = ChartKind::HorizontalStackedBars;
+        data.series.append({text("Ended"), {0, 6, 1}});
+        QVERIFY(!hasMark(data, {1, 0})); // nothing to see
+        QCOMPARE(moved(data, {0, 0}, 1, 0), (Mark{1, 1}));
+        QCOMPARE(moved(data, {1, 1}, 1, 0), (Mark{1, 2}));
+        QCOMPARE(moved(data, {1, 2}, 0, -1), (Mark{0, 2}));
+        QCOMPARE(moved(data, {0, 2}, -1, 0), (Mark{1, 1}));
+        QCOMPARE(moved(data, {1, 2}, 1, 0), (Mark{1, 2}));
+        QCOMPARE(moved(data, {0, -1}, 1, 0), (Mark{0, 0}));
     }
     void gapsAreStridden()
     {
