@@ -183,9 +183,12 @@ const std::vector<LabelSheet> &labelSheets()
                                                sheet("L7651", {38.1, 21.2}, 5, 13, {40.6, 21.2}),
                                                sheet("L7159", {63.5, 33.9}, 3, 8, {66.0, 33.9}),
                                                sheet("L7163", {99.1, 38.1}, 2, 7, {101.6, 38.1}),
+                                               sheet("L7173", {99.1, 57.0}, 2, 5, {101.6, 57.0}),
                                                roll(57, 32),
                                                roll(89, 36),
                                                roll(62, 29),
+                                               roll(62, 100),
+                                               roll(54, 25),
                                                roll(50, 25)};
     return known;
 }
@@ -202,6 +205,51 @@ QString nameOf(const LabelSheet &sheet)
         .arg(sheet.id)
         .arg(sheet.count())
         .arg(size);
+}
+
+namespace {
+
+int firstCellOf(const LabelSheet &sheet, int firstCell)
+{
+    return std::clamp(firstCell, 0, sheet.count() - 1);
+}
+
+Outcome paintPage(QPainter &painter, double dots, const LabelSheet &sheet, BarcodeKind kind,
+                  const std::vector<Label> &labels, int firstCell, int page)
+{
+    for (int cell = 0; cell < sheet.count(); ++cell) {
+        const int at = page * sheet.count() + cell - firstCellOf(sheet, firstCell);
+        if (at < 0 || std::size_t(at) >= labels.size())
+            continue;
+        const Label &label = labels[std::size_t(at)];
+        TALLY_TRY(const Barcode code, encodeBarcode(kind, label.code));
+        const QRectF place = sheet.rect(cell);
+        Sticker(painter, QRectF(place.topLeft() * dots, place.size() * dots), dots)
+            .paint(code, kind, label.lines);
+    }
+    return {};
+}
+
+} // namespace
+
+int labelPages(const LabelSheet &sheet, std::size_t labels, int firstCell)
+{
+    return std::max(1, (firstCellOf(sheet, firstCell) + int(labels) + sheet.count() - 1) / sheet.count());
+}
+
+Result<QImage> labelPicture(const LabelSheet &sheet, BarcodeKind kind, const std::vector<Label> &labels,
+                            int firstCell, int page, int dotsAnInch)
+{
+    constexpr double kInchesAMetre = 1000 / kMillimetresAnInch;
+    const double dots = dotsAnInch / kMillimetresAnInch;
+    QImage picture((sheet.page * dots).toSize(), QImage::Format_RGB32);
+    picture.setDotsPerMeterX(int(std::lround(dotsAnInch * kInchesAMetre)));
+    picture.setDotsPerMeterY(picture.dotsPerMeterX());
+    picture.fill(Theme::paper());
+    QPainter painter(&picture);
+    TALLY_CHECK(paintPage(painter, dots, sheet, kind, labels, firstCell, page));
+    painter.end();
+    return picture;
 }
 
 Outcome checkLabels(const LabelSheet &sheet, BarcodeKind kind, const std::vector<Label> &labels)
@@ -233,19 +281,11 @@ Result<int> paintLabels(QPagedPaintDevice &device, const LabelSheet &sheet, Barc
             QCoreApplication::translate("Print", "The printer does not take the labels.").toStdString(),
             QCoreApplication::translate("Print", "Print them to a PDF.").toStdString());
     const double dots = device.logicalDpiX() / kMillimetresAnInch;
-    int cell = std::clamp(firstCell, 0, sheet.count() - 1);
-    int pages = 1;
-    for (const Label &label : labels) {
-        if (cell == sheet.count()) {
+    const int pages = labelPages(sheet, labels.size(), firstCell);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
             device.newPage();
-            ++pages;
-            cell = 0;
-        }
-        TALLY_TRY(const Barcode code, encodeBarcode(kind, label.code));
-        const QRectF place = sheet.rect(cell);
-        Sticker sticker(painter, QRectF(place.topLeft() * dots, place.size() * dots), dots);
-        sticker.paint(code, kind, label.lines);
-        ++cell;
+        TALLY_CHECK(paintPage(painter, dots, sheet, kind, labels, firstCell, page));
     }
     return pages;
 }

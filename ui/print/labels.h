@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "ui/print/barcode.h"
 
+#include <QImage>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QSizeF>
@@ -49,5 +50,11 @@ Outcome checkLabels(const LabelSheet &sheet, BarcodeKind kind, const std::vector
 // sheet's layout.
 Result<int> paintLabels(QPagedPaintDevice &device, const LabelSheet &sheet, BarcodeKind kind,
                         const std::vector<Label> &labels, int firstCell = 0);
+
+// How many pages that will be.
+int labelPages(const LabelSheet &sheet, std::size_t labels, int firstCell);
+// One of those pages, counted from 0, as a picture on white to look at.
+Result<QImage> labelPicture(const LabelSheet &sheet, BarcodeKind kind, const std::vector<Label> &labels,
+                            int firstCell, int page, int dotsAnInch);
 
 } // namespace tally::ui

@@ -31,6 +31,7 @@ ItemsView::ItemsView(ViewContext &context, QWidget *parent) : View(context, pare
     build();
     addTableActions();
     addPrintActions();
+    addOutputActions();
     addViewActions();
     addCopyActions();
     addItemActions();
@@ -78,6 +79,7 @@ void ItemsView::addDetails()
 {
     constexpr qint64 kMostTogether = 5'000;
     auto *details = new DetailsPane(context(), m_side);
+    details->setProperty("guide", QStringLiteral("details"));
     m_details = details;
     m_side->addWidget(details);
     showForm(false);

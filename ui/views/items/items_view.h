@@ -22,6 +22,7 @@ struct EditRequest;
 class ItemFormPane;
 class ItemRecorder;
 class ItemTablePane;
+class LabelsPane;
 class PasteStrip;
 struct PrintDocument;
 class SaveViewStrip;
@@ -73,6 +74,11 @@ private:
     void print();
     void savePdf();
     void writePdfTo(const QString &path);
+    // Labels, and the charts of what is shown.
+    void addOutputActions();
+    void showLabels();
+    void giveLabelsTheSelection();
+    void openCharts();
     // Saved views.
     void saveView();
     void keepView(const QString &name, bool shared);
@@ -86,6 +92,7 @@ private:
     ItemTablePane *m_pane = nullptr;
     QWidget *m_details = nullptr;
     ItemFormPane *m_form = nullptr;
+    LabelsPane *m_labels = nullptr; // made when first wanted
     ItemRecorder *m_recorder = nullptr;
     PasteStrip *m_paste = nullptr;
     ConflictStrip *m_conflict = nullptr;
