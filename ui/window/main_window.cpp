@@ -11,9 +11,12 @@
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/notice_strip.h"
 #include "ui/window/as_of_control.h"
+#include "ui/window/help_actions.h"
 #include "ui/window/look_actions.h"
 #include "ui/window/navigation_pane.h"
+#include "ui/window/report_actions.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/task_popup.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -61,7 +64,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     addActions();
     addViewActions();
     addPaneActions();
+    addReportActions(m_context, this);
     addLookActions(m_actions, this);
+    addTaskActions();
+    addHelpActions(
+        m_actions, this, [this] { return guidePage(); }, [this] { makeAllViews(); });
     m_palette = new CommandPalette(m_actions, this);
     buildToolBar();
     connectSession();
@@ -236,6 +243,17 @@ void MainWindow::addPaneActions()
                   this, [this] { focusNextPane(-1); });
 }
 
+void MainWindow::addTaskActions()
+{
+    m_tasks = new TaskPopup(m_context, this);
+    m_actions.add({QStringLiteral("work.tasks"), tr("&Tasks and notices"), QStringLiteral("Work"),
+                   QKeySequence(tr("Ctrl+J")), QStringLiteral("tasks"),
+                   tr("What runs in the background, what has ended, what was said"),
+                   tr("progress cancel jobs notifications")},
+                  this, [this] { m_tasks->openAbove(m_status); });
+    connect(m_status, &StatusStrip::tasksWanted, this, [this] { m_tasks->openAbove(m_status); });
+}
+
 void MainWindow::buildToolBar()
 {
     m_bar = addToolBar(tr("Tools"));
@@ -250,6 +268,9 @@ void MainWindow::buildToolBar()
     }
     m_search = new SearchField(m_context, m_bar);
     m_search->setMaximumWidth(kSearchWidth);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_navigation, m_palette})
+        part->setProperty("guide", QStringLiteral("index"));
+    m_asOf->bar()->setProperty("guide", QStringLiteral("difference"));
     m_bar->addWidget(m_search);
     auto *spacer = new QWidget(m_bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -406,6 +427,24 @@ void MainWindow::showPlace(const Place &place)
         focusIn(view);
     m_navigation->setPlace(view->place());
     updateTitle();
+}
+
+// So that the page of keys has their actions too.
+void MainWindow::makeAllViews()
+{
+    if (!m_session.isOpen())
+        return;
+    for (const ViewSpec &view : views())
+        viewFor(QLatin1String(view.id));
+}
+
+// A pane may have a page of its own; else it is that of the view.
+QString MainWindow::guidePage() const
+{
+    if (const QString page = guideAround(QApplication::focusWidget()); !page.isEmpty())
+        return page;
+    const View *view = currentView();
+    return view == nullptr ? QStringLiteral("open") : view->place().view;
 }
 
 // Where the person was in it last, else where it says itself.

@@ -28,6 +28,7 @@ class NoticeStrip;
 class SearchField;
 class StartPage;
 class StatusStrip;
+class TaskPopup;
 
 class MainWindow final : public QMainWindow
 {
@@ -54,11 +55,14 @@ private:
     void recordAgain();
     void addViewActions();
     void addPaneActions();
+    void addTaskActions();
     void buildToolBar();
     void connectSession();
     void showPlace(const Place &place);
     void showItem(ItemId item);
     View *viewFor(const QString &id);
+    void makeAllViews();
+    QString guidePage() const;
     void dropViews();
     void focusIn(View *view);
     void undo(std::optional<OperationNumber> operation);
@@ -87,6 +91,7 @@ private:
     NoticeStrip *m_notice = nullptr;
     SearchField *m_search = nullptr;
     CommandPalette *m_palette = nullptr;
+    TaskPopup *m_tasks = nullptr;
     OperationNumber m_noticed = 0; // what the button of the notice undoes
 };
 

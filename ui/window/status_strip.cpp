@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
+#include <QKeySequence>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -58,12 +59,19 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
     m_cancel->setIcon(icon(QStringLiteral("close")));
     m_cancel->setAccessibleName(tr("Cancel this task"));
     m_cancel->setToolTip(m_cancel->accessibleName());
+    auto *all = new QToolButton(this);
+    all->setAutoRaise(true);
+    all->setIcon(icon(QStringLiteral("tasks")));
+    all->setAccessibleName(tr("Tasks and notices"));
+    all->setToolTip(
+        tr("Tasks and notices (%1)").arg(QKeySequence(tr("Ctrl+J")).toString(QKeySequence::NativeText)));
     m_actor = new QLabel(this);
     m_actor->setToolTip(tr("Who acts"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_task, m_bar, m_cancel, m_actor})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_task, m_bar, m_cancel, all, m_actor})
         addPermanentWidget(part);
 
     connect(m_task, &QToolButton::clicked, this, &StatusStrip::tasksWanted);
+    connect(all, &QToolButton::clicked, this, &StatusStrip::tasksWanted);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         const QList<Task *> running = m_session.tasks().running();
         if (!running.isEmpty())

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All keys: those of every command of the registry, and those that work inside a table, a chart, a drawing or
+// a field. In groups, narrowed by what is typed.
+#pragma once
+
+#include "ui/models/record_table_model.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace tally::ui {
+
+class ActionRegistry;
+
+struct KeyLine
+{
+    QString group;
+    QString what;
+    QString keys; // "Ctrl+Z"; empty: none, but in the palette
+    QString about;
+};
+
+// In the order of their groups: everywhere by menu, then table, figures, record, then the fixed ones.
+std::vector<KeyLine> keyLines(const ActionRegistry &actions);
+
+class KeysModel final : public RecordTableModel
+{
+    Q_OBJECT
+
+public:
+    using RecordTableModel::RecordTableModel;
+
+    void setLines(std::vector<KeyLine> lines);
+    void setFilter(const QString &typed);
+    void toggle(int row); // a group
+    const std::vector<KeyLine> &shown() const { return m_shown; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    RecordColumn column(int column) const override;
+    RecordCell cell(int row, int column) const override;
+    QString bandText(int row) const override;
+    bool isBandOpen(int row) const override;
+
+private:
+    struct Row
+    {
+        std::size_t line = 0; // in m_shown; of a group its first one
+        bool isGroup = false;
+    };
+    void layOut();
+
+    std::vector<KeyLine> m_lines, m_shown;
+    std::vector<Row> m_rows;
+    QList<QString> m_folded; // groups
+    QString m_filter;
+};
+
+} // namespace tally::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Ctrl+J: the work in the background and the notices of this session, above the status line. Delete cancels
+// what runs, Enter shows what was recorded.
+#pragma once
+
+#include "ui/window/task_model.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QTableView;
+
+namespace tally::ui {
+
+class EmptyState;
+
+class TaskPopup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TaskPopup(ViewContext &context, QWidget *window);
+
+    void openAbove(QWidget *anchor);
+    TaskModel *model() const { return m_model; }
+    QTableView *table() const { return m_table; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int currentRow() const;
+    void updateButtons();
+    void cancelCurrent();
+    void openCurrent();
+
+    ViewContext &m_context;
+    TaskModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_open = nullptr;
+    QPointer<Task> m_current; // kept while the list changes
+};
+
+} // namespace tally::ui
