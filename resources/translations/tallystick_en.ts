@@ -26,7 +26,19 @@
 <context>
     <name>tally::ui::ConflictStrip</name>
     <message numerus="yes">
-        <location filename="../../ui/tables/decision_strips.cpp" line="236" />
+        <location filename="../../ui/tables/conflict_strip.cpp" line="46" />
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform><numerusform>%1 and %n others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/conflict_strip.cpp" line="53" />
+        <source>%1 of these items</source>
+        <translation>
+            <numerusform>%1 of these items</numerusform><numerusform>%1 of these items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/conflict_strip.cpp" line="200" />
         <source>Record %1 field(s)</source>
         <translation>
             <numerusform>Record %1 field</numerusform>
@@ -37,7 +49,7 @@
 <context>
     <name>tally::ui::DetailsHead</name>
     <message numerus="yes">
-        <location filename="../../ui/details/details_head.cpp" line="62" />
+        <location filename="../../ui/details/details_head.cpp" line="63" />
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -94,7 +106,7 @@
 <context>
     <name>tally::ui::FactsTab</name>
     <message numerus="yes">
-        <location filename="../../ui/details/facts_tab.cpp" line="175" />
+        <location filename="../../ui/details/facts_tab.cpp" line="184" />
         <source>%n service(s)</source>
         <translation>
             <numerusform>%n service</numerusform>
@@ -102,7 +114,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/details/facts_tab.cpp" line="177" />
+        <location filename="../../ui/details/facts_tab.cpp" line="186" />
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -110,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/details/facts_tab.cpp" line="179" />
+        <location filename="../../ui/details/facts_tab.cpp" line="188" />
         <source>%n site(s)</source>
         <translation>
             <numerusform>%n site</numerusform>
@@ -118,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/details/facts_tab.cpp" line="181" />
+        <location filename="../../ui/details/facts_tab.cpp" line="190" />
         <source>%n other item(s)</source>
         <translation>
             <numerusform>%n other item</numerusform>
@@ -238,13 +250,15 @@
 <context>
     <name>tally::ui::ImpactPane</name>
     <message numerus="yes">
-        <location filename="../../ui/graph/impact_pane.cpp" line="213" />
+        <location filename="../../ui/graph/impact_pane.cpp" line="214" />
         <source>%1 box(es)</source>
         <translation>
-            <numerusform>%1 box</numerusform><numerusform>%1 boxes</numerusform></translation>
+            <numerusform>%1 box</numerusform>
+            <numerusform>%1 boxes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/graph/impact_pane.cpp" line="215" />
+        <location filename="../../ui/graph/impact_pane.cpp" line="216" />
         <source>%1 item(s)</source>
         <translation>
             <numerusform>%1 item</numerusform>
@@ -319,7 +333,7 @@
 <context>
     <name>tally::ui::ItemRecorder</name>
     <message numerus="yes">
-        <location filename="../../ui/tables/item_recorder.cpp" line="141" />
+        <location filename="../../ui/tables/item_recorder.cpp" line="156" />
         <source>Edit of %1 item(s)</source>
         <translation>
             <numerusform>Edit of %1 item</numerusform>
@@ -327,7 +341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/tables/item_recorder.cpp" line="165" />
+        <location filename="../../ui/tables/item_recorder.cpp" line="180" />
         <source>End of %1 item(s)</source>
         <translation>
             <numerusform>End of %1 item</numerusform>
@@ -349,7 +363,7 @@
 <context>
     <name>tally::ui::ItemsView</name>
     <message numerus="yes">
-        <location filename="../../ui/views/items/items_actions.cpp" line="158" />
+        <location filename="../../ui/views/items/items_actions.cpp" line="163" />
         <source>%1 row(s) copied.</source>
         <translation>
             <numerusform>%1 row copied.</numerusform>
@@ -357,7 +371,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/views/items/items_actions.cpp" line="184" />
+        <location filename="../../ui/views/items/items_actions.cpp" line="190" />
         <source>%1 row(s) exported to %2.</source>
         <translation>
             <numerusform>%1 row exported to %2.</numerusform>
@@ -365,7 +379,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/views/items/items_editing.cpp" line="157" />
+        <location filename="../../ui/views/items/items_editing.cpp" line="158" />
         <source>%1 item(s) ended.</source>
         <translation>
             <numerusform>%1 item ended.</numerusform>
@@ -373,7 +387,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/views/items/items_editing.cpp" line="202" />
+        <location filename="../../ui/views/items/items_editing.cpp" line="204" />
         <source>%1 cell(s) recorded.</source>
         <translation>
             <numerusform>%1 cell recorded.</numerusform>
@@ -398,9 +412,57 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::KeysWindow</name>
+    <message numerus="yes">
+        <location filename="../../ui/help/keys_window.cpp" line="92" />
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LabelsPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp" line="279" />
+        <source> %n item(s) have no %1 and get none.</source>
+        <translation>
+            <numerusform> %n item has no %1 and gets none.</numerusform><numerusform> %n items have no %1 and get none.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp" line="288" />
+        <source>%n label(s).</source>
+        <translation>
+            <numerusform>%n label.</numerusform><numerusform>%n labels.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp" line="291" />
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform><numerusform>%n labels</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp" line="291" />
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp" line="341" />
+        <source>%1 page(s) of labels saved as %2.</source>
+        <translation>
+            <numerusform>%1 page of labels saved as %2.</numerusform><numerusform>%1 pages of labels saved as %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp" line="363" />
+        <source>%1 page(s) of labels printed.</source>
+        <translation>
+            <numerusform>%1 page of labels printed.</numerusform><numerusform>%1 pages of labels printed.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/window/main_window.cpp" line="315" />
+        <location filename="../../ui/window/main_window.cpp" line="336" />
         <source>%n change(s) later made again stay as they are.</source>
         <translation>
             <numerusform>%n change later made again stays as it is.</numerusform>
@@ -411,7 +473,7 @@
 <context>
     <name>tally::ui::PasteStrip</name>
     <message numerus="yes">
-        <location filename="../../ui/tables/decision_strips.cpp" line="80" />
+        <location filename="../../ui/tables/paste_strip.cpp" line="55" />
         <source>Pasted %1 cell(s): %2 change, %3 are so already, %4 cannot.</source>
         <translation>
             <numerusform>Pasted %1 cell: %2 change, %3 are so already, %4 cannot.</numerusform>
@@ -419,7 +481,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/tables/decision_strips.cpp" line="93" />
+        <location filename="../../ui/tables/paste_strip.cpp" line="68" />
         <source>Record %1 of %2 cell(s)</source>
         <translation>
             <numerusform>Record %1 of %2 cell</numerusform>
@@ -435,6 +497,25 @@
         <translation>
             <numerusform>%n path leads here.</numerusform>
             <numerusform>%n paths lead here; the first is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportsView</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/reports_output.cpp" line="165" />
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page saved as %2.</numerusform>
+            <numerusform>%1 pages saved as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/reports_output.cpp" line="201" />
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page printed.</numerusform>
+            <numerusform>%1 pages printed.</numerusform>
         </translation>
     </message>
 </context>
