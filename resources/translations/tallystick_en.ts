@@ -29,13 +29,17 @@
         <location filename="../../ui/tables/conflict_strip.cpp" line="46" />
         <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>%1 and %n other</numerusform><numerusform>%1 and %n others</numerusform></translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/conflict_strip.cpp" line="53" />
         <source>%1 of these items</source>
         <translation>
-            <numerusform>%1 of these items</numerusform><numerusform>%1 of these items</numerusform></translation>
+            <numerusform>%1 of these items</numerusform>
+            <numerusform>%1 of these items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tables/conflict_strip.cpp" line="200" />
@@ -417,52 +421,52 @@
         <location filename="../../ui/help/keys_window.cpp" line="92" />
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tally::ui::LabelsPane</name>
     <message numerus="yes">
-        <location filename="../../ui/labels/labels_pane.cpp" line="279" />
-        <source> %n item(s) have no %1 and get none.</source>
+        <location filename="../../ui/labels/labels_pane.cpp" line="298" />
+        <source>%1 label(s)</source>
         <translation>
-            <numerusform> %n item has no %1 and gets none.</numerusform><numerusform> %n items have no %1 and get none.</numerusform></translation>
+            <numerusform>%1 label</numerusform><numerusform>%1 labels</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/labels/labels_pane.cpp" line="288" />
-        <source>%n label(s).</source>
+        <location filename="../../ui/labels/labels_pane.cpp" line="301" />
+        <source> %1 item(s) have no %2 and get none.</source>
         <translation>
-            <numerusform>%n label.</numerusform><numerusform>%n labels.</numerusform></translation>
+            <numerusform> %1 item has no %2 and gets none.</numerusform><numerusform> %1 items have no %2 and get none.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/labels/labels_pane.cpp" line="291" />
-        <source>%n label(s)</source>
+        <location filename="../../ui/labels/labels_pane.cpp" line="314" />
+        <source>%1 sheet(s)</source>
         <translation>
-            <numerusform>%n label</numerusform><numerusform>%n labels</numerusform></translation>
+            <numerusform>%1 sheet</numerusform><numerusform>%1 sheets</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/labels/labels_pane.cpp" line="291" />
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform><numerusform>%n sheets</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/labels/labels_pane.cpp" line="341" />
+        <location filename="../../ui/labels/labels_pane.cpp" line="364" />
         <source>%1 page(s) of labels saved as %2.</source>
         <translation>
-            <numerusform>%1 page of labels saved as %2.</numerusform><numerusform>%1 pages of labels saved as %2.</numerusform></translation>
+            <numerusform>%1 page of labels saved as %2.</numerusform>
+            <numerusform>%1 pages of labels saved as %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/labels/labels_pane.cpp" line="363" />
+        <location filename="../../ui/labels/labels_pane.cpp" line="386" />
         <source>%1 page(s) of labels printed.</source>
         <translation>
-            <numerusform>%1 page of labels printed.</numerusform><numerusform>%1 pages of labels printed.</numerusform></translation>
+            <numerusform>%1 page of labels printed.</numerusform>
+            <numerusform>%1 pages of labels printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tally::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/window/main_window.cpp" line="336" />
+        <location filename="../../ui/window/main_window.cpp" line="337" />
         <source>%n change(s) later made again stay as they are.</source>
         <translation>
             <numerusform>%n change later made again stays as it is.</numerusform>

@@ -136,6 +136,8 @@ void ChartView::addAxes()
     }
     categories->setGridLineVisible(false);
     categories->setLabelsVisible(!isAcross(m_data));
+    if (isAcross(m_data)) // without any room beside it Qt leaves out the first figure of the other axis
+        categories->setTitleText(QStringLiteral(" "));
     values->setLineVisible(false);
     m_parts->chart->addAxis(categories, isAcross(m_data) ? Qt::AlignLeft : Qt::AlignBottom);
     m_parts->chart->addAxis(values, isAcross(m_data) ? Qt::AlignBottom : Qt::AlignLeft);
@@ -350,7 +352,9 @@ void ChartView::fit()
     QLegend *legend = m_parts->chart->legend();
     const bool ownLegend = isAcross(m_data) && legend->isVisible();
     const int top = ownLegend ? metrics.height() + Theme::space(3) : 0;
-    m_parts->chart->setMargins(QMargins(left, Theme::space(1) + top, Theme::space(4), 0));
+    const int right = isAcross(m_data) ? metrics.horizontalAdvance(chartAmount(m_axis.most, m_data.unit)) : 0;
+    m_parts->chart->setMargins(
+        QMargins(left, Theme::space(1) + top, std::max(right + Theme::space(2), Theme::space(4)), 0));
     m_parts->chart->resize(size());
     if (ownLegend) {
         legend->detachFromChart();

@@ -29,13 +29,14 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tally::ui {
 
 namespace {
 
 constexpr int kPreviewDots = 200; // an inch
 constexpr int kMostCopies = 50;
-constexpr std::size_t kMostItems = 20'000;
 
 QString key(const char *name)
 {
@@ -44,13 +45,29 @@ QString key(const char *name)
 
 } // namespace
 
+// What is to be printed; made into labels on another thread, since there may be ten thousands of items.
 struct LabelsPane::Job
 {
+    estate::EstatePtr estate;
+    std::vector<ItemId> items;
+    LabelContent content;
     LabelSheet sheet;
     BarcodeKind kind = BarcodeKind::Code128;
-    LabelBatch batch;
     int first = 0;
-    int pages() const { return batch.labels.empty() ? 0 : labelPages(sheet, batch.labels.size(), first); }
+
+    LabelBatch batch() const
+    {
+        return estate == nullptr ? LabelBatch() : labelBatch(*estate, items, content);
+    }
+};
+
+struct LabelsPane::Answer
+{
+    Result<QImage> picture = QImage();
+    int page = 0; // that is shown
+    int pages = 0;
+    int labels = 0;
+    int without = 0;
 };
 
 LabelsPane::LabelsPane(ViewContext &context, QWidget *parent) : QWidget(parent), m_context(context)
@@ -222,8 +239,6 @@ QString LabelsPane::summary() const
 
 void LabelsPane::setItems(std::vector<ItemId> items)
 {
-    if (items.size() > kMostItems)
-        items.resize(kMostItems);
     m_items = std::move(items);
     m_page = 0;
     refresh();
@@ -232,63 +247,71 @@ void LabelsPane::setItems(std::vector<ItemId> items)
 std::shared_ptr<const LabelsPane::Job> LabelsPane::job() const
 {
     auto made = std::make_shared<Job>();
+    made->estate = m_context.session.estate();
+    made->items = m_items;
+    made->content = content();
     made->sheet = sheet();
     made->kind = m_kind->currentIndex() == 1 ? BarcodeKind::Qr : BarcodeKind::Code128;
     made->first = m_first->value() - 1;
-    if (const estate::EstatePtr estate = m_context.session.estate())
-        made->batch = labelBatch(*estate, m_items, content());
     return made;
 }
 
 void LabelsPane::refresh()
 {
-    const bool isSheet = sheet().count() > 1;
-    m_first->setEnabled(isSheet);
+    m_first->setEnabled(sheet().count() > 1);
     m_first->setRange(1, sheet().count());
     keep();
     const std::shared_ptr<const Job> wanted = job();
-    m_page = std::clamp(m_page, 0, std::max(0, wanted->pages() - 1));
-    m_context.session.compute<Result<QImage>>(
+    m_context.session.compute<Answer>(
         this, QStringLiteral("labels"),
-        [wanted, page = m_page](JobContext &) -> Result<QImage> {
-            TALLY_CHECK(checkLabels(wanted->sheet, wanted->kind, wanted->batch.labels));
-            return labelPicture(wanted->sheet, wanted->kind, wanted->batch.labels, wanted->first, page,
-                                kPreviewDots);
+        [wanted, page = m_page](JobContext &) {
+            const LabelBatch batch = wanted->batch();
+            Answer answer;
+            answer.labels = int(batch.labels.size());
+            answer.without = batch.without;
+            answer.pages =
+                answer.labels == 0 ? 0 : labelPages(wanted->sheet, batch.labels.size(), wanted->first);
+            answer.page = std::clamp(page, 0, std::max(0, answer.pages - 1));
+            if (const Outcome possible = checkLabels(wanted->sheet, wanted->kind, batch.labels); !possible)
+                answer.picture = possible.error();
+            else
+                answer.picture = labelPicture(wanted->sheet, wanted->kind, batch.labels, wanted->first,
+                                              answer.page, kPreviewDots);
+            return answer;
         },
-        [this, wanted](const Result<QImage> &picture) { tell(picture, *wanted); });
+        [this, wanted](const Answer &answer) { tell(answer, *wanted); });
 }
 
-void LabelsPane::tell(const Result<QImage> &picture, const Job &job)
+void LabelsPane::tell(const Answer &answer, const Job &job)
 {
-    const int count = int(job.batch.labels.size());
-    const int pages = job.pages();
-    const bool possible = picture && count > 0;
+    m_page = answer.page;
+    const bool possible = answer.picture && answer.labels > 0;
     m_print->setEnabled(possible);
     m_pdf->setEnabled(possible);
     m_back->setEnabled(m_page > 0);
-    m_forward->setEnabled(m_page + 1 < pages);
-    const bool several = pages > 1;
-    m_back->setVisible(several);
-    m_forward->setVisible(several);
-    m_pageWords->setVisible(several);
-    m_pageWords->setText(tr("%1 of %2").arg(formatCount(m_page + 1), formatCount(pages)));
-    if (picture)
-        m_preview->setPage(*picture, job.sheet, job.first, m_page == 0);
-    const QString without = job.batch.without == 0
+    m_forward->setEnabled(m_page + 1 < answer.pages);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_forward, m_pageWords})
+        part->setVisible(answer.pages > 1);
+    m_pageWords->setText(tr("%1 of %2").arg(formatCount(m_page + 1), formatCount(answer.pages)));
+    if (answer.picture)
+        m_preview->setPage(*answer.picture, job.sheet, job.first, m_page == 0);
+    const QString labels = tr("%1 label(s)", nullptr, answer.labels).arg(formatCount(answer.labels));
+    const QString without = answer.without == 0
                                 ? QString()
-                                : tr(" %n item(s) have no %1 and get none.", nullptr, job.batch.without)
-                                      .arg(m_code->currentText().toLower());
-    if (!picture)
-        say(QString::fromStdString(picture.error().reason + " " + picture.error().remedy), true);
+                                : tr(" %1 item(s) have no %2 and get none.", nullptr, answer.without)
+                                      .arg(formatCount(answer.without), m_code->currentText().toLower());
+    if (!answer.picture)
+        say(QString::fromStdString(answer.picture.error().reason + " " + answer.picture.error().remedy),
+            true);
     else if (m_items.empty())
         say(tr("Select the items that need labels."), false);
-    else if (count == 0)
+    else if (answer.labels == 0)
         say(tr("None of the selected items has this number: let the code say another."), true);
     else if (job.sheet.count() == 1)
-        say(tr("%n label(s).", nullptr, count) + without, false);
+        say(tr("%1.", "labels").arg(labels) + without, false);
     else
         say(tr("%1 on %2.", "labels, sheets")
-                    .arg(tr("%n label(s)", nullptr, count), tr("%n sheet(s)", nullptr, pages)) +
+                    .arg(labels, tr("%1 sheet(s)", nullptr, answer.pages).arg(formatCount(answer.pages))) +
                 without,
             false);
     Q_EMIT changed();
@@ -329,7 +352,7 @@ void LabelsPane::writePdfTo(const QString &file)
         [setup, file, job = job()](app::Register &, JobContext &) -> Result<int> {
             Result<int> pages = 0;
             TALLY_CHECK(writePdf(file, setup, [&](QPagedPaintDevice &device) {
-                pages = paintLabels(device, job->sheet, job->kind, job->batch.labels, job->first);
+                pages = paintLabels(device, job->sheet, job->kind, job->batch().labels, job->first);
             }));
             if (!pages)
                 QFile::remove(file); // half of them are none
@@ -355,7 +378,7 @@ void LabelsPane::print()
         m_context.session.run<int>(
             this, tr("Print labels"),
             [printer, job = job()](app::Register &, JobContext &) {
-                return paintLabels(*printer, job->sheet, job->kind, job->batch.labels, job->first);
+                return paintLabels(*printer, job->sheet, job->kind, job->batch().labels, job->first);
             },
             [this](const Result<int> &pages) {
                 if (pages)

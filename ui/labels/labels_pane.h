@@ -48,7 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Job; // what is to be printed
+    struct Job;
+    struct Answer;
 
     void build();
     void fillSheets();
@@ -56,7 +57,7 @@ private:
     void restore();
     void keep() const;
     void refresh();
-    void tell(const Result<QImage> &picture, const Job &job);
+    void tell(const Answer &answer, const Job &job);
     void say(const QString &words, bool isMistake);
     void turn(int pages);
     std::shared_ptr<const Job> job() const;

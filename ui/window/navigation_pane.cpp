@@ -85,6 +85,8 @@ NavigationPane::NavigationPane(Session &session, QWidget *parent) : QTreeWidget(
     connect(this, &QTreeWidget::itemActivated, this, &NavigationPane::choose);
     connect(&m_session, &Session::estateChanged, this, &NavigationPane::recount);
     connect(&m_session, &Session::closed, this, &NavigationPane::rebuild);
+    // Lines keep the colours that they were made with.
+    connect(&Theme::current(), &Theme::changed, this, &NavigationPane::rebuild, Qt::QueuedConnection);
     connect(&SavedViews::instance(), &SavedViews::changed, this, &NavigationPane::listViews);
     rebuild();
 }
