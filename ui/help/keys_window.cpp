@@ -4,6 +4,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/help/keys_model.h"
+#include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
@@ -31,7 +32,7 @@ const QList<int> kWidths{260, 190, 280};
 
 KeysWindow::KeysWindow(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent, Qt::Window), m_actions(actions), m_search(new QLineEdit(this)),
-      m_model(new KeysModel(this)), m_table(new TableView(this)),
+      m_model(new KeysModel(this)), m_table(makeRecordTable(m_model, tr("Keys"), this)),
       m_count(new TextLabel({}, TextSize::Body, Role::TextMuted, this))
 {
     setWindowTitle(tr("Keys – Tallystick"));
@@ -41,9 +42,6 @@ KeysWindow::KeysWindow(ActionRegistry &actions, QWidget *parent)
     m_search->setAccessibleName(tr("Search the keys"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), Role::TextMuted), QLineEdit::LeadingPosition);
-    m_table->setAccessibleName(tr("Keys"));
-    m_table->setRecords(m_model);
-    m_table->setFilterRowShown(false);
     auto *printButton = new ToolButton(QStringLiteral("printer"), tr("Print…"), QKeySequence::Print, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(2));

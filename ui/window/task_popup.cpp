@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/task_popup.h"
 
-#include "ui/details/record_table.h"
+#include "ui/tables/record_table.h"
+#include "ui/tables/table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tally::ui {
 
@@ -53,9 +55,17 @@ TaskPopup::TaskPopup(ViewContext &context, QWidget *window)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     layout->addLayout(buttons);
+    for (const auto &[key, slot] : {std::pair(Qt::Key_Delete, &TaskPopup::cancelCurrent),
+                                    std::pair(Qt::Key_Escape, &TaskPopup::leave)}) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    }
     connect(m_cancel, &QPushButton::clicked, this, &TaskPopup::cancelCurrent);
     connect(m_open, &QPushButton::clicked, this, &TaskPopup::openCurrent);
-    connect(m_table, &QTableView::activated, this, &TaskPopup::openCurrent);
+    connect(m_table, &TableView::opened, this, &TaskPopup::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskPopup::updateButtons);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TaskPopup::updateButtons);
@@ -64,7 +74,7 @@ TaskPopup::TaskPopup(ViewContext &context, QWidget *window)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         for (int row = 0; m_current != nullptr && row < m_model->rowCount(); ++row) {
             if (m_model->taskAt(row) == m_current)
-                m_table->setCurrentIndex(m_model->index(row, 0));
+                m_table->setCurrent(row, 0);
         }
         updateButtons();
     });
@@ -78,7 +88,7 @@ void TaskPopup::openAbove(QWidget *anchor)
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), 0));
     move(corner - QPoint(width() + Theme::space(2), height() + Theme::space(1)));
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrent(0, 0);
     show();
     m_table->setFocus(Qt::PopupFocusReason);
 }
@@ -105,6 +115,11 @@ void TaskPopup::cancelCurrent()
         m_model->taskAt(row)->cancel();
 }
 
+void TaskPopup::leave()
+{
+    hide();
+}
+
 void TaskPopup::openCurrent()
 {
     const int row = currentRow();
@@ -113,14 +128,6 @@ void TaskPopup::openCurrent()
     const QString operation = QString::number(m_model->operationAt(row));
     hide();
     m_context.navigator.open({QStringLiteral("difference"), operation, {}, {}});
-}
-
-void TaskPopup::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete)
-        cancelCurrent();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace tally::ui

@@ -10,11 +10,11 @@
 #include <QFrame>
 
 class QPushButton;
-class QTableView;
 
 namespace tally::ui {
 
 class EmptyState;
+class TableView;
 
 class TaskPopup final : public QFrame
 {
@@ -25,20 +25,18 @@ public:
 
     void openAbove(QWidget *anchor);
     TaskModel *model() const { return m_model; }
-    QTableView *table() const { return m_table; }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    TableView *table() const { return m_table; }
 
 private:
     int currentRow() const;
     void updateButtons();
     void cancelCurrent();
     void openCurrent();
+    void leave();
 
     ViewContext &m_context;
     TaskModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
+    TableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_open = nullptr;

@@ -4,13 +4,13 @@
 #include "registrar.h"
 #include "session_lab.h"
 
+#include "ui/tables/table_view.h"
 #include "ui/window/help_actions.h"
 #include "ui/window/task_popup.h"
 
 #include <QAbstractItemModelTester>
 #include <QMainWindow>
 #include <QPushButton>
-#include <QTableView>
 #include <QTest>
 #include <QThread>
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const OperationNumber before = m_lab->session.newestOperation();
         QTRY_VERIFY(text(0, 1).startsWith(QStringLiteral("done, operation")));
         m_popup->openAbove(m_window.get());
-        m_popup->table()->setCurrentIndex(m_popup->model()->index(0, 0));
+        m_popup->table()->setCurrent(0, 0);
         QTest::keyClick(m_popup->table(), Qt::Key_Return);
         QVERIFY(!m_popup->isVisible());
         QCOMPARE(m_lab->places.size(), std::size_t(1));

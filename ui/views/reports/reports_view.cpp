@@ -5,6 +5,7 @@
 #include "report/registry.h"
 #include "ui/actions/action_registry.h"
 #include "ui/session/session.h"
+#include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
@@ -48,12 +49,9 @@ Place placeOf(const std::string &filter, const model::ClassRegistry &classes)
 ReportsView::ReportsView(ViewContext &context, QWidget *parent)
     : View(context, parent), m_head(new PaneHead(tr("Reports"), this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)), m_charts(new ChartsPage(context, m_stack)),
-      m_model(new DocumentModel(this)), m_table(new TableView(m_stack))
+      m_model(new DocumentModel(this)), m_table(makeRecordTable(m_model, tr("Report"), m_stack))
 {
     addTabs();
-    m_table->setRecords(m_model);
-    m_table->setFilterRowShown(false);
-    m_table->setAccessibleName(tr("Report"));
     m_table->setProperty("pane", true);
     m_stack->addWidget(m_charts);
     m_stack->addWidget(m_table);
