@@ -18,6 +18,11 @@ bool isAscii(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
+}
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -64,10 +69,9 @@ std::size_t sequenceLength(std::string_view bytes)
 
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view kBlanks("\0 \t\r\n\v\f", 7);
     constexpr std::string_view kNoBreak = "\xC2\xA0";
     for (;;) {
-        if (!text.empty() && kBlanks.find(text.front()) != std::string_view::npos)
+        if (!text.empty() && isBlank(text.front()))
             text.remove_prefix(1);
         else if (text.starts_with(kNoBreak))
             text.remove_prefix(2);
@@ -75,7 +79,7 @@ std::string_view trimmed(std::string_view text)
             break;
     }
     for (;;) {
-        if (!text.empty() && kBlanks.find(text.back()) != std::string_view::npos)
+        if (!text.empty() && isBlank(text.back()))
             text.remove_suffix(1);
         else if (text.ends_with(kNoBreak))
             text.remove_suffix(2);

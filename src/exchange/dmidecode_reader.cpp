@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <set>
 #include <span>
 
 namespace tally::exchange {
@@ -32,8 +33,9 @@ struct Block
 {
     int type = -1;
     int line = 0;
-    std::size_t indent = 0; // of its first-level keys; 0: none seen yet
-    InventoryRecord fields; // by lower-case key
+    std::size_t indent = 0;      // of its first-level keys; 0: none seen yet
+    InventoryRecord fields;      // by lower-case key
+    std::set<std::string> names; // of them
 };
 
 struct Name
@@ -84,7 +86,7 @@ void copyNamed(InventoryRecord &to, const InventoryRecord &from, std::span<const
 {
     for (const Name &name : names) {
         if (const std::string_view value = from.text(name.key);
-            !value.empty() && !to.texts.contains(name.field))
+            !value.empty() && to.find(name.field) == nullptr)
             to.add(name.field, std::string(value));
     }
 }
@@ -209,8 +211,8 @@ private:
         if (m_block.indent == 0)
             m_block.indent = indent;
         const std::string key = text::lowerAscii(plain.substr(0, colon));
-        if (indent == m_block.indent && !m_block.fields.texts.contains(key))
-            m_block.fields.add(key, cleanText(text::trimmed(plain.substr(colon + 1))));
+        if (indent == m_block.indent && m_block.names.insert(key).second)
+            m_block.fields.add(key, cleanText(std::string(text::trimmed(plain.substr(colon + 1)))));
     }
 
     void finishBlock()

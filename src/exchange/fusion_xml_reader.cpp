@@ -77,7 +77,7 @@ void addSection(InventoryDocument &document, const XmlNode &node)
 {
     const std::string section = glpiSection(node.name);
     if (section == "versionclient") {
-        document.agent = cleanText(text::trimmed(node.text));
+        document.agent = cleanText(std::string(text::trimmed(node.text)));
     } else if (section == "accountinfo") {
         const InventoryRecord record = recordFrom(node, section);
         if (record.text("keyname") == "TAG")
@@ -90,7 +90,7 @@ void addSection(InventoryDocument &document, const XmlNode &node)
 std::string textOf(const XmlNode &node, std::string_view child)
 {
     const XmlNode *found = node.find(child);
-    return found == nullptr ? std::string() : cleanText(text::trimmed(found->text));
+    return found == nullptr ? std::string() : cleanText(std::string(text::trimmed(found->text)));
 }
 
 int recognises(std::string_view bytes)

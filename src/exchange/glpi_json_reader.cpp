@@ -23,29 +23,33 @@ int recognises(std::string_view bytes)
 Outcome read(std::string_view bytes, const ReaderOptions &options, const ReportSink &reports,
              const NoteSink &notes, JobContext &job)
 {
-    return readInventories(bytes, "glpi-json", "object \"content\"", &glpiDocument, options, reports, notes,
-                           job);
+    return readInventories(bytes, {"glpi-json", "object \"content\"", &isGlpiDocument, &glpiDocument},
+                           options, reports, notes, job);
 }
 
 } // namespace
 
-std::optional<InventoryDocument> glpiDocument(const JsonNode &node)
+bool isGlpiDocument(const JsonNode &node)
 {
     const JsonNode *content = node.find("content");
-    if (!node.isObject() || content == nullptr || !content->isObject())
-        return std::nullopt;
+    return node.isObject() && content != nullptr && content->isObject();
+}
+
+InventoryDocument glpiDocument(JsonNode &&node)
+{
+    JsonNode *content = node.find("content");
     InventoryDocument document;
-    document.deviceId = cleanText(node.textOf("deviceid"));
-    document.action = cleanText(node.textOf("action"));
-    document.itemType = cleanText(node.textOf("itemtype"));
-    document.tag = cleanText(node.textOf("tag"));
+    document.deviceId = cleanText(std::string(node.textOf("deviceid")));
+    document.action = cleanText(std::string(node.textOf("action")));
+    document.itemType = cleanText(std::string(node.textOf("itemtype")));
+    document.tag = cleanText(std::string(node.textOf("tag")));
     document.partial = booleanFrom(node.textOf("partial")).value_or(false);
-    for (const auto &[name, value] : content->members) {
+    for (auto &[name, value] : content->members) {
         const std::string section = glpiSection(name);
         if (section == "versionclient")
             document.agent = cleanText(value.text);
         else if (value.isObject() || value.isArray())
-            document.sections[section] = recordsFrom(value, section);
+            document.sections[section] = recordsFrom(std::move(value), section);
     }
     return document;
 }

@@ -10,13 +10,12 @@
 #include "exchange/json_tree.h"
 #include "exchange/reader.h"
 
-#include <optional>
-
 namespace tally::exchange {
 
 Reader glpiJsonReader();
 
-// Nothing when the node is no such document.
-std::optional<InventoryDocument> glpiDocument(const JsonNode &node);
+// The second takes the texts out of a node that is a document.
+bool isGlpiDocument(const JsonNode &node);
+InventoryDocument glpiDocument(JsonNode &&node);
 
 } // namespace tally::exchange

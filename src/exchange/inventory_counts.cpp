@@ -4,6 +4,7 @@
 // checked by.
 #include "exchange/inventory_mapping.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -47,14 +48,14 @@ void countWith(model::Attributes &counts, const InventoryDocument &document, std
 
 void countSoftware(model::Attributes &counts, const InventoryDocument &document)
 {
-    std::set<std::pair<std::string_view, std::string_view>> distinct;
+    std::vector<std::pair<std::string_view, std::string_view>> named;
     std::int64_t withoutVersion = 0;
     for (const InventoryRecord &program : document.entries("softwares")) {
-        distinct.emplace(program.text("name"), program.text("version"));
-        withoutVersion += program.text("version").empty() ? 1 : 0;
+        named.emplace_back(program.text("name"), program.text("version"));
+        withoutVersion += named.back().second.empty() ? 1 : 0;
     }
     keep(counts, "softwares", lengthOf(document, "softwares"));
-    keep(counts, "softwares_distinct", static_cast<std::int64_t>(distinct.size()));
+    keep(counts, "softwares_distinct", distinctIn(named));
     keep(counts, "softwares_no_version", withoutVersion);
 }
 
@@ -96,6 +97,12 @@ std::int64_t stackMembers(const InventoryDocument &document)
 }
 
 } // namespace
+
+std::int64_t distinctIn(std::vector<std::pair<std::string_view, std::string_view>> &pairs)
+{
+    std::sort(pairs.begin(), pairs.end());
+    return std::unique(pairs.begin(), pairs.end()) - pairs.begin();
+}
 
 model::Attributes rawCounts(const InventoryDocument &document)
 {

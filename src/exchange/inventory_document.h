@@ -8,6 +8,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -15,20 +16,39 @@
 
 namespace tally::exchange {
 
+// One value of a field, as the source wrote it.
+struct InventoryText
+{
+    InventoryText(std::string fieldName, std::string fieldValue)
+        : name(std::move(fieldName)), value(std::move(fieldValue))
+    {
+    }
+
+    std::string name, value;
+};
+
 // One entry of a section, or an object inside an entry.
 struct InventoryRecord
 {
-    std::map<std::string, std::vector<std::string>, std::less<>>
-        texts; // several values where the source lists them
+    // In the order of the source; a field occurs several times where the source lists its values. A list and
+    // not a map: a machine has thousands of entries of half a dozen fields.
+    std::vector<InventoryText> texts;
     std::map<std::string, std::vector<InventoryRecord>, std::less<>> parts;
     int line = 0; // where it begins; 0: not known
+
+    // The field's first value; null when there is none.
+    const std::string *find(std::string_view name) const
+    {
+        const auto found = std::find_if(texts.begin(), texts.end(),
+                                        [&](const InventoryText &text) { return text.name == name; });
+        return found == texts.end() ? nullptr : &found->value;
+    }
 
     // The first value without blanks around it; empty when there is none.
     std::string_view text(std::string_view name) const
     {
-        const auto found = texts.find(name);
-        return found == texts.end() || found->second.empty() ? std::string_view()
-                                                             : text::trimmed(found->second.front());
+        const std::string *found = find(name);
+        return found == nullptr ? std::string_view() : text::trimmed(*found);
     }
 
     // The first of the names that has a value.
@@ -43,8 +63,12 @@ struct InventoryRecord
 
     std::vector<std::string> list(std::string_view name) const
     {
-        const auto found = texts.find(name);
-        return found == texts.end() ? std::vector<std::string>() : found->second;
+        std::vector<std::string> values;
+        for (const InventoryText &text : texts) {
+            if (text.name == name)
+                values.push_back(text.value);
+        }
+        return values;
     }
 
     const std::vector<InventoryRecord> &partsOf(std::string_view name) const
@@ -56,7 +80,7 @@ struct InventoryRecord
 
     void add(std::string_view name, std::string value)
     {
-        texts[std::string(name)].push_back(std::move(value));
+        texts.emplace_back(std::string(name), std::move(value));
     }
 };
 

@@ -10,22 +10,29 @@ namespace tally::exchange {
 
 namespace {
 
-InventoryRecord recordFrom(const JsonNode &node, std::string_view section)
+InventoryRecord recordFrom(JsonNode &&node, FieldNames &names)
 {
     InventoryRecord record;
-    for (const auto &[name, value] : node.members) {
-        const std::string field = glpiField(section, name);
-        if (value.isObject()) {
-            record.parts[field].push_back(recordFrom(value, field));
-        } else if (value.isArray()) {
-            for (const auto &[unused, element] : value.members) {
+    record.texts.reserve(node.members.size());
+    for (auto &[name, value] : node.members) {
+        std::string field = names.of(name);
+        if (value.isObject() || value.isArray()) {
+            FieldNames inside(field);
+            const bool isList = value.isArray();
+            const auto takePart = [&](JsonNode &&part) {
+                record.parts[field].push_back(recordFrom(std::move(part), inside));
+            };
+            if (!isList)
+                takePart(std::move(value));
+            for (std::size_t i = 0; isList && i < value.members.size(); ++i) {
+                JsonNode &element = value.members[i].value;
                 if (element.isObject())
-                    record.parts[field].push_back(recordFrom(element, field));
+                    takePart(std::move(element));
                 else if (!element.isArray() && element.kind != JsonNode::Kind::Null)
-                    record.add(field, cleanText(element.text));
+                    record.add(field, cleanText(std::move(element.text)));
             }
         } else if (value.kind != JsonNode::Kind::Null) {
-            record.add(field, cleanText(value.text));
+            record.texts.emplace_back(std::move(field), cleanText(std::move(value.text)));
         }
     }
     return record;
@@ -33,22 +40,23 @@ InventoryRecord recordFrom(const JsonNode &node, std::string_view section)
 
 } // namespace
 
-std::vector<InventoryRecord> recordsFrom(const JsonNode &node, const std::string &section)
+std::vector<InventoryRecord> recordsFrom(JsonNode &&node, const std::string &section)
 {
+    FieldNames names(section);
     std::vector<InventoryRecord> records;
     if (node.isObject()) {
-        records.push_back(recordFrom(node, section));
+        records.push_back(recordFrom(std::move(node), names));
     } else if (node.isArray()) {
-        for (const auto &[unused, element] : node.members) {
+        records.reserve(node.members.size());
+        for (auto &[unused, element] : node.members) {
             if (element.isObject())
-                records.push_back(recordFrom(element, section));
+                records.push_back(recordFrom(std::move(element), names));
         }
     }
     return records;
 }
 
-Outcome readInventories(std::string_view bytes, std::string_view format, std::string_view missing,
-                        const DocumentFrom &documentFrom, const ReaderOptions &options,
+Outcome readInventories(std::string_view bytes, const InventoryForm &form, const ReaderOptions &options,
                         const ReportSink &reports, const NoteSink &notes, JobContext &job)
 {
     const DecodedText decoded = decodedText(bytes);
@@ -59,24 +67,23 @@ Outcome readInventories(std::string_view bytes, std::string_view format, std::st
     };
     const auto take = [&](JsonNode &&node, int line) {
         ++number;
-        std::optional<InventoryDocument> document = documentFrom(node);
-        if (!document) {
+        if (!form.isDocument(node)) {
             refuse(line, "document " + std::to_string(number),
-                   "It is no inventory: it has no " + std::string(missing) + ".");
+                   "It is no inventory: it has no " + std::string(form.missing) + ".");
             return true;
         }
-        document->line = line;
+        InventoryDocument document = form.documentFrom(std::move(node));
+        document.line = line;
         ++taken;
-        return mapInventory(*document, format, options, reports, notes) && !job.cancelled();
+        return mapInventory(document, form.format, options, reports, notes) && !job.cancelled();
     };
     const auto badLine = [&](Error error) { refuse(error.line, "JSON line", error.reason); };
-    const auto isDocument = [&](const JsonNode &node) { return documentFrom(node).has_value(); };
-    TALLY_CHECK(readJson(decoded.text, isDocument, take, badLine));
+    TALLY_CHECK(readJson(decoded.text, form.isDocument, take, badLine));
     if (job.cancelled())
         return makeError(ErrorCode::Cancelled, "Reading was stopped.");
     if (taken == 0)
         return makeError(ErrorCode::InvalidInput,
-                         "The file holds no inventory: nothing in it has " + std::string(missing) + ".",
+                         "The file holds no inventory: nothing in it has " + std::string(form.missing) + ".",
                          "Export it from the agent as JSON, or name its format with --format.");
     return {};
 }

@@ -9,21 +9,25 @@
 #include "exchange/reader.h"
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace tally::exchange {
 
 // The entries of a section (its GLPI name) that is an object or a list of objects.
-std::vector<InventoryRecord> recordsFrom(const JsonNode &node, const std::string &section);
+std::vector<InventoryRecord> recordsFrom(JsonNode &&node, const std::string &section);
 
-using DocumentFrom = std::function<std::optional<InventoryDocument>(const JsonNode &)>;
+// How one program writes its inventories.
+struct InventoryForm
+{
+    std::string_view format;
+    std::string_view missing; // what an object lacks that is no document
+    std::function<bool(const JsonNode &)> isDocument;
+    std::function<InventoryDocument(JsonNode &&)> documentFrom; // takes the texts out of it
+};
 
-// Reads a file of one or many documents; `missing` says what an object lacks that `documentFrom` does not
-// take.
-Outcome readInventories(std::string_view bytes, std::string_view format, std::string_view missing,
-                        const DocumentFrom &documentFrom, const ReaderOptions &options,
+// Reads a file of one or many documents.
+Outcome readInventories(std::string_view bytes, const InventoryForm &form, const ReaderOptions &options,
                         const ReportSink &reports, const NoteSink &notes, JobContext &job);
 
 // The text at the head of a JSON file as recognition may search it, or empty when it cannot be JSON;

@@ -80,6 +80,9 @@ void mapPeripherals(InventoryMapping &mapping);   // monitors, printers, USB dev
 void mapServices(InventoryMapping &mapping);      // guests, databases, remote management
 void mapNetworkDevice(InventoryMapping &mapping); // switches, printers and others found by SNMP
 
+// How many different ones there are; sorts them.
+std::int64_t distinctIn(std::vector<std::pair<std::string_view, std::string_view>> &pairs);
+
 // Counts as FORMATS defines them: raw, unconverted.
 model::Attributes rawCounts(const InventoryDocument &document);
 

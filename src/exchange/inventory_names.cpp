@@ -110,9 +110,25 @@ std::string glpiField(std::string_view section, std::string_view name)
     return plain;
 }
 
-std::string cleanText(std::string_view value)
+std::string FieldNames::of(std::string_view name)
 {
-    std::string clean = text::isValidUtf8(value) ? std::string(value) : text::sanitisedUtf8(value);
+    constexpr std::size_t kMostKnown = 64; // looking through more costs as much as working it out
+    for (std::size_t looked = 0; looked < m_known.size(); ++looked) {
+        m_next = m_next + 1 < m_known.size() ? m_next + 1 : 0;
+        if (m_known[m_next].first == name)
+            return m_known[m_next].second;
+    }
+    std::string field = glpiField(m_section, name);
+    if (m_known.size() < kMostKnown) {
+        m_known.emplace_back(name, field);
+        m_next = m_known.size() - 1;
+    }
+    return field;
+}
+
+std::string cleanText(std::string value)
+{
+    std::string clean = text::isValidUtf8(value) ? std::move(value) : text::sanitisedUtf8(value);
     const auto isControl = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;

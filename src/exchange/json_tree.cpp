@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tally::exchange {
 
@@ -40,33 +42,39 @@ public:
     bool parse_error(std::size_t position, const std::string &,
                      const nlohmann::json::exception &failure) override
     {
-        m_error = makeError(ErrorCode::InvalidInput, "This is not valid JSON: " + reasonOf(failure) + ".",
-                            position >= m_text.size() ? "The file seems to be cut off: export it again."
-                                                      : "Export the file again.");
-        m_error.line = lineAt(m_text, position);
-        m_failed = true;
-        return false;
+        Error error = makeError(ErrorCode::InvalidInput, "This is not valid JSON: " + reasonOf(failure) + ".",
+                                position >= m_text.size() ? "The file seems to be cut off: export it again."
+                                                          : "Export the file again.");
+        error.line = lineAt(m_text, position);
+        return fail(std::move(error));
     }
 
     bool failed() const { return m_failed; }
     const Error &error() const { return m_error; }
 
 protected:
+    bool fail(Error error)
+    {
+        m_error = std::move(error);
+        m_failed = true;
+        return false;
+    }
     bool deeper()
     {
         if (++m_depth <= kMaxJsonDepth)
             return true;
-        m_error = makeError(ErrorCode::InvalidInput,
-                            "The JSON is nested more than " + std::to_string(kMaxJsonDepth) + " levels deep.",
-                            "No inventory is: this file was damaged or made to do harm.");
-        m_failed = true;
-        return false;
+        return fail(
+            makeError(ErrorCode::InvalidInput,
+                      "The JSON is nested more than " + std::to_string(kMaxJsonDepth) + " levels deep.",
+                      "No inventory is: this file was damaged or made to do harm."));
     }
     bool higher()
     {
         --m_depth;
         return true;
     }
+
+    std::string_view text() const { return m_text; }
 
 private:
     std::string_view m_text;
@@ -94,6 +102,15 @@ public:
     bool end_array() override { return higher(); }
 };
 
+Outcome checked(std::string_view text)
+{
+    Checker checker(text);
+    nlohmann::json::sax_parse(text.begin(), text.end(), &checker);
+    return checker.failed() ? Outcome(checker.error()) : Outcome();
+}
+
+// Hands the documents of an array on while it reads, having looked first whether the text is well formed to
+// its end; a document that is the whole text is handed on when it has been read.
 class Builder final : public Walker
 {
 public:
@@ -102,6 +119,18 @@ public:
     Builder(std::string_view text, int line, const IsDocument &isDocument, const JsonSink &sink)
         : Walker(text), m_line(line), m_isDocument(isDocument), m_sink(sink)
     {
+    }
+
+    // Of the whole text; stops early when the sink says so.
+    Outcome read()
+    {
+        nlohmann::json::sax_parse(text().begin(), text().end(), this);
+        if (failed())
+            return error();
+        // The object around documents is none itself.
+        if (m_root && !m_gaveMembers && !m_stopped)
+            m_stopped = !m_sink(std::move(*m_root), m_line);
+        return {};
     }
 
     bool null() override { return scalar(JsonNode::Kind::Null, {}); }
@@ -118,7 +147,8 @@ public:
     {
         return scalar(JsonNode::Kind::Number, text);
     }
-    bool string(string_t &value) override { return scalar(JsonNode::Kind::Text, std::move(value)); }
+    // A copy takes the memory that the text needs; the reader's own buffer has room for the longest.
+    bool string(string_t &value) override { return scalar(JsonNode::Kind::Text, value); }
     bool binary(binary_t &) override { return true; }
     bool start_object(std::size_t) override { return open(JsonNode::Kind::Object); }
     bool start_array(std::size_t) override { return open(JsonNode::Kind::Array); }
@@ -126,13 +156,14 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &name) override
     {
-        m_open.back().first = std::move(name);
+        m_open.back().first = name;
         return true;
     }
 
     bool stopped() const { return m_stopped; }
 
 private:
+    static constexpr std::size_t kMostUsual = 64; // of a small object: room for more would be kept by none
     // Each open container with the name of the member that is being read.
     using Open = std::pair<std::string, JsonNode>;
 
@@ -149,6 +180,8 @@ private:
             return false;
         JsonNode node;
         node.kind = kind;
+        if (kind == JsonNode::Kind::Object)
+            node.members.reserve(m_usual);
         m_open.emplace_back(std::string(), std::move(node));
         return true;
     }
@@ -156,14 +189,18 @@ private:
     {
         JsonNode node = std::move(m_open.back().second);
         m_open.pop_back();
+        if (node.isObject())
+            m_usual = std::min(node.members.size(), kMostUsual);
         higher();
         return place(std::move(node));
     }
     bool place(JsonNode &&node)
     {
-        if (m_open.empty())
-            return node.isObject() ? give(std::move(node))
-                                   : true; // an array has given its documents; a scalar is none
+        if (m_open.empty()) {
+            if (node.isObject()) // an array has given its documents; a scalar is none
+                m_root = std::move(node);
+            return true;
+        }
         const bool inRootArray = m_open.size() == 1 && m_open[0].second.isArray();
         const bool inMemberArray =
             m_open.size() == 2 && m_open[0].second.isObject() && m_open[1].second.isArray();
@@ -178,9 +215,10 @@ private:
     }
     bool give(JsonNode &&node)
     {
-        // The object around documents is none itself.
-        if (m_open.empty() && m_gaveMembers)
-            return true;
+        if (!std::exchange(m_isChecked, true)) {
+            if (const Outcome good = checked(text()); !good)
+                return fail(good.error());
+        }
         m_stopped = !m_sink(std::move(node), m_line);
         return !m_stopped;
     }
@@ -189,16 +227,12 @@ private:
     const IsDocument &m_isDocument;
     const JsonSink &m_sink;
     std::vector<Open> m_open;
+    std::optional<JsonNode> m_root;
+    std::size_t m_usual = 0; // members of the last object: those of a list are alike
+    bool m_isChecked = false;
     bool m_gaveMembers = false;
     bool m_stopped = false;
 };
-
-Outcome checked(std::string_view text)
-{
-    Checker checker(text);
-    nlohmann::json::sax_parse(text.begin(), text.end(), &checker);
-    return checker.failed() ? Outcome(checker.error()) : Outcome();
-}
 
 // A first line that is a whole object, and more after it.
 bool isJsonLines(std::string_view text)
@@ -221,6 +255,11 @@ const JsonNode *JsonNode::find(std::string_view name) const
     return nullptr;
 }
 
+JsonNode *JsonNode::find(std::string_view name)
+{
+    return const_cast<JsonNode *>(std::as_const(*this).find(name));
+}
+
 std::string_view JsonNode::textOf(std::string_view name) const
 {
     const JsonNode *node = find(name);
@@ -238,26 +277,20 @@ Outcome readJson(std::string_view text, const std::function<bool(const JsonNode 
 {
     text = text.substr(0, text.find_last_not_of(std::string_view(" \t\r\n\0", 5)) + 1);
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-    if (!isJsonLines(text)) {
-        TALLY_CHECK(checked(text));
-        Builder builder(text, 0, isDocument, sink);
-        nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
-        return builder.failed() ? Outcome(builder.error()) : Outcome();
-    }
+    if (!isJsonLines(text))
+        return Builder(text, 0, isDocument, sink).read();
     int number = 0;
     for (std::string_view line : text::split(text, '\n')) {
         ++number;
         line = text::trimmed(line);
         if (line.empty())
             continue;
-        if (const Outcome good = checked(line); !good) {
+        Builder builder(line, number, isDocument, sink);
+        if (const Outcome good = builder.read(); !good) {
             Error error = good.error();
             error.line = number;
             badLine(std::move(error));
-            continue;
         }
-        Builder builder(line, number, isDocument, sink);
-        nlohmann::json::sax_parse(line.begin(), line.end(), &builder);
         if (builder.stopped())
             break;
     }

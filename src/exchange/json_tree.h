@@ -37,6 +37,7 @@ struct JsonNode
     bool isArray() const { return kind == Kind::Array; }
     // The last member of that name, as parsers agree; null when there is none. Compared exactly.
     const JsonNode *find(std::string_view name) const;
+    JsonNode *find(std::string_view name);
     std::string_view textOf(std::string_view name) const; // of a scalar member; empty when there is none
 };
 
@@ -61,7 +62,7 @@ using JsonSink = std::function<bool(JsonNode &&, int line)>;
 
 // Gives each document of the text: the one object; each object of an array; each object of an array inside
 // the one object where `isDocument` says so ({"inventories": […]}); each line of JSON Lines. InvalidInput
-// with the line where it is no JSON or nested too deeply; of an array nothing has been handed on by then. A
+// with the line where it is no JSON or nested too deeply; nothing has been handed on by then. A
 // bad line of JSON Lines goes to `badLine`.
 Outcome readJson(std::string_view text, const std::function<bool(const JsonNode &)> &isDocument,
                  const JsonSink &sink, const std::function<void(Error)> &badLine);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace tally::exchange {
 
@@ -245,13 +246,22 @@ void mapParts(InventoryMapping &mapping)
     }
 }
 
+// Of every field the first value, by name.
+std::map<std::string_view, std::string_view> firstOfEach(const InventoryRecord &record)
+{
+    std::map<std::string_view, std::string_view> values;
+    for (const InventoryText &text : record.texts)
+        values.emplace(text.name, text.value);
+    return values;
+}
+
 void mapConsumables(InventoryMapping &mapping)
 {
     if (mapping.document.has("pagecounters")) {
         mapping.reported("components:page_counters");
         model::Attributes values;
-        for (const auto &[name, texts] : mapping.document.object("pagecounters").texts)
-            put(values, name, integerFrom(texts.front()));
+        for (const auto &[name, text] : firstOfEach(mapping.document.object("pagecounters")))
+            put(values, name, integerFrom(text));
         if (!values.empty())
             mapping.component("page_counters", "pages", std::move(values));
     }
@@ -259,15 +269,15 @@ void mapConsumables(InventoryMapping &mapping)
         return;
     mapping.reported("components:cartridge");
     for (const InventoryRecord &cartridges : mapping.document.entries("cartridges")) {
-        for (const auto &[name, texts] : cartridges.texts) {
+        for (const auto &[name, text] : firstOfEach(cartridges)) {
             model::Attributes values;
-            const std::optional<Quantity> level = quantityFrom(texts.front());
+            const std::optional<Quantity> level = quantityFrom(text);
             const bool isPercent = level && (level->unit.empty() || level->unit == "%") &&
                                    level->value >= 0 && level->value <= 100;
             if (isPercent)
                 put(values, "level_percent", std::optional(static_cast<std::int64_t>(level->value)));
             else
-                put(values, "level", texts.front()); // "OK", "WARNING", "120 pages"
+                put(values, "level", text); // "OK", "WARNING", "120 pages"
             mapping.component("cartridge", name, std::move(values));
         }
     }

@@ -4,8 +4,6 @@
 // protect it.
 #include "exchange/inventory_mapping.h"
 
-#include <set>
-
 namespace tally::exchange {
 
 namespace {
@@ -16,28 +14,31 @@ void mapInstallations(InventoryMapping &mapping)
     if (!document.has("softwares"))
         return;
     mapping.reported("installations");
-    std::set<std::pair<std::string, std::string>> distinct;
-    for (const InventoryRecord &program : document.entries("softwares")) {
-        model::SourceInstallation installation;
-        installation.name = std::string(program.text("name"));
-        if (saysNothing(installation.name))
-            installation.name = std::string(program.text("guid"));
-        if (installation.name.empty()) {
-            mapping.note(program, "SOFTWARES/NAME", program.text("version"),
-                         "A program without a name was left out.");
+    const std::vector<InventoryRecord> &programs = document.entries("softwares");
+    std::vector<std::pair<std::string_view, std::string_view>> named;
+    named.reserve(programs.size());
+    mapping.main.installations.reserve(programs.size());
+    for (const InventoryRecord &program : programs) {
+        std::string_view name = program.text("name");
+        if (saysNothing(name))
+            name = program.text("guid");
+        const std::string_view version = program.text("version");
+        if (name.empty()) {
+            mapping.note(program, "SOFTWARES/NAME", version, "A program without a name was left out.");
             continue;
         }
-        installation.version = std::string(program.text("version"));
-        installation.publisher = std::string(program.text("publisher"));
-        installation.architecture = std::string(program.text("arch"));
+        model::SourceInstallation installation;
+        installation.name = name;
+        installation.version = version;
+        installation.publisher = program.text("publisher");
+        installation.architecture = program.text("arch");
         if (const auto day = mapping.day(program, "softwares", "install_date", DayOrder::DayFirst))
             installation.installedOn = static_cast<Day>(*day);
-        distinct.emplace(installation.name, installation.version);
+        named.emplace_back(name, version);
         mapping.main.installations.push_back(std::move(installation));
     }
-    mapping.main.counts.insert_or_assign("software_entries",
-                                         static_cast<std::int64_t>(document.entries("softwares").size()));
-    mapping.main.counts.insert_or_assign("software_count", static_cast<std::int64_t>(distinct.size()));
+    mapping.main.counts.insert_or_assign("software_entries", static_cast<std::int64_t>(programs.size()));
+    mapping.main.counts.insert_or_assign("software_count", distinctIn(named));
 }
 
 // What could be installed is not what is.

@@ -25,8 +25,8 @@ int recognises(std::string_view bytes)
 Outcome read(std::string_view bytes, const ReaderOptions &options, const ReportSink &reports,
              const NoteSink &notes, JobContext &job)
 {
-    return readInventories(bytes, "ocs-json", "object \"template_inventory\"", &ocsDocument, options, reports,
-                           notes, job);
+    return readInventories(bytes, {"ocs-json", "object \"template_inventory\"", &isOcsDocument, &ocsDocument},
+                           options, reports, notes, job);
 }
 
 // Host name, system and device id are sent beside the template, where they are sent at all.
@@ -52,17 +52,23 @@ void takeSurroundings(InventoryDocument &document, const JsonNode &node)
 
 } // namespace
 
-std::optional<InventoryDocument> ocsDocument(const JsonNode &node)
+bool isOcsDocument(const JsonNode &node)
 {
     const JsonNode *content = node.find(kTemplate);
-    const bool isBare = content == nullptr && node.find("BIOS") != nullptr && node.find("BIOS")->isArray();
-    if (!isBare && (content == nullptr || !content->isObject()))
-        return std::nullopt;
+    if (content != nullptr)
+        return content->isObject();
+    const JsonNode *bios = node.find("BIOS");
+    return bios != nullptr && bios->isArray();
+}
+
+InventoryDocument ocsDocument(JsonNode &&node)
+{
+    JsonNode *content = node.find(kTemplate);
     InventoryDocument document;
-    for (const auto &[name, value] : (isBare ? node : *content).members) {
+    for (auto &[name, value] : (content == nullptr ? node : *content).members) {
         const std::string section = glpiSection(name);
         if (value.isObject() || value.isArray())
-            document.sections[section] = recordsFrom(value, section);
+            document.sections[section] = recordsFrom(std::move(value), section);
     }
     takeSurroundings(document, node);
     return document;

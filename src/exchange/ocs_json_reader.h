@@ -9,13 +9,12 @@
 #include "exchange/json_tree.h"
 #include "exchange/reader.h"
 
-#include <optional>
-
 namespace tally::exchange {
 
 Reader ocsJsonReader();
 
-// Nothing when the node is no such document.
-std::optional<InventoryDocument> ocsDocument(const JsonNode &node);
+// The second takes the texts out of a node that is a document.
+bool isOcsDocument(const JsonNode &node);
+InventoryDocument ocsDocument(JsonNode &&node);
 
 } // namespace tally::exchange
