@@ -35,9 +35,10 @@ struct DraftCursor
 {
     sqlite3_vtab_cursor base{};
     const DraftTable *table = nullptr;
-    std::size_t at = 0, end = 0;
-    std::size_t owner = 0;    // the next range of the table's rows to be searched
-    std::vector<Cell> wanted; // the first cells of the key; kept for its memory: a join looks up often
+    std::size_t at = 0, end = 0; // of the owner's rows that are still to be looked at
+    std::size_t owner = 0;       // the next range of the table's rows to be searched
+    std::size_t hint = 0;        // where the last search ended: a join mostly looks up in order
+    std::vector<Cell> wanted;    // the first cells of the key; kept for its memory: a join looks up often
 };
 
 DraftTable &tableOf(sqlite3_vtab *table)
@@ -85,13 +86,12 @@ int disconnect(sqlite3_vtab *table)
     return SQLITE_OK;
 }
 
-// The constraint that a column equals something, as a position; none: nothing.
-std::optional<int> equals(const sqlite3_index_info &info, int column)
+// The position of a constraint on a column (that it equals something, is not null); none: nothing.
+std::optional<int> constraintOn(const sqlite3_index_info &info, int column, int kind)
 {
     for (int i = 0; i < info.nConstraint; ++i) {
         const auto &constraint = info.aConstraint[i];
-        if (constraint.usable != 0 && constraint.op == SQLITE_INDEX_CONSTRAINT_EQ &&
-            constraint.iColumn == column)
+        if (constraint.usable != 0 && constraint.op == kind && constraint.iColumn == column)
             return i;
     }
     return {};
@@ -107,6 +107,11 @@ bool isOrder(const sqlite3_index_info &info)
     return true;
 }
 
+// What filter() is told beside the number of key columns.
+constexpr int kOnlyEnding = 0x100; // was is not null
+constexpr int kLiveIs = 0x200;     // live equals the value after those of the key
+constexpr int kKeyColumns = 0xFF;
+
 // A search by the first so many key columns, which SQLite compares once more itself.
 int bestIndex(sqlite3_vtab *table, sqlite3_index_info *info)
 {
@@ -114,12 +119,19 @@ int bestIndex(sqlite3_vtab *table, sqlite3_index_info *info)
     const auto keys = static_cast<int>(tableOf(table).spec->keys.size());
     int found = 0;
     for (; found < keys; ++found) {
-        const std::optional<int> constraint = equals(*info, 1 + found);
+        const auto constraint = constraintOn(*info, 1 + found, SQLITE_INDEX_CONSTRAINT_EQ);
         if (!constraint)
             break;
         info->aConstraintUsage[*constraint].argvIndex = found + 1;
     }
     info->idxNum = found;
+    const int live = 1 + keys + static_cast<int>(tableOf(table).spec->values.size());
+    if (constraintOn(*info, live + 1, SQLITE_INDEX_CONSTRAINT_ISNOTNULL))
+        info->idxNum |= kOnlyEnding;
+    if (const auto constraint = constraintOn(*info, live, SQLITE_INDEX_CONSTRAINT_EQ)) {
+        info->idxNum |= kLiveIs;
+        info->aConstraintUsage[*constraint].argvIndex = found + 1;
+    }
     info->estimatedCost = found == 0 ? kSupposedRows : 20;
     info->estimatedRows = found == 0 ? static_cast<sqlite3_int64>(kSupposedRows) : found == keys ? 1 : 10;
     info->orderByConsumed = isOrder(*info) && info->nOrderBy <= 1 + keys ? 1 : 0;
@@ -164,29 +176,72 @@ std::strong_ordering compare(const Change &row, std::span<const Cell> first)
     return std::strong_ordering::equal;
 }
 
+// The first row of a range that is not before the key, looked for from where the last one was found.
+std::size_t firstNotBefore(const SqliteDraftTables::Staged &staged, std::size_t first, std::size_t last,
+                           std::size_t hint, std::span<const Cell> wanted)
+{
+    const auto before = [&](std::size_t row) { return compare(*staged.rows[row], wanted) < 0; };
+    std::size_t low = first;
+    std::size_t high = last;
+    if (hint >= first && hint < last) {
+        if (before(hint)) {
+            std::size_t step = 1;
+            for (low = hint + 1; low + step < last && before(low + step); step *= 2)
+                low += step;
+            high = std::min(low + step, last);
+        } else {
+            high = hint;
+            if (hint == first || before(hint - 1))
+                low = high;
+        }
+    }
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        before(middle) ? low = middle + 1 : high = middle;
+    }
+    return low;
+}
+
+bool fits(const DraftCursor &cursor, const SqliteDraftTables::Staged &staged)
+{
+    return cursor.at < cursor.end &&
+           (cursor.wanted.empty() || compare(*staged.rows[cursor.at], cursor.wanted) == 0);
+}
+
 // To the next owner's rows that fit, if there are any.
 void search(DraftCursor &cursor)
 {
     const SqliteDraftTables::Staged &staged = cursor.table->draft->of(cursor.table->spec->table);
-    const std::span<const Cell> wanted = cursor.wanted;
-    for (cursor.end = cursor.at; cursor.at == cursor.end && cursor.owner + 1 < staged.owners.size();
-         ++cursor.owner) {
-        const auto first = staged.rows.begin() + staged.owners[cursor.owner];
-        const auto last = staged.rows.begin() + staged.owners[cursor.owner + 1];
-        const auto begin = std::lower_bound(
-            first, last, wanted, [](const Change *row, const auto &key) { return compare(*row, key) < 0; });
-        const auto end = std::upper_bound(
-            begin, last, wanted, [](const auto &key, const Change *row) { return compare(*row, key) > 0; });
-        cursor.at = static_cast<std::size_t>(begin - staged.rows.begin());
-        cursor.end = static_cast<std::size_t>(end - staged.rows.begin());
+    cursor.end = cursor.at;
+    while (!fits(cursor, staged) && cursor.owner + 1 < staged.owners.size()) {
+        const auto first = static_cast<std::size_t>(staged.owners[cursor.owner]);
+        cursor.end = static_cast<std::size_t>(staged.owners[++cursor.owner]);
+        cursor.at = cursor.wanted.empty()
+                        ? first
+                        : firstNotBefore(staged, first, cursor.end, cursor.hint, cursor.wanted);
+        cursor.hint = cursor.at;
     }
+    if (!fits(cursor, staged))
+        cursor.end = cursor.at;
 }
 
-int filter(sqlite3_vtab_cursor *base, int keys, const char *, int, sqlite3_value **values)
+// Whether no row of the table can be among those that are asked for.
+bool holdsNone(const SqliteDraftTables::Staged &staged, int asked, int keys, sqlite3_value **values)
+{
+    if ((asked & kOnlyEnding) != 0 && !staged.anyWas)
+        return true;
+    return (asked & kLiveIs) != 0 && !staged.anyOver && sqlite3_value_type(values[keys]) == SQLITE_INTEGER &&
+           sqlite3_value_int64(values[keys]) == 0;
+}
+
+int filter(sqlite3_vtab_cursor *base, int asked, const char *, int, sqlite3_value **values)
 {
     DraftCursor &cursor = cursorOf(base);
     const TableSpec &spec = *cursor.table->spec;
+    const int keys = asked & kKeyColumns;
     cursor.at = cursor.end = cursor.owner = 0;
+    if (holdsNone(cursor.table->draft->of(spec.table), asked, keys, values))
+        return SQLITE_OK;
     cursor.wanted.resize(static_cast<std::size_t>(keys));
     for (std::size_t i = 0; i < cursor.wanted.size(); ++i) {
         if (sqlite3_value_type(values[i]) == SQLITE_NULL)
@@ -203,7 +258,8 @@ int filter(sqlite3_vtab_cursor *base, int keys, const char *, int, sqlite3_value
 int next(sqlite3_vtab_cursor *base)
 {
     DraftCursor &cursor = cursorOf(base);
-    if (++cursor.at >= cursor.end)
+    ++cursor.at;
+    if (!fits(cursor, cursor.table->draft->of(cursor.table->spec->table)))
         search(cursor);
     return SQLITE_OK;
 }
@@ -299,6 +355,9 @@ void SqliteDraftTables::show(const CommitPlan &plan)
         Staged &staged = m_staged[table];
         staged.rows = plan.tables[table].changes;
         staged.owners = {0};
+        staged.anyWas =
+            std::ranges::any_of(staged.rows, [](const Change *row) { return row->was.has_value(); });
+        staged.anyOver = std::ranges::any_of(staged.rows, [](const Change *row) { return !row->values; });
         for (std::size_t row = 1; row < staged.rows.size(); ++row) {
             if (staged.rows[row]->key.owner != staged.rows[row - 1]->key.owner)
                 staged.owners.push_back(static_cast<std::ptrdiff_t>(row));

@@ -21,6 +21,8 @@ public:
     {
         std::vector<const model::Change *> rows; // by owner and key
         std::vector<std::ptrdiff_t> owners;      // where the rows of each begin, and the end
+        bool anyWas = false;                     // any that ends a version
+        bool anyOver = false;                    // any that begins none (live = 0)
     };
 
     SqliteDraftTables() = default;
