@@ -232,9 +232,9 @@ bool isPlaceholder(std::string_view kind, std::string_view value)
     const std::string canonical = canonicalIdentifier(kind, value);
     if (canonical.empty())
         return true;
-    const std::string plain = text::lowerAscii(keep(canonical, isAlnum));
     if (kind == "host_name" || kind == "name" || kind == "alias" || kind == "login" || kind == "email")
         return text::folded(value) == "localhost";
+    const std::string plain = text::lowerAscii(keep(canonical, isAlnum));
     if (plain.empty() || oneCharacterRepeated(plain))
         return true;
     if (kind == "uuid")
@@ -265,9 +265,9 @@ int identifierStrength(std::string_view kind)
 
 int identifierStrength(std::string_view kind, std::string_view value)
 {
-    if (isPlaceholder(kind, value))
-        return 0;
     const int strength = identifierStrength(kind);
+    if (strength == 0 || isPlaceholder(kind, value))
+        return 0;
     return isWeakValue(kind, value) ? std::min(strength, kWeakStrength) : strength;
 }
 

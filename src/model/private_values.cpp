@@ -137,9 +137,12 @@ private:
     {
         if (!m_privateNames.contains(attributeOf(change)))
             return {};
+        const ReportId report(idOf(change));
+        const ItemId item = itemOf(report);
+        if (!isPrivate(item, report, attributeOf(change)))
+            return {};
         TALLY_TRY(ClaimRow row, rowOf<ClaimRow>(change.key, *change.values));
-        const ItemId item = itemOf(row.report);
-        if (!isPrivate(item, row) || !sealValue({row.owner, item, row.report}, row.attribute, row.value))
+        if (!sealValue({row.owner, item, row.report}, row.attribute, row.value))
             return {};
         change.values = valuesOf(row);
         return {};
@@ -172,14 +175,14 @@ private:
         return spec.type == AttributeType::Reference && isPerson(spec.target);
     }
 
-    bool isPrivate(ItemId item, const ClaimRow &row) const
+    bool isPrivate(ItemId item, ReportId report, std::string_view attribute) const
     {
-        const std::string className = classOf(item, row.report);
+        const std::string className = classOf(item, report);
         if (!className.empty()) {
-            const AttributeSpec *spec = m_classes.attribute(className, row.attribute);
+            const AttributeSpec *spec = m_classes.attribute(className, attribute);
             return spec && (spec->isPrivate || namesPerson(*spec));
         }
-        return m_privateNames.contains(row.attribute);
+        return m_privateNames.contains(attribute);
     }
 
     // Of a report that is held, the class that it says itself.

@@ -110,14 +110,16 @@ std::vector<KeyHit> hitsOf(const ClassRegistry &classes, const std::string &clas
         if (key.attributes.empty())
             continue;
         KeyHit hit{&key, 0, {}};
-        for (const std::string &value : valuesOf(marks, leadOf(key))) {
-            std::vector<ItemId> carriers = known.carriers({leadOf(key), value});
+        for (const Mark &mark : marks) {
+            if (mark.kind != leadOf(key))
+                continue;
+            std::vector<ItemId> carriers = known.carriers(mark);
             std::erase_if(carriers, [&](ItemId item) {
                 return !sameBranch(classes, className, known.classOf(item)) ||
                        !restAgrees(key, marks, item, known);
             });
             // A weak value on several items is shared: a dock's address, a name that many machines bear.
-            const int strength = strengthOf(key, value);
+            const int strength = strengthOf(key, mark.canonical);
             if (carriers.size() > (strength < kMiddlingKey ? 1 : kSharedBy) && strength < kStrongKey)
                 continue;
             if (!carriers.empty())
@@ -224,6 +226,8 @@ bool hasBetterThanWeak(const std::vector<IdentifyingKey> &keys, const std::vecto
 Match matchWeak(const ClassRegistry &classes, const std::string &className, const std::vector<Mark> &marks,
                 const std::vector<KeyHit> &hits, KnownThings &known, const ToldApart &toldApart)
 {
+    if (hits.empty())
+        return {};
     struct Support
     {
         int best = 0;

@@ -211,7 +211,7 @@ Result<std::string> Intake::tombstoneOf(const Arrival &arrival)
             m_tombstones.emplace(std::pair(row.kind, row.canonical), row.item);
     }
     for (const Mark &mark : arrival.marks) {
-        if (model::identifierStrength(mark.kind, mark.canonical) < kStrongKey)
+        if (m_tombstones.empty() || model::identifierStrength(mark.kind, mark.canonical) < kStrongKey)
             continue;
         const auto found = m_tombstones.find({mark.kind, mark.canonical});
         if (found != m_tombstones.end() && !m_workspace.thing(found->second))
@@ -363,6 +363,8 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     refineClass(m_workspace.classes(), m_workspace.thing(item)->row, report.className);
     changed |= classBefore != m_workspace.classOf(item);
     TALLY_TRY(const bool settled, settle(m_workspace, m_book, m_precedence, item));
+    if (classBefore != m_workspace.classOf(item))
+        m_workspace.resolvedNames().forget();
     if (changed || newer || settled)
         touched(planned);
     m_plan.reports[planned].className = m_workspace.classOf(item);

@@ -110,7 +110,7 @@ private:
     bool setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value);
     void forgetIdentifier(const ReportState &state, const std::string &attribute,
                           const model::AttributeValue &earlier);
-    std::string makerOf(const model::SourceReport &report) const;
+    static const std::string &makerOf(const model::SourceReport &report); // empty: not known
 
     ItemId resolve(const model::SourceReference &other, const std::string &source,
                    const std::string &attribute, const std::string &maker, OrgId owner,

@@ -87,19 +87,20 @@ void Intake::forgetIdentifier(const ReportState &state, const std::string &attri
         m_workspace.dropIdentifier(state.row.item, attribute, *canonical);
 }
 
-std::string Intake::makerOf(const model::SourceReport &report) const
+const std::string &Intake::makerOf(const model::SourceReport &report)
 {
+    static const std::string kUnknown;
     const auto claim = report.claims.find("manufacturer");
     if (claim != report.claims.end()) {
         if (const auto *text = std::get_if<std::string>(&claim->second);
-            text != nullptr && !saysNothing("manufacturer", *text))
+            text != nullptr && !saysNothing("manufacturer", claim->second))
             return *text;
     }
     for (const auto &[attribute, other] : report.references) {
         if (attribute == "manufacturer")
             return other.name;
     }
-    return {};
+    return kUnknown;
 }
 
 bool Intake::takeClaims(const Arrival &arrival, ReportState &state, std::size_t planned)
@@ -145,7 +146,7 @@ bool Intake::takeReference(const Arrival &arrival, ReportState &state, std::size
                            const std::string &attribute, const model::SourceReference &other)
 {
     const model::SourceReport &report = arrival.report;
-    if (saysNothing("reference", other.name) && other.subject.empty())
+    if (other.subject.empty() && textSaysNothing("reference", other.name))
         return false;
     const model::AttributeSpec *spec = specOf(m_workspace.classes(), report.className, attribute);
     // A report that is held makes nothing, not even what it refers to.

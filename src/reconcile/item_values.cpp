@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reconcile/item_values.h"
 
+#include <algorithm>
 #include <array>
 #include <variant>
 
@@ -112,16 +113,30 @@ std::optional<AttributeValue> valueOf(const ItemRow &row, std::string_view attri
 
 void setValue(ItemRow &row, std::string_view attribute, const std::optional<AttributeValue> &value)
 {
+    setValue(row, attribute, value ? &*value : nullptr);
+}
+
+void setValue(ItemRow &row, std::string_view attribute, const AttributeValue *value)
+{
     if (const Column *column = findColumn(attribute)) {
-        const auto *text = value ? std::get_if<std::string>(&*value) : nullptr;
-        const auto *integer = value ? std::get_if<std::int64_t>(&*value) : nullptr;
+        const auto *text = std::get_if<std::string>(value);
+        const auto *integer = std::get_if<std::int64_t>(value);
         std::visit(Write{row, text, integer}, column->member);
         return;
     }
-    if (value)
+    if (value != nullptr)
         row.attributes.insert_or_assign(std::string(attribute), *value);
     else if (const auto found = row.attributes.find(attribute); found != row.attributes.end())
         row.attributes.erase(found);
+}
+
+bool sameValues(const ItemRow &a, const ItemRow &b)
+{
+    const auto same = [&](const Column &column) {
+        return std::visit([&](auto member) { return a.*member == b.*member; }, column.member);
+    };
+    return a.className == b.className && std::all_of(columns().begin(), columns().end(), same) &&
+           a.attributes == b.attributes;
 }
 
 model::Attributes valuesByName(const ItemRow &row)

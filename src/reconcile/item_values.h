@@ -17,6 +17,10 @@ std::optional<model::AttributeValue> valueOf(const model::ItemRow &row, std::str
 // A value of another type than the plain column has leaves the column unknown.
 void setValue(model::ItemRow &row, std::string_view attribute,
               const std::optional<model::AttributeValue> &value);
+void setValue(model::ItemRow &row, std::string_view attribute,
+              const model::AttributeValue *value); // null: unknown
+// Whether two rows hold the same, class and all; owner and id apart.
+bool sameValues(const model::ItemRow &a, const model::ItemRow &b);
 // All values that are known, plain columns first. Class, id and owner are none of them.
 model::Attributes valuesByName(const model::ItemRow &row);
 

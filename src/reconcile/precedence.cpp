@@ -76,12 +76,17 @@ bool cutsShort(const model::AttributeValue &shorter, const model::AttributeValue
 bool saysNothing(std::string_view attribute, const model::AttributeValue &value)
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return text->empty() || isFiller(attribute, *text);
+        return textSaysNothing(attribute, *text);
     if (const auto *texts = std::get_if<std::vector<std::string>>(&value))
         return texts->empty();
     if (const auto *integers = std::get_if<std::vector<std::int64_t>>(&value))
         return integers->empty();
     return false;
+}
+
+bool textSaysNothing(std::string_view attribute, std::string_view text)
+{
+    return text.empty() || isFiller(attribute, text);
 }
 
 std::string_view Precedence::shippedText()

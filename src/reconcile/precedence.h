@@ -72,5 +72,6 @@ private:
 // value should be
 // ("To be filled by O.E.M.", "Not Specified").
 bool saysNothing(std::string_view attribute, const model::AttributeValue &value);
+bool textSaysNothing(std::string_view attribute, std::string_view text);
 
 } // namespace tally::reconcile

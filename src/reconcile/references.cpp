@@ -81,6 +81,10 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     Resolved result;
     if (clean.empty())
         return result;
+    if (const ItemId known = workspace.resolvedNames().find(className, clean, maker)) {
+        result.item = known;
+        return result;
+    }
     std::vector<ItemId> found = called(workspace, className, clean);
     keepMaker(workspace, found, maker);
     if (found.size() > 1) {
@@ -89,6 +93,7 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     }
     if (found.size() == 1) {
         result.item = found.front();
+        workspace.resolvedNames().keep(className, clean, maker, result.item);
         return result;
     }
     const ClassRegistry &classes = workspace.classes();

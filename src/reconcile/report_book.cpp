@@ -82,7 +82,9 @@ ReportState &ReportBook::add(model::ReportRow row)
     m_touched.emplace(streamKey(state.row.source, state.row.subject), state.row.id);
     if (state.row.item)
         m_newOfItem[state.row.item].push_back(state.row.id);
-    return m_states.insert_or_assign(state.row.id, std::move(state)).first->second;
+    const ReportId id = state.row.id;
+    return m_states.insert_or_assign(m_states.end(), id, std::move(state))
+        ->second; // mostly the last in the order
 }
 
 void ReportBook::attach(ReportState &state, ItemId item)

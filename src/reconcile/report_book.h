@@ -32,8 +32,8 @@ struct ReportState
     std::optional<OperationNumber> was; // none: new
     model::ReportRow before;            // as the register has it
     std::uint32_t position = 0;         // in the estate's reports, when it is there
-    std::map<std::string, HeldClaim> claimsBefore;
-    std::map<std::string, model::AttributeValue> claims;
+    std::map<std::string, HeldClaim, std::less<>> claimsBefore;
+    std::map<std::string, model::AttributeValue, std::less<>> claims;
     // Sorted by title, each once; nothing: left as they are.
     std::optional<std::vector<std::pair<TitleId, std::optional<Day>>>> installations;
     // Kinds that are compared as a whole, and what is to stand of them.

@@ -45,7 +45,7 @@ void settleQuestions(const std::vector<ReportState *> &reports, model::ItemRow &
     std::set<std::string> questions;
     bool any = false;
     for (const ReportState *report : reports) {
-        const auto claim = report->claims.find(std::string(kQuestionsAttribute));
+        const auto claim = report->claims.find(kQuestionsAttribute);
         if (claim == report->claims.end())
             continue;
         any = true;
@@ -72,24 +72,35 @@ public:
     {
     }
 
-    void settle(const std::string &attribute)
+    void settle(std::string_view attribute)
     {
+        // Of something new there is nothing to choose from while one source speaks of it.
+        if (m_reports.size() == 1 && !m_thing.was && attribute != kClassAttribute) {
+            const auto &claims = m_reports.front()->claims;
+            if (const auto only = claims.find(attribute); only != claims.end())
+                show(attribute, only->second);
+            return;
+        }
         std::vector<SourcedValue> values = valuesOf(attribute);
         const auto winner = m_precedence.winner(attribute, values);
         if (!winner)
             return;
         if (attribute == kClassAttribute)
             return settleClass(std::move(values), *winner);
-        const AttributeValue &value = values[*winner].value;
+        show(attribute, values[*winner].value);
+    }
+
+private:
+    void show(std::string_view attribute, const AttributeValue &value)
+    {
         if (attribute == kOwnerAttribute) {
             if (const auto *owner = std::get_if<std::int64_t>(&value))
                 m_thing.row.owner = OrgId(*owner);
         } else if (m_workspace.classes().attribute(m_thing.row.className, attribute) != nullptr) {
-            setValue(m_thing.row, attribute, value);
+            setValue(m_thing.row, attribute, &value);
         }
     }
 
-private:
     // The winner's class, or what another source knows more exactly. Never a class of another branch.
     void settleClass(std::vector<SourcedValue> values, std::size_t winner)
     {
@@ -111,7 +122,7 @@ private:
         dropForeignState(classes, m_thing.row);
     }
 
-    std::vector<SourcedValue> valuesOf(const std::string &attribute) const
+    std::vector<SourcedValue> valuesOf(std::string_view attribute) const
     {
         std::vector<SourcedValue> values;
         bool claimedBefore = false;
@@ -183,20 +194,25 @@ Result<bool> settle(Workspace &workspace, ReportBook &book, const Precedence &pr
     if (thing == nullptr)
         return false;
     const model::ItemRow earlier = thing->row;
-    std::set<std::string, std::less<>> attributes;
+    std::vector<std::string_view> attributes;
     for (const ReportState *report : reports) {
         for (const auto &[attribute, value] : report->claims)
-            attributes.insert(attribute);
+            attributes.push_back(attribute);
+    }
+    if (reports.size() > 1) {
+        std::sort(attributes.begin(), attributes.end());
+        attributes.erase(std::unique(attributes.begin(), attributes.end()), attributes.end());
     }
     Settler settler(workspace, precedence, *thing, reports);
-    if (attributes.contains(kClassAttribute)) // first: it says which attributes there are
-        settler.settle(std::string(kClassAttribute));
-    for (const std::string &attribute : attributes) {
+    // First: it says which attributes there are.
+    if (std::binary_search(attributes.begin(), attributes.end(), kClassAttribute))
+        settler.settle(kClassAttribute);
+    for (const std::string_view attribute : attributes) {
         if (attribute != kQuestionsAttribute && attribute != kClassAttribute)
             settler.settle(attribute);
     }
     settleQuestions(reports, thing->row);
-    return model::valuesOf(earlier) != model::valuesOf(thing->row) || earlier.owner != thing->row.owner;
+    return !sameValues(earlier, thing->row) || earlier.owner != thing->row.owner;
 }
 
 } // namespace tally::reconcile

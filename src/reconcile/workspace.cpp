@@ -23,6 +23,11 @@ void addOnce(std::vector<ItemId> &items, ItemId item)
         items.push_back(item);
 }
 
+std::size_t placeOf(ItemId made)
+{
+    return static_cast<std::size_t>(-made.value);
+}
+
 } // namespace
 
 std::optional<std::string> canonicalMark(std::string_view kind, std::string_view value)
@@ -30,7 +35,7 @@ std::optional<std::string> canonicalMark(std::string_view kind, std::string_view
     if (text::trimmed(value).empty())
         return {};
     if (kind == "manufacturer")
-        return saysNothing(kind, std::string(value)) ? std::nullopt : std::optional(makerKey(value));
+        return textSaysNothing(kind, value) ? std::nullopt : std::optional(makerKey(value));
     if (model::identifierStrength(kind) == 0)
         return text::folded(text::trimmed(value)); // an attribute that a class counts among its keys
     if (model::isPlaceholder(kind, value))
@@ -38,7 +43,9 @@ std::optional<std::string> canonicalMark(std::string_view kind, std::string_view
     return model::canonicalIdentifier(kind, value);
 }
 
-Workspace::Workspace(estate::EstatePtr estate) : m_estate(std::move(estate)) {}
+Workspace::Workspace(estate::EstatePtr estate) : m_estate(std::move(estate)), m_resolved(m_estate->classes())
+{
+}
 Workspace::~Workspace() = default;
 
 const Result<model::SourceRules> &Workspace::sourceRules()
@@ -48,10 +55,20 @@ const Result<model::SourceRules> &Workspace::sourceRules()
     return *m_sourceRules;
 }
 
+Thing *Workspace::found(ItemId id)
+{
+    if (id.value < 0)
+        return placeOf(id) < m_made.size() ? m_made[placeOf(id)] : nullptr;
+    const auto touched = m_things.find(id);
+    return touched == m_things.end() ? nullptr : &touched->second;
+}
+
 Thing *Workspace::thing(ItemId id)
 {
-    if (const auto found = m_things.find(id); found != m_things.end())
-        return &found->second;
+    if (Thing *known = found(id)) {
+        m_resolved.touch(known->row.className);
+        return known;
+    }
     const estate::Row row = m_estate->rowOf(id);
     if (row == estate::kNoRow)
         return nullptr;
@@ -59,15 +76,33 @@ Thing *Workspace::thing(ItemId id)
     made.row = m_estate->itemAt(row);
     made.before = made.row;
     made.was = m_estate->beganAt(row);
+    m_resolved.touch(made.row.className);
     return &m_things.emplace(id, std::move(made)).first->second;
 }
 
 ItemId Workspace::create(model::ItemRow row)
 {
-    row.id = nextId();
-    Thing made;
+    const ItemId id = nextId();
+    m_resolved.touch(row.className);
+    Thing &made = m_things.try_emplace(m_things.end(), id)->second; // the last in the order
     made.row = std::move(row);
-    return m_things.emplace(made.row.id, std::move(made)).first->first;
+    made.row.id = id;
+    m_made.resize(placeOf(id) + 1);
+    m_made.back() = &made;
+    return id;
+}
+
+void Workspace::enter(Index &index, const std::string &value, ItemId item)
+{
+    // Fewer and greater steps than a table takes by itself.
+    constexpr std::size_t kGrowth = 4;
+    if (index.size() >= index.bucket_count())
+        index.rehash(index.bucket_count() * kGrowth);
+    Bearers &bearers = index[value];
+    if (!bearers.first)
+        bearers.first = item;
+    else if (bearers.first != item && bearers.others.size() + 1 < kMostCarriers)
+        addOnce(bearers.others, item);
 }
 
 void Workspace::addIdentifier(ItemId item, const std::string &kind, const std::string &value,
@@ -98,7 +133,7 @@ void Workspace::addIdentifier(ItemId item, const std::string &kind, const std::s
     of->identifiers.push_back({of->row.owner, item, kind, value, canonical});
     if (canonical.empty())
         return;
-    addOnce(m_newIdentifiers[kind][canonical], item);
+    enter(m_newIdentifiers[kind], canonical, item);
 }
 
 void Workspace::dropIdentifier(ItemId item, const std::string &kind, const std::string &canonical)
@@ -115,7 +150,7 @@ void Workspace::dropIdentifier(ItemId item, const std::string &kind, const std::
 void Workspace::noteAttribute(ItemId item, std::string_view attribute, const std::string &canonical)
 {
     if (const auto found = m_attributes.find(attribute); found != m_attributes.end())
-        addOnce(found->second[canonical], item);
+        enter(found->second, canonical, item);
 }
 
 Workspace::Index &Workspace::attributeIndex(const std::string &attribute)
@@ -123,28 +158,26 @@ Workspace::Index &Workspace::attributeIndex(const std::string &attribute)
     if (const auto found = m_attributes.find(attribute); found != m_attributes.end())
         return found->second;
     Index &index = m_attributes[attribute];
-    const auto enter = [&](ItemId item) {
-        for (const std::string &value : marksOf(item, attribute))
-            addOnce(index[value], item);
-    };
     const auto rows = static_cast<estate::Row>(m_estate->itemCount());
     for (estate::Row row = 0; row < rows; ++row) {
         if (const ItemId item = m_estate->idAt(row); !m_things.contains(item)) {
             const auto value = m_estate->attributeAt(row, attribute);
             const auto *text = value ? std::get_if<std::string>(&*value) : nullptr;
             if (const auto canonical = text != nullptr ? canonicalMark(attribute, *text) : std::nullopt)
-                addOnce(index[*canonical], item);
+                enter(index, *canonical, item);
         }
     }
-    for (const auto &[item, thing] : m_things)
-        enter(item);
+    for (const auto &[item, thing] : m_things) {
+        for (const std::string &value : marksOf(item, attribute))
+            enter(index, value, item);
+    }
     return index;
 }
 
 std::optional<model::AttributeValue> Workspace::valueAt(ItemId item, std::string_view attribute)
 {
-    if (const auto found = m_things.find(item); found != m_things.end())
-        return valueOf(found->second.row, attribute);
+    if (const Thing *known = found(item))
+        return valueOf(known->row, attribute);
     const estate::Row row = m_estate->rowOf(item);
     return row == estate::kNoRow ? std::nullopt : m_estate->attributeAt(row, attribute);
 }
@@ -160,16 +193,15 @@ bool Workspace::isAttribute(const std::string &kind)
 std::vector<ItemId> Workspace::carriers(const Mark &mark)
 {
     std::vector<ItemId> result;
-    // What an index holds is each item once: only what comes from a second one is looked for.
-    const auto add = [&](const std::vector<ItemId> &items) {
-        if (result.empty())
-            result = items;
-        else
-            std::for_each(items.begin(), items.end(), [&](ItemId item) { addOnce(result, item); });
-    };
     const auto addFrom = [&](const Index &index, const std::string &key) {
-        if (const auto found = index.find(key); found != index.end())
-            add(found->second);
+        const auto bearers = index.find(key);
+        if (bearers == index.end())
+            return;
+        // What an index holds is each item once: only what comes from a second one is looked for.
+        const bool isFirst = result.empty();
+        addOnce(result, bearers->second.first);
+        for (const ItemId item : bearers->second.others)
+            isFirst ? result.push_back(item) : addOnce(result, item);
     };
     for (const estate::Row row : m_estate->findIdentifier(mark.kind, mark.canonical))
         addOnce(result, m_estate->idAt(row));
@@ -189,17 +221,16 @@ std::vector<std::string> Workspace::marksOf(ItemId item, std::string_view kind)
         if (std::find(result.begin(), result.end(), canonical) == result.end())
             result.push_back(std::move(canonical));
     };
-    if (const auto found = m_things.find(item); found != m_things.end()) {
-        for (const model::IdentifierRow &row : found->second.identifiers) {
+    const Thing *known = found(item);
+    if (known != nullptr) {
+        for (const model::IdentifierRow &row : known->identifiers) {
             if (row.kind == kind && !row.canonical.empty())
                 add(row.canonical);
         }
     }
     const auto isDropped = [&](const std::string &canonical) {
-        const auto found = m_things.find(item);
-        return found != m_things.end() &&
-               std::find(found->second.dropped.begin(), found->second.dropped.end(),
-                         Mark{std::string(kind), canonical}) != found->second.dropped.end();
+        return known != nullptr && std::find(known->dropped.begin(), known->dropped.end(),
+                                             Mark{std::string(kind), canonical}) != known->dropped.end();
     };
     if (const estate::Row row = m_estate->rowOf(item); row != estate::kNoRow) {
         for (const estate::Identifier &identifier : m_estate->identifiersOf(row)) {
@@ -224,16 +255,16 @@ std::vector<std::string> Workspace::marksOf(ItemId item, std::string_view kind)
 
 std::string Workspace::classOf(ItemId item)
 {
-    if (const auto found = m_things.find(item); found != m_things.end())
-        return found->second.row.className;
+    if (const Thing *known = found(item))
+        return known->row.className;
     const estate::Row row = m_estate->rowOf(item);
     return row == estate::kNoRow ? std::string() : std::string(m_estate->classAt(row));
 }
 
 std::string Workspace::nameOf(ItemId item)
 {
-    if (const auto found = m_things.find(item); found != m_things.end())
-        return found->second.row.name.value_or("");
+    if (const Thing *known = found(item))
+        return known->row.name.value_or("");
     const estate::Row row = m_estate->rowOf(item);
     return row == estate::kNoRow ? std::string() : std::string(m_estate->nameAt(row));
 }

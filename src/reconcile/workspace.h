@@ -10,6 +10,7 @@
 #include "model/operation.h"
 #include "model/source_rules.h"
 #include "reconcile/identity.h"
+#include "reconcile/resolved_names.h"
 
 #include <map>
 #include <memory>
@@ -24,8 +25,8 @@ namespace tally::reconcile {
 // Nothing when the value is a placeholder or cannot identify.
 std::optional<std::string> canonicalMark(std::string_view kind, std::string_view value);
 
-// What the register holds, and then what is new in the order in which it was made (-1, -2 …): the order of the ids that
-// it gets, so that a draft written in this order comes sorted to the store.
+// What the register holds, and then what is new in the order in which it was made (-1, -2 …): the order of
+// the ids that it gets, so that a draft written in this order comes sorted to the store.
 struct AsRecorded
 {
     template <typename IdType>
@@ -64,7 +65,8 @@ public:
     // The thing for writing; null when no such item is live.
     Thing *thing(ItemId id);
     ItemId create(model::ItemRow row);
-    std::map<ItemId, Thing, AsRecorded> &things() { return m_things; }
+    const std::map<ItemId, Thing, AsRecorded> &things() const { return m_things; }
+    ResolvedNames &resolvedNames() { return m_resolved; }
     // Adds an identifier to an item unless it has it already.
     void addIdentifier(ItemId item, const std::string &kind, const std::string &value,
                        const std::string &canonical);
@@ -81,7 +83,15 @@ public:
     bool isEnded(ItemId item); // in an end state of its lifecycle
 
 private:
-    using Index = std::unordered_map<std::string, std::vector<ItemId>>;
+    // Who bears a value: mostly one, and then without memory of its own.
+    struct Bearers
+    {
+        ItemId first;
+        std::vector<ItemId> others;
+    };
+    using Index = std::unordered_map<std::string, Bearers>;
+    static void enter(Index &index, const std::string &value, ItemId item);
+    Thing *found(ItemId id); // null when the import has not touched it
     Index &attributeIndex(const std::string &attribute);
     bool isAttribute(const std::string &kind); // of any class
     std::optional<model::AttributeValue> valueAt(ItemId item, std::string_view attribute);
@@ -89,6 +99,8 @@ private:
     estate::EstatePtr m_estate;
     std::int64_t m_nextId = -1;
     std::map<ItemId, Thing, AsRecorded> m_things;
+    std::vector<Thing *> m_made; // the new ones among them, by the number behind the sign
+    ResolvedNames m_resolved;
     std::map<std::string, Index, std::less<>> m_newIdentifiers; // by kind, then canonical
     std::map<std::string, Index, std::less<>> m_attributes;
     std::unordered_map<std::string, bool> m_isAttribute;     // as far as asked

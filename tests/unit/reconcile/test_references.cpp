@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ownersOfWhatIsMade();
     void peopleAreFoundByLogin();
     void twoOfOneNameAreLeftOut();
+    void aNameMayComeToMeanTwo();
     void subjectsOfTheSameFile();
     void relationshipsWithGroupAndNeed();
     void unknownRelationshipIsNoted();
@@ -104,6 +105,29 @@ void TestReferences::twoOfOneNameAreLeftOut()
     report.references.emplace_back("custodian", model::SourceReference{"person", {}, "Jane Smith"});
     const auto plan = lab.import({report});
     QVERIFY(!lab.only("computer").custodian);
+    QCOMPARE(plan.notes.size(), std::size_t(1));
+    QCOMPARE(plan.notes.front().note.field, std::string("custodian"));
+}
+
+// A name is believed until the same import brings another person of that name, and no longer.
+void TestReferences::aNameMayComeToMeanTwo()
+{
+    Lab lab;
+    const auto heldByJane = [](const std::string &name) {
+        auto report = row("laptop", name);
+        report.references.emplace_back("custodian", model::SourceReference{"person", {}, "Jane Smith"});
+        return report;
+    };
+    const auto jane = [](const std::string &login) {
+        return csvRow("person", {{"name", std::string("Jane Smith")}, {"login", login}}, "login:" + login);
+    };
+    const auto plan = lab.import({jane("jsmith"), heldByJane("pc 1"), heldByJane("pc 2"), heldByJane("pc 3"),
+                                  jane("jsmith2"), heldByJane("pc 4")});
+    QCOMPARE(lab.itemsOf("person").size(), std::size_t(2));
+    std::size_t held = 0;
+    for (const model::ItemRow &item : lab.itemsOf("laptop"))
+        held += item.custodian ? 1 : 0;
+    QCOMPARE(held, std::size_t(3));
     QCOMPARE(plan.notes.size(), std::size_t(1));
     QCOMPARE(plan.notes.front().note.field, std::string("custodian"));
 }
