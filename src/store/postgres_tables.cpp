@@ -160,7 +160,9 @@ grant select, delete on staged_{table} to tally_writer;
 )sql";
 
 // Ends first, so that the live index has room for the new version. `began + 0` keeps the planner from joining
-// on the index of `began`, where after a bulk operation all rows share one value.
+// on the index of `began`, where after a bulk operation all rows share one value. Few rows are ended one by
+// one: a join is planned once a session, and a plan made while the table was small reads all of it for each
+// edit afterwards. Many are joined by a plan made for them.
 constexpr std::string_view kApply = R"sql(
 create or replace function apply_{table}(n bigint) returns bigint language plpgsql
     set search_path = tally, pg_temp set enable_seqscan = off as $body$
@@ -168,12 +170,24 @@ declare
     wanted bigint;
     closed bigint := 0;
     begun bigint;
+    part bigint;
+    s record;
 begin
     select count(*) into wanted from staged_{table} where was is not null;
     if wanted > 0 then
-        update {table} f set ended = n from staged_{table} s
-        where s.was is not null and {match} and f.owner = s.owner and f.ended is null and f.began + 0 = s.was;
-        get diagnostics closed = row_count;
+        if wanted <= 1000 then
+            for s in select owner, {keys}, was from staged_{table} where was is not null loop
+                update {table} f set ended = n
+                where {match} and f.owner = s.owner and f.ended is null and f.began + 0 = s.was;
+                get diagnostics part = row_count;
+                closed := closed + part;
+            end loop;
+        else
+            execute $update$update {table} f set ended = $1 from staged_{table} s
+                where s.was is not null and {match} and f.owner = s.owner and f.ended is null and f.began + 0 = s.was$update$
+            using n;
+            get diagnostics closed = row_count;
+        end if;
         if closed <> wanted then
             raise exception using errcode = '40001', constraint = 'STALE_VERSION',
                 message = format('%s of %s rows of {table} have been changed by somebody else in the meantime',

@@ -175,7 +175,7 @@ void benchImports(Report &report, Server &server, RawPostgres &raw, OrgId owner)
         std::int64_t machines, titles;
     };
     double dearest = 0;
-    for (const Size size : {Size{1, 1}, Size{1, 100}, Size{1, 2000}, Size{100, 1000}}) {
+    for (const Size size : {Size{1, 1}, Size{1, 100}, Size{1, 2000}, Size{7, 2000}, Size{100, 1000}}) {
         const model::OperationDraft draft = installations(*store, owner, size.machines, size.titles);
         const Milliseconds took = bestOnServer(1, sessionOf(*store), [&] { commit(*store, draft); });
         const double each = took.cpu / double(draft.changes.size());
