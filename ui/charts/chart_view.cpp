@@ -5,6 +5,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QFontInfo>
 #include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -43,6 +44,14 @@ Qt::BrushStyle patternOf(int series)
                                             Qt::CrossPattern, Qt::Dense6Pattern, Qt::FDiagPattern,
                                             Qt::HorPattern,   Qt::VerPattern};
     return kPatterns[series % kMostSeries];
+}
+
+// As large as on the screen whatever the painter's device: a printer's points are many more of its dots.
+QFont inPixels(TextSize size)
+{
+    QFont font = Theme::current().font(size);
+    font.setPixelSize(QFontInfo(font).pixelSize());
+    return font;
 }
 
 bool isAcross(const ChartData &data)
@@ -136,8 +145,10 @@ void ChartView::addAxes()
     }
     categories->setGridLineVisible(false);
     categories->setLabelsVisible(!isAcross(m_data));
-    if (isAcross(m_data)) // without any room beside it Qt leaves out the first figure of the other axis
+    if (isAcross(m_data)) { // without any room beside it Qt leaves out the first figure of the other axis
         categories->setTitleText(QStringLiteral(" "));
+        categories->setTitleBrush(Qt::transparent);
+    }
     values->setLineVisible(false);
     m_parts->chart->addAxis(categories, isAcross(m_data) ? Qt::AlignLeft : Qt::AlignBottom);
     m_parts->chart->addAxis(values, isAcross(m_data) ? Qt::AlignBottom : Qt::AlignLeft);
@@ -257,7 +268,7 @@ void ChartView::paintAmounts(QPainter *painter) const
 {
     if (m_data.kind == ChartKind::Curves)
         return;
-    painter->setFont(Theme::current().font(TextSize::Small));
+    painter->setFont(inPixels(TextSize::Small));
     painter->setPen(colour(Role::TextMuted));
     for (int c = 0; c < m_data.categories.size(); ++c) {
         QRectF stack;
@@ -306,10 +317,9 @@ void ChartView::paintAmount(QPainter *painter, const QRectF &bar, double value) 
 
 void ChartView::paintEmpty(QPainter *painter) const
 {
-    const Theme &theme = Theme::current();
     QRectF plot = plotArea();
     const auto line = [&](const QString &text, TextSize size, Role role) {
-        painter->setFont(theme.font(size));
+        painter->setFont(inPixels(size));
         painter->setPen(colour(role));
         const QRectF needed =
             QFontMetricsF(painter->font())
@@ -368,7 +378,7 @@ void ChartView::paintNames(QPainter *painter) const
 {
     if (!isAcross(m_data))
         return;
-    painter->setFont(Theme::current().font(TextSize::Small));
+    painter->setFont(inPixels(TextSize::Small));
     painter->setPen(colour(Role::TextMuted));
     const QFontMetricsF metrics(painter->font());
     const QRectF plot = plotArea();

@@ -32,7 +32,8 @@ QString groupOf(const ActionSpec &spec)
     }
     const QString menu = QLatin1Char('&') + spec.menu;
     return tr("Everywhere: %1")
-        .arg(QCoreApplication::translate("tally::ui::ActionRegistry", qPrintable(menu)).remove(QLatin1Char('&')));
+        .arg(QCoreApplication::translate("tally::ui::ActionRegistry", qPrintable(menu))
+                 .remove(QLatin1Char('&')));
 }
 
 struct FixedKey
@@ -94,7 +95,8 @@ QString shown(const char *keys)
 
 bool fits(const KeyLine &line, const QStringList &words)
 {
-    const QString all = QStringList{line.group, line.what, line.keys, line.about}.join(QLatin1Char(' '));
+    const QString all =
+        QStringList{line.group, line.what, line.keys, line.about, line.words}.join(QLatin1Char(' '));
     return std::all_of(words.begin(), words.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
@@ -107,7 +109,7 @@ std::vector<KeyLine> keyLines(const ActionRegistry &actions)
     for (const QAction *action : actions.actions()) {
         const ActionSpec &spec = *actions.specOf(action);
         lines.push_back({groupOf(spec), QString(action->text()).remove(QLatin1Char('&')),
-                         spec.shortcut.toString(QKeySequence::NativeText), spec.tip});
+                         spec.shortcut.toString(QKeySequence::NativeText), spec.tip, spec.words});
     }
     const auto isEverywhere = [prefix = tr("Everywhere: %1").arg(QString())](const KeyLine &line) {
         return line.group.startsWith(prefix);

@@ -21,6 +21,7 @@ struct KeyLine
     QString what;
     QString keys; // "Ctrl+Z"; empty: none, but in the palette
     QString about;
+    QString words = {}; // more words that it is found by
 };
 
 // In the order of their groups: everywhere by menu, then table, figures, record, then the fixed ones.

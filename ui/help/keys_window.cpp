@@ -45,6 +45,7 @@ KeysWindow::KeysWindow(ActionRegistry &actions, QWidget *parent)
     auto *printButton = new ToolButton(QStringLiteral("printer"), tr("Print…"), QKeySequence::Print, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(2));
+    row->setSpacing(Theme::space(3));
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
     row->addWidget(printButton);

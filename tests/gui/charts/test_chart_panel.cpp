@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QMimeData>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -224,6 +225,33 @@ private Q_SLOTS:
         QTest::keyClick(m_chart, Qt::Key_Right);
         m_panel->grab();
         QCOMPARE(m_panel->findChild<QTableWidget *>()->rowCount(), 0);
+    }
+    void namesKeepTheirSizeOnEveryPaper()
+    {
+        m_panel->setData(money());
+        // How much of the names' column is dark, on paper of so many dots an inch.
+        const auto ink = [this](int dotsAnInch) {
+            const QSize size(800, 400);
+            QImage paper(size * dotsAnInch / 96, QImage::Format_RGB32);
+            paper.setDotsPerMeterX(int(dotsAnInch / 0.0254));
+            paper.setDotsPerMeterY(paper.dotsPerMeterX());
+            paper.fill(Theme::paper());
+            QPainter painter(&paper);
+            m_panel->paintOnPaper(&painter, QRectF(QPointF(), QSizeF(paper.size())));
+            painter.end();
+            const QImage small = paper.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            int dark = 0;
+            for (int y = 70; y < size.height(); ++y) {
+                for (int x = 0; x < 100; ++x)
+                    dark += qGray(small.pixel(x, y)) < 160 ? 1 : 0;
+            }
+            return dark;
+        };
+        const int coarse = ink(96);
+        const int fine = ink(600);
+        QVERIFY2(coarse > 100, qPrintable(QString::number(coarse)));
+        QVERIFY2(fine > coarse / 2 && fine < coarse * 2,
+                 qPrintable(QStringLiteral("%1, %2").arg(coarse).arg(fine)));
     }
     void theSheetIsPaintedInEachAppearance()
     {
