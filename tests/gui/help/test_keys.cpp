@@ -101,7 +101,7 @@ private Q_SLOTS:
         model.setFilter(text("current column gro"));
         QCOMPARE(model.shown().size(), std::size_t(1));
         QCOMPARE(model.shown()[0].what, text("Group"));
-        model.setFilter(text("fold")); // as in the palette
+        model.setFilter(text("sum")); // as in the palette
         QCOMPARE(model.shown()[0].what, text("Group"));
         model.setFilter(text("ctrl+z"));
         QCOMPARE(model.shown()[0].what, text("Undo"));
