@@ -195,23 +195,42 @@ begin
         end if;
     end if;
     insert into {table} (owner, {keys}{more_values}, began)
-    select owner, {keys}{more_values}, n from staged_{table} where live = 1 order by {key_order};
+    select owner, {keys}{more_values}, n from staged_{table} where live = 1;
     get diagnostics begun = row_count;
     return closed + begun;
 end $body$;
 )sql";
 
-// The bytes of src/log/content_digest.h.
+// The bytes of src/log/content_digest.h. The rows are sorted and not their lines, which are longer; numbering
+// the lines and gathering each block by the numbers would sort them twice more.
 constexpr std::string_view kDigest = R"sql(
-create or replace function digest_{table}() returns bytea language plpgsql stable set search_path = tally, pg_temp as $body$
+create or replace function digest_{table}() returns bytea language plpgsql stable
+    set search_path = tally, pg_temp set work_mem = '128MB' as $body$
+declare
+    the_line text;
+    block text[] := '{}';
+    blocks bytea := '';
 begin
-    return (select sha256(coalesce(string_agg(block, ''::bytea order by at), ''::bytea)) from (
-        select at / 4096 as at, sha256(convert_to(string_agg(line, '' order by at), 'UTF8')) as block from (
-            select line, row_number() over (order by sign, {key_order}) - 1 as at from (
-                select 0 as sign, owner, {keys}, '-' || {end_line} as line from staged_{table} where was is not null
+    for the_line in
+        select case sign when 0 then '-' || {end_line} else '+' || {begin_line} end
+        from (
+            select * from (
+                select 0 as sign, owner, {keys}, was{more_values} from staged_{table} where was is not null
                 union all
-                select 1, owner, {keys}, '+' || {begin_line} from staged_{table} where live = 1) as lines) as numbered
-        group by at / 4096) as blocks);
+                select 1, owner, {keys}, was{more_values} from staged_{table} where live = 1) as staged
+            order by sign, {key_order}) as sorted
+        order by sign, {key_order}
+    loop
+        block := array_append(block, the_line);
+        if cardinality(block) = 4096 then
+            blocks := blocks || sha256(convert_to(array_to_string(block, ''), 'UTF8'));
+            block := '{}';
+        end if;
+    end loop;
+    if cardinality(block) > 0 then
+        blocks := blocks || sha256(convert_to(array_to_string(block, ''), 'UTF8'));
+    end if;
+    return sha256(blocks);
 end $body$;
 )sql";
 
