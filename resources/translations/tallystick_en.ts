@@ -51,6 +51,15 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::DecidePane</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/decide_pane.cpp" line="173" />
+        <source>also for %n other(s) alike</source>
+        <translation>
+            <numerusform>also for %n other alike</numerusform><numerusform>also for %n others alike</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DetailsHead</name>
     <message numerus="yes">
         <location filename="../../ui/details/details_head.cpp" line="63" />
@@ -271,9 +280,24 @@
     </message>
 </context>
 <context>
-    <name>tally::ui::ImportsView</name>
+    <name>tally::ui::ImportPage</name>
     <message numerus="yes">
-        <location filename="../../ui/views/imports/imports_view.cpp" line="253" />
+        <location filename="../../ui/views/imports/import_page.cpp" line="379" />
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform><numerusform>%n files or folders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/import_page_foot.cpp" line="126" />
+        <source> %n later change(s) kept.</source>
+        <translation>
+            <numerusform> %n later change kept.</numerusform><numerusform> %n later changes kept.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImportRun</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/import_run.cpp" line="145" />
         <source>Previewing %n file(s) or folder(s)</source>
         <translation>
             <numerusform>Previewing %n file or folder</numerusform>
@@ -281,19 +305,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/views/imports/imports_view.cpp" line="312" />
+        <location filename="../../ui/views/imports/import_run.cpp" line="295" />
         <source>Importing %n file(s) or folder(s)</source>
         <translation>
             <numerusform>Importing %n file or folder</numerusform>
             <numerusform>Importing %n files or folders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/views/imports/imports_view.cpp" line="393" />
-        <source>%n files or folders</source>
-        <translation>
-            <numerusform>%n files or folders</numerusform>
-            <numerusform>%n files or folders</numerusform>
         </translation>
     </message>
 </context>
@@ -383,7 +399,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/views/items/items_editing.cpp" line="158" />
+        <location filename="../../ui/views/items/items_editing.cpp" line="165" />
         <source>%1 item(s) ended.</source>
         <translation>
             <numerusform>%1 item ended.</numerusform>
@@ -391,7 +407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/views/items/items_editing.cpp" line="204" />
+        <location filename="../../ui/views/items/items_editing.cpp" line="211" />
         <source>%1 cell(s) recorded.</source>
         <translation>
             <numerusform>%1 cell recorded.</numerusform>
@@ -418,7 +434,7 @@
 <context>
     <name>tally::ui::KeysWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/help/keys_window.cpp" line="92" />
+        <location filename="../../ui/help/keys_window.cpp" line="90" />
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -432,19 +448,25 @@
         <location filename="../../ui/labels/labels_pane.cpp" line="298" />
         <source>%1 label(s)</source>
         <translation>
-            <numerusform>%1 label</numerusform><numerusform>%1 labels</numerusform></translation>
+            <numerusform>%1 label</numerusform>
+            <numerusform>%1 labels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/labels/labels_pane.cpp" line="301" />
         <source> %1 item(s) have no %2 and get none.</source>
         <translation>
-            <numerusform> %1 item has no %2 and gets none.</numerusform><numerusform> %1 items have no %2 and get none.</numerusform></translation>
+            <numerusform> %1 item has no %2 and gets none.</numerusform>
+            <numerusform> %1 items have no %2 and get none.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/labels/labels_pane.cpp" line="314" />
         <source>%1 sheet(s)</source>
         <translation>
-            <numerusform>%1 sheet</numerusform><numerusform>%1 sheets</numerusform></translation>
+            <numerusform>%1 sheet</numerusform>
+            <numerusform>%1 sheets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/labels/labels_pane.cpp" line="364" />
@@ -466,12 +488,21 @@
 <context>
     <name>tally::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../ui/window/main_window.cpp" line="337" />
+        <location filename="../../ui/window/main_window.cpp" line="353" />
         <source>%n change(s) later made again stay as they are.</source>
         <translation>
             <numerusform>%n change later made again stays as it is.</numerusform>
             <numerusform>%n changes later made again stay as they are.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MappingPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/mapping_pane.cpp" line="380" />
+        <source>%n column(s) with content left out</source>
+        <translation>
+            <numerusform>%n column with content left out</numerusform><numerusform>%n columns with content left out</numerusform></translation>
     </message>
 </context>
 <context>
@@ -580,6 +611,21 @@
             <numerusform>%n change went back</numerusform>
             <numerusform>%n changes went back</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WaitingPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/waiting_page.cpp" line="176" />
+        <source>Deciding about %n report(s)</source>
+        <translation>
+            <numerusform>Deciding about %n report</numerusform><numerusform>Deciding about %n reports</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/waiting_page.cpp" line="183" />
+        <source>%n report(s) decided.</source>
+        <translation>
+            <numerusform>%n report decided.</numerusform><numerusform>%n reports decided.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 #include "app/held_thing.h"
 
 #include "model/canonical.h"
-#include "reconcile/item_values.h"
 
 #include <algorithm>
 #include <set>
@@ -74,10 +73,10 @@ public:
 private:
     static int placeOf(const ComparedFact &fact)
     {
-        if (fact.identifies)
-            return 0;
         if (fact.said.empty())
             return 3;
+        if (fact.identifies)
+            return 0;
         return std::ranges::find(fact.agrees, false) != fact.agrees.end() ? 1 : 2;
     }
 
@@ -110,8 +109,8 @@ private:
     std::string knownOf(const HeldCandidate &candidate, const std::string &name) const
     {
         if (candidate.item.value < 0) {
-            const auto value = reconcile::valueOf(candidate.made, name);
-            return value ? valueText(m_estate, candidate.made.className, name, *value) : std::string();
+            const auto value = candidate.made.find(name);
+            return value == candidate.made.end() ? std::string() : value->second;
         }
         const estate::Row row = m_estate.rowOf(candidate.item);
         if (row == estate::kNoRow)

@@ -8,6 +8,7 @@
 #include "estate/estate.h"
 #include "reconcile/held.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct HeldCandidate
     ItemId item;                     // negative: made by the same import
     reconcile::ReportKey sameReport; // that makes it; empty: it is in the register
     std::string name;
-    model::ItemRow made; // of one that the import makes
+    std::map<std::string, std::string> made; // what the import makes of it, as people read it
 };
 
 struct HeldThing
@@ -44,8 +45,8 @@ struct ComparedFact
     bool identifies = false;        // things of the class are told apart by it
 };
 
-// What identifies first, then what some side differs in, then the rest. Facts that no side knows are left
-// out.
+// What identifies and is reported first, then what some side differs in, then the rest. Facts that no side
+// knows are left out.
 std::vector<ComparedFact> comparedFacts(const HeldThing &held, const estate::Estate &estate);
 
 } // namespace tally::app

@@ -149,6 +149,14 @@ private:
         m_preview.lines.push_back(std::move(line));
     }
 
+    std::map<std::string, std::string> shownValues(const model::ItemRow &row) const
+    {
+        std::map<std::string, std::string> shown;
+        for (const auto &[name, value] : reconcile::valuesByName(row))
+            shown.emplace(name, display(row.className, name, value));
+        return shown;
+    }
+
     void addHeld(const reconcile::PlannedReport &report)
     {
         HeldThing held;
@@ -162,7 +170,7 @@ private:
             if (const auto maker = m_makers.find(item); maker != m_makers.end())
                 candidate.sameReport = maker->second;
             if (const auto made = m_rows.find(item); item.value < 0 && made != m_rows.end())
-                candidate.made = made->second;
+                candidate.made = shownValues(made->second);
             held.candidates.push_back(std::move(candidate));
         }
         if (const auto claims = m_claims.find(report.report); claims != m_claims.end()) {

@@ -288,9 +288,15 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
         result.refused = unreachable;
         result.digests.clear();
         result.formats.clear();
+        TALLY_TRY(const estate::EstatePtr before, current(job));
         TALLY_TRY(result.plan, planImport(input, options, result, job));
         if (result.plan.draft.changes.empty())
             return result;
+        // Things that somebody else made meanwhile may be those that this import names too (a site by its
+        // name): no refusal would tell.
+        TALLY_TRY(const estate::EstatePtr now, current(job));
+        if (attempt == 1 && !options.dryRun && now->itemCount() != before->itemCount())
+            continue;
         if (options.dryRun && result.isPart)
             return result;
         if (options.dryRun) {

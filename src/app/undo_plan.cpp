@@ -166,13 +166,29 @@ private:
             TALLY_TRY(const std::vector<FactKey> dependents, m_standing.dependentsOf(key.table, idOf(key)));
             for (const FactKey &dependent : dependents) {
                 const auto ours = m_changes.find(dependent);
-                if (ours == m_changes.end() || ours->second.values) {
+                if (ours == m_changes.end() ||
+                    (ours->second.values && names(dependent, ours->second, key.table, idOf(key)))) {
                     blocked.insert(key);
                     break;
                 }
             }
         }
         return blocked;
+    }
+
+    // Whether the fact, as it stands after the change, still names that item, report or title.
+    static bool names(const FactKey &key, const model::Change &change, Table table, std::int64_t id)
+    {
+        for (const Link &link : kLinks) {
+            if (link.from != key.table || link.to != table)
+                continue;
+            const model::Cell &cell = link.isKey
+                                          ? key.cells.at(model::keyIndex(link.from, link.column))
+                                          : change.values->at(model::valueIndex(link.from, link.column));
+            if (const auto *named = std::get_if<std::int64_t>(&cell); named != nullptr && *named == id)
+                return true;
+        }
+        return false;
     }
 
     bool standsOn(const FactKey &key, const model::Change &change,

@@ -152,7 +152,7 @@ private:
                 const std::size_t column = *m_scheme.classColumn();
                 m_notes({row.line, m_header.names[column],
                          std::string(column < row.cells.size() ? row.cells[column] : std::string_view()),
-                         "names no class; the row was left out. Give --class for such rows, or map the word "
+                         "names no class; the row was left out. Say what class the rows are, or map the word "
                          "in a mapping",
                          true});
                 continue;

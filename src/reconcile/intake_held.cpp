@@ -232,7 +232,8 @@ void takeKeptWhileHeld(model::Attributes &claims, std::vector<model::SourceIdent
 {
     identifiers = identifiersIn(claims);
     std::erase_if(claims, [](const auto &claim) {
-        return isKeptWhileHeld(claim.first) || claim.first == kQuestionsAttribute;
+        return isKeptWhileHeld(claim.first) || claim.first == kQuestionsAttribute ||
+               claim.first == kClassAttribute || claim.first == kOwnerAttribute;
     });
 }
 

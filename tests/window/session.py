@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Tallystick authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A short day at the real window: open, look, find, see what fails, see what somebody else records, go to the past and back, leave.
+"""A short day at the real window: open, look, find, see what fails, see what somebody else records, import and undo it, leave.
 Usage: session.py FOLDER-OF-PROGRAMS   (under dbus-run-session)"""
 import json
 import os
@@ -94,6 +94,27 @@ def main(programs):
         window.type("operations")
         window.key("Return")
         window.wait_title("Operations")
+
+        # An import through the real file dialog: seen before it is recorded, taken back with one click.
+        more = folder + "/more.csv"
+        with open(more, "w", encoding="utf-8") as out:
+            out.write("Class,Name,Asset number,Serial number\nlaptop,PC-41,A0041,SN770041\ntoaster,T-1,,\n")
+        window.key("ctrl+i")
+        window.wait_title("Import, choose")
+        window.key("space")
+        window.wait("text", contains="File name")
+        window.type(more)
+        window.key("Return")
+        window.wait_title("Import, preview")
+        window.click(window.find("frame"))
+        window.key("ctrl+Return")
+        window.wait_title("Import, recorded")
+        window.act(window.wait("push button", "Undo the import"))
+        window.wait_title("Import, choose")
+        listed = subprocess.run(tally + ["list", "laptop"], check=True, capture_output=True, text=True).stdout
+        if "PC-41" in listed or "PC-40" not in listed:
+            raise Failure("the import was not undone")
+        print("an import was seen, recorded and undone")
     except Failure as failure:
         window.picture(folder + "/failed.png")
         print("FAILED: %s; picture: %s/failed.png" % (failure, folder))

@@ -19,7 +19,8 @@ namespace {
 constexpr const char *kFolder = ":/tally/docs/guide/";
 constexpr const char *kNames[] = {"index",   "open",       "home",       "items",   "details", "impact",
                                   "imports", "operations", "difference", "reports", "labels",  "keys"};
-constexpr const char *kBeside[] = {"filter-language", "impact"}; // of docs/ itself
+constexpr const char *kBeside[] = {"filter-language", "impact", "importing-inventories",
+                                   "importing-tables"}; // of docs/ itself
 
 GuidePage read(const QString &name, const QString &path)
 {

@@ -7,6 +7,7 @@
 #include "ui/open/start_page.h"
 #include "ui/palette/command_palette.h"
 #include "ui/theme/theme.h"
+#include "ui/views/imports/imports_view.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/notice_strip.h"
@@ -20,8 +21,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_context{session, m_actions, m_navigator}
 {
     setObjectName(QStringLiteral("main"));
+    setAcceptDrops(true);
     m_actions.fill(menuBar());
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("panes"));
@@ -543,6 +547,24 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_asOf->backToNow();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+// Files that are dropped anywhere are for the import assistant.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.isOpen() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (!m_session.isOpen() || files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    goTo({QStringLiteral("imports"), {}, {}, {}});
+    if (auto *imports = qobject_cast<ImportsView *>(currentView()))
+        imports->choose(files);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void heldThingStandsBesideItsCandidates();
     void decisionIsAppliedInTheSameOperation_data();
     void decisionIsAppliedInTheSameOperation();
+    void decisionAboutWhatWaitsIsUndoneWhole();
     void decisionForWhatTheImportItselfMakes();
     void impossibleDecisionRecordsNothing();
     void changedFileIsNotImported_data();
@@ -171,6 +172,22 @@ void TestImportChoices::decisionIsAppliedInTheSameOperation()
     must(held.lab.reg().undo(*result.operation, false, held.lab.job));
     QCOMPARE(held.lab.estate()->itemsOfClass("laptop").size(), std::size_t(2));
     QVERIFY(must(held.lab.reg().held(true, held.lab.job)).empty());
+}
+
+void TestImportChoices::decisionAboutWhatWaitsIsUndoneWhole()
+{
+    Held held;
+    held.import();
+    const auto waiting = must(held.lab.reg().held(false, held.lab.job));
+    QCOMPARE(waiting.size(), std::size_t(1));
+    const auto decided = must(held.lab.reg().decideHeld(
+        waiting.front().id, {HeldDecision::Kind::New, {}, {}, {}}, "", held.lab.job));
+    QCOMPARE(held.lab.estate()->itemsOfClass("laptop").size(), std::size_t(4));
+    const auto undone = must(held.lab.reg().undo(*decided, false, held.lab.job));
+    QVERIFY2(undone.conflicts.empty(), undone.conflicts.empty() ? "" : undone.conflicts.front().c_str());
+    // The item has gone with the decision, and the report waits again.
+    QCOMPARE(held.lab.estate()->itemsOfClass("laptop").size(), std::size_t(3));
+    QCOMPARE(must(held.lab.reg().held(false, held.lab.job)).size(), std::size_t(1));
 }
 
 void TestImportChoices::decisionForWhatTheImportItselfMakes()

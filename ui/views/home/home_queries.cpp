@@ -150,7 +150,7 @@ std::vector<Need> needsOf(const estate::Estate &estate, JobContext &job)
                      State::Bad,
                      tr("Reports held: whose they are is not certain"),
                      held,
-                     {QStringLiteral("findings"), {}, {}, {}}});
+                     {QStringLiteral("imports"), QStringLiteral("waiting"), {}, {}}});
     needs.push_back(duplicates(estate));
     for (const Query &query : kQueries) {
         if (job.cancelled())

@@ -1,27 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The import assistant: choose, preview, decide, record, all on one page. Nothing is recorded before the
-// last.
+// The import assistant: one page for an import in the making, one for what earlier imports left to decide.
 #pragma once
 
-#include "app/import_preview.h"
-#include "app/register.h"
 #include "ui/shell/view.h"
 
 #include <QStringList>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTableView;
+class QMimeData;
+class QStackedWidget;
 
 namespace tally::ui {
 
-class ErrorStrip;
+class ImportPage;
 class PaneHead;
-class PreviewModel;
+class ToolButton;
+class WaitingPage;
 
 class ImportsView final : public View
 {
@@ -30,58 +25,29 @@ class ImportsView final : public View
 public:
     explicit ImportsView(ViewContext &context, QWidget *parent = nullptr);
 
-    Place place() const override;
+    Place place() const override; // subject "waiting": the second page
     void go(const Place &place) override;
     QString title() const override;
 
     void choose(const QStringList &paths);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    ImportPage *page() const { return m_page; }
+    WaitingPage *waiting() const { return m_waiting; }
 
 private:
-    struct Previewed
-    {
-        app::Register::ImportResult result;
-        app::ImportPreview preview;
-        std::shared_ptr<const model::ClassRegistry> classes;
-    };
-
-    void build();
-    QWidget *buildChoice();
-    QWidget *buildFoot();
     void addActions();
-    void browseFiles();
-    void browseFolder();
-    app::Register::ImportOptions options(bool dryRun) const;
-    void preview();
-    void show(const Previewed &previewed);
-    void record();
-    void saveProblems();
-    void leave();
-    void nextProblem();
+    void showPage(bool waiting);
     void update();
 
-    QStringList m_paths;
-    bool m_previewed = false;
-    bool m_working = false;
-    qint64 m_toRecord = 0;
-    qint64 m_held = 0;
-    PaneHead *m_head = nullptr;
-    ErrorStrip *m_error = nullptr;
-    QLabel *m_chosen = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_hint = nullptr;
-    QLineEdit *m_source = nullptr;
-    QComboBox *m_class = nullptr;
-    QTableView *m_table = nullptr;
-    PreviewModel *m_model = nullptr;
-    QPushButton *m_preview = nullptr;
-    QPushButton *m_record = nullptr;
-    QPushButton *m_leave = nullptr;
-    QPushButton *m_save = nullptr;
+    PaneHead *m_head;
+    QStackedWidget *m_stack;
+    ImportPage *m_page;
+    WaitingPage *m_waiting;
+    ToolButton *m_toImport;
+    ToolButton *m_toWaiting;
 };
+
+// The files and folders of this machine among what is dropped.
+QStringList localFiles(const QMimeData &data);
 
 View *makeImportsView(ViewContext &context, QWidget *parent);
 
