@@ -70,6 +70,26 @@ struct LabelsPane::Answer
     int without = 0;
 };
 
+namespace {
+
+// Those of a page, and the longest code of all: ten thousands of bar codes take seconds, and printing checks
+// every one.
+std::vector<Label> sampleOf(const LabelBatch &batch, int from, int to)
+{
+    const auto at = [&batch](int n) {
+        return batch.labels.begin() + std::clamp(n, 0, int(batch.labels.size()));
+    };
+    std::vector<Label> sample(at(from), at(to));
+    const auto longest =
+        std::max_element(batch.labels.begin(), batch.labels.end(),
+                         [](const Label &a, const Label &b) { return a.code.size() < b.code.size(); });
+    if (longest != batch.labels.end())
+        sample.push_back(*longest);
+    return sample;
+}
+
+} // namespace
+
 LabelsPane::LabelsPane(ViewContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setAccessibleName(tr("Labels"));
@@ -153,6 +173,10 @@ void LabelsPane::build()
     layout->addLayout(pages);
     layout->addWidget(m_preview, 1);
     layout->addLayout(buttons);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_forward, m_pageWords})
+        part->hide(); // until there are pages
+    for (QPushButton *button : {m_print, m_pdf})
+        button->setEnabled(false);
     setFocusProxy(m_sheet);
 }
 
@@ -272,7 +296,9 @@ void LabelsPane::refresh()
             answer.pages =
                 answer.labels == 0 ? 0 : labelPages(wanted->sheet, batch.labels.size(), wanted->first);
             answer.page = std::clamp(page, 0, std::max(0, answer.pages - 1));
-            if (const Outcome possible = checkLabels(wanted->sheet, wanted->kind, batch.labels); !possible)
+            const int begin = answer.page * wanted->sheet.count() - wanted->first;
+            const std::vector<Label> sample = sampleOf(batch, begin, begin + wanted->sheet.count());
+            if (const Outcome possible = checkLabels(wanted->sheet, wanted->kind, sample); !possible)
                 answer.picture = possible.error();
             else
                 answer.picture = labelPicture(wanted->sheet, wanted->kind, batch.labels, wanted->first,
