@@ -7,11 +7,11 @@
 #include "ui/application/application.h"
 #include "ui/application/start_options.h"
 #include "ui/session/session.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
 #include <QIcon>
-#include <QTranslator>
 
 #include <algorithm>
 #include <string_view>
@@ -38,16 +38,15 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("tallystick"));
     QApplication::setDesktopFileName(QStringLiteral("org.tallystick.Tallystick"));
     if (asksForWords(argc, argv)) {
-        const QCoreApplication words(argc, argv);
+        QCoreApplication words(argc, argv);
+        ui::installLanguage(words);
         ui::parseStartOptions(words); // prints them and ends the program
     }
     ui::Application application(argc, argv);
+    ui::installLanguage(application);
     const ui::StartOptions options = ui::parseStartOptions(application);
     ui::Theme::install(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/tally/tallystick.svg")));
-    QTranslator words;
-    if (words.load(QStringLiteral(":/tally/translations/tallystick_en.qm")))
-        QApplication::installTranslator(&words);
     const SystemClock clock;
     ui::Session session(clock);
     ui::MainWindow window(session);

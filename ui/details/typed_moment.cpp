@@ -60,17 +60,19 @@ QString longDay(Day day)
 TypedMoment momentOf(const QString &typed, Day today, OperationNumber newest)
 {
     const QString text = typed.simplified();
-    if (text.isEmpty() || text.compare(tr("now"), Qt::CaseInsensitive) == 0)
+    if (text.isEmpty() || isWord(text, tr("now")))
         return {{}, tr("now"), {}};
-    if (text.compare(tr("last operation"), Qt::CaseInsensitive) == 0)
+    if (isWord(text, tr("last operation")))
         return {QString::number(qMax<OperationNumber>(1, newest - 1)),
                 tr("just before operation %1").arg(formatCount(newest)),
                 {}};
-    if (text.compare(tr("year end"), Qt::CaseInsensitive) == 0)
+    if (isWord(text, tr("year end")))
         return ofDay(lastYearEnd(today), today);
-    static const QRegularExpression number(QStringLiteral("^(?:[a-zA-Z]+ )?([0-9][0-9,]*)$"));
+    static const QRegularExpression number(
+        QStringLiteral("^(?:\\p{L}+ )?([0-9][0-9,]*|[0-9]{1,3}(?: [0-9]{3})+)$"));
     if (const auto match = number.match(text); match.hasMatch())
-        return ofOperation(match.captured(1).remove(QLatin1Char(',')).toLongLong(), newest);
+        return ofOperation(match.captured(1).remove(QLatin1Char(',')).remove(QLatin1Char(' ')).toLongLong(),
+                           newest);
     if (const auto day = parseDay(text, today))
         return ofDay(*day, today);
     if (const auto instant = tally::parseInstant(text.toStdString()))

@@ -112,16 +112,18 @@ ImpactHead::ImpactHead(QWidget *parent)
     auto *picture = new QPushButton(icon(QStringLiteral("export")), tr("Export…"), this);
     picture->setToolTip(tr("The drawing as SVG or PNG"));
 
+    auto *head =
+        rowLayout(); // the name has a line to itself: the words of the modes are long in some languages
+    head->addWidget(m_title, 1);
+    head->addWidget(m_table);
+    head->addWidget(picture);
     auto *question = rowLayout();
-    question->addWidget(m_title, 1);
     question->addWidget(m_down);
     question->addWidget(m_up);
     question->addSpacing(Theme::space(3));
     question->addWidget(m_levels);
     question->addWidget(m_redundancy);
-    question->addSpacing(Theme::space(3));
-    question->addWidget(m_table);
-    question->addWidget(picture);
+    question->addStretch(1);
     auto *answer = rowLayout();
     answer->addLayout(m_figureRow);
     answer->addStretch(1);
@@ -129,6 +131,7 @@ ImpactHead::ImpactHead(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(2));
     layout->setSpacing(Theme::space(2));
+    layout->addLayout(head);
     layout->addLayout(question);
     layout->addLayout(answer);
 

@@ -338,10 +338,10 @@ Result<std::string> typedValue(const CatalogueEntry &attribute, const QString &t
         if (const auto pence = parseMoney(text))
             return tally::formatMoney(*pence);
         return noValue(attribute, text, tr("is no amount"), tr("Write it like 1,204.50"));
-    case AttributeType::Integer: {
-        QString digits = text;
-        return readable(attribute, digits.remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-')));
-    }
+    case AttributeType::Integer:
+        return readable(attribute, plainNumber(text));
+    case AttributeType::Size:
+        return readable(attribute, attribute.isList ? text : plainNumber(text));
     case AttributeType::Reference:
         return chosenReference(text);
     case AttributeType::Text:

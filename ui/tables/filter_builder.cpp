@@ -5,6 +5,7 @@
 #include "ui/models/value_text.h"
 #include "ui/session/session.h"
 #include "ui/shell/class_tree.h"
+#include "ui/tables/filter_text.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace tally::ui {
 
@@ -49,7 +52,35 @@ std::string written(const model::CatalogueEntry &attribute, const QString &typed
         if (toQt(model::choiceLabel(choice)).compare(text, Qt::CaseInsensitive) == 0)
             return choice;
     }
-    return text.toStdString();
+    return filterNumber(attribute, text).toStdString();
+}
+
+// The signs of the filter language in words; the engine names them in English.
+constexpr std::array kOperatorWords{
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "on"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "before"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "after"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "from … to"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is not"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is more than"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is at least"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is less than"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is at most"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is one of"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "contains"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "comes before"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "comes after"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "fits the expression"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is recorded"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is not recorded"),
+    QT_TRANSLATE_NOOP("tally::ui::FilterBuilder", "is known to be none"),
+};
+
+QString operatorWords(const std::string &label)
+{
+    const auto *at = std::find(kOperatorWords.begin(), kOperatorWords.end(), std::string_view(label));
+    return at == kOperatorWords.end() ? toQt(label) : FilterBuilder::tr(*at);
 }
 
 QString shownValue(const model::CatalogueEntry &attribute, const std::string &value)
@@ -219,7 +250,7 @@ void FilterBuilder::fillOperators(const Line &line)
         return;
     for (const estate::OperatorChoice &choice : estate::operatorsFor(*entry)) {
         if (choice.op != FilterOperator::AnyOf) // chips and column menus have lists
-            line.op->addItem(toQt(choice.label), static_cast<int>(choice.op));
+            line.op->addItem(operatorWords(choice.label), static_cast<int>(choice.op));
     }
     delete line.first->completer();
     completeValues(line.first, *entry, m_context.session);

@@ -48,7 +48,7 @@ std::string filterValue(const model::CatalogueEntry &column, const QString &type
 {
     const QString text = typed.trimmed();
     if (column.type != model::AttributeType::Date && column.type != model::AttributeType::Instant)
-        return text.toStdString();
+        return filterNumber(column, text).toStdString();
     constexpr int kYear = 4;
     const bool isYear = text.size() == kYear && text.toInt() > 0;
     const auto day = isYear ? std::nullopt : parseDay(text, today);
@@ -56,6 +56,15 @@ std::string filterValue(const model::CatalogueEntry &column, const QString &type
 }
 
 } // namespace
+
+QString filterNumber(const model::CatalogueEntry &column, const QString &typed)
+{
+    using model::AttributeType;
+    const bool isAmount = column.type == AttributeType::Integer || column.type == AttributeType::Money ||
+                          column.type == AttributeType::Size;
+    const bool isForeign = formatLocale().decimalPoint() != QLatin1String(".");
+    return isAmount && isForeign && !typed.contains(QLatin1String("..")) ? plainNumber(typed) : typed;
+}
 
 QString withoutTerm(const QString &filter, std::size_t term, const FilterScope &scope)
 {

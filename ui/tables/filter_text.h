@@ -42,4 +42,8 @@ std::string between(const model::CatalogueEntry &column, const QString &from, co
 // For the headings: what each column is filtered by.
 QHash<QString, QString> filtersByColumn(const std::vector<estate::FilterTerm> &terms);
 
+// A number as the filter language reads it, whatever the language of the window: "1 204,50" is "1204.50".
+// Other values and ranges stay.
+QString filterNumber(const model::CatalogueEntry &column, const QString &typed);
+
 } // namespace tally::ui

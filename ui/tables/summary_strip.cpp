@@ -41,8 +41,7 @@ void SummaryStrip::setWords(qint64 selected, qint64 shown, const std::vector<Col
     }
     const QString counted =
         ofSelection ? tr("of %1 shown").arg(formatCount(shown)) : tr("%1 shown").arg(formatCount(shown));
-    parts.append(totals.isEmpty() || ofSelection ? counted
-                                                 : QStringLiteral("%1: %2").arg(counted, totals.takeFirst()));
+    parts.append(totals.isEmpty() || ofSelection ? counted : tr("%1: %2").arg(counted, totals.takeFirst()));
     parts += totals;
     const QString rich = parts.join(QStringLiteral(" · "));
     m_label->setText(rich);

@@ -59,6 +59,24 @@ QString threeDigits(double value)
     return form().locale.toString(value, 'f', value >= kHundred ? 0 : value >= kTen ? 1 : 2);
 }
 
+// "£37", but "37 €" in the languages that write the sign last.
+bool signComesLast()
+{
+    const QString sign = QStringLiteral("¤");
+    return form().locale.toCurrencyString(1, sign).endsWith(sign);
+}
+
+QString withCurrency(const QString &amount)
+{
+    return signComesLast() ? amount + QChar(QChar::Nbsp) + form().currency : form().currency + amount;
+}
+
+// "5.18m", "5,18 M"
+QString withUnit(double value, const QString &unit)
+{
+    return threeDigits(value) + (signComesLast() ? QString(QChar(QChar::Nbsp)) : QString()) + unit;
+}
+
 QString shortMoney(quint64 pence)
 {
     constexpr double kThousand = 1e3;
@@ -66,11 +84,11 @@ QString shortMoney(quint64 pence)
     constexpr double kThousandMillion = 1e9;
     const double pounds = double(pence) / double(kPenceAPound);
     if (pounds >= 0.9995 * kThousandMillion)
-        return threeDigits(pounds / kThousandMillion) + QStringLiteral("bn");
+        return withUnit(pounds / kThousandMillion, QCoreApplication::translate("Format", "bn"));
     if (pounds >= 0.9995 * kMillion)
-        return threeDigits(pounds / kMillion) + QLatin1Char('m');
+        return withUnit(pounds / kMillion, QCoreApplication::translate("Format", "m"));
     if (pounds >= 9.995 * kThousand)
-        return threeDigits(pounds / kThousand) + QLatin1Char('k');
+        return withUnit(pounds / kThousand, QCoreApplication::translate("Format", "k"));
     return grouped(quint64(std::llround(pounds)));
 }
 
@@ -79,14 +97,14 @@ QString moneyMagnitude(quint64 pence, MoneyStyle style)
     constexpr quint64 kPound = quint64(kPenceAPound);
     switch (style) {
     case MoneyStyle::Row:
-        return form().currency + grouped(pence / kPound) + form().locale.decimalPoint() +
-               QStringLiteral("%1").arg(pence % kPound, 2, 10, QLatin1Char('0'));
+        return withCurrency(grouped(pence / kPound) + form().locale.decimalPoint() +
+                            QStringLiteral("%1").arg(pence % kPound, 2, 10, QLatin1Char('0')));
     case MoneyStyle::Total:
-        return form().currency + grouped((pence + kPound / 2) / kPound);
+        return withCurrency(grouped((pence + kPound / 2) / kPound));
     case MoneyStyle::Chart:
         break;
     }
-    return form().currency + shortMoney(pence);
+    return withCurrency(shortMoney(pence));
 }
 
 } // namespace
@@ -104,6 +122,11 @@ void setFormatLocale(const QLocale &locale, const QString &currencySign)
 QLocale formatLocale()
 {
     return form().locale;
+}
+
+QString formatCurrency()
+{
+    return form().currency;
 }
 
 QString formatDay(Day day)

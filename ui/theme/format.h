@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Dates, money and numbers as people read them, and back. The language and the currency are those of the
-// register, not of the machine: setFormatLocale once when a register is opened (GUI thread; British English
-// and pounds until then).
+// Dates, money and numbers as people read them, and back. The language is the window's (see language.h), the
+// currency the register's: setFormatLocale on the GUI thread; British English and pounds until then.
 #pragma once
 
 #include "core/date.h"
@@ -22,6 +21,7 @@ QString unknownText(); // "–"
 
 void setFormatLocale(const QLocale &locale, const QString &currencySign);
 QLocale formatLocale();
+QString formatCurrency(); // "£"
 
 QString formatDay(Day day);             // "12 Apr 2021"
 QString formatDayWithWeekday(Day day);  // "Mon 12 Apr 2021": what was understood of typed text
@@ -55,6 +55,11 @@ QString formatSize(qint64 bytes, SizeKind kind);
 std::optional<Day> parseDay(const QString &text, Day today);
 // "£1,204.50", "1204.5", "−37", "5.18m", "12k"; nothing when it is no amount.
 std::optional<Pence> parseMoney(const QString &text);
+// "1,204" or "1 204,5" or "−37", as the language groups and points, is "1204", "1204.5", "-37"; what is no
+// digit stays ("16 GiB").
+QString plainNumber(const QString &typed);
+// The word was typed, in whatever case and with either apostrophe.
+bool isWord(const QString &typed, const QString &word);
 
 // "the server is away" as "The server is away.": words of the engine, which stand inside other sentences elsewhere.
 QString asSentence(const QString &words);

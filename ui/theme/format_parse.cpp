@@ -13,25 +13,31 @@ namespace tally::ui {
 
 namespace {
 
-// "+30d", "-2w", "+1m", "+1y"
+// "+30d", "-2w", "+1m", "+1y", and with the letters of the language: "+30j"
 std::optional<Day> moved(const QString &text, Day today)
 {
-    static const QRegularExpression form(QStringLiteral("^([+-])\\s*(\\d{1,5})\\s*([dwmy])$"));
+    static const QRegularExpression form(QStringLiteral("^([+-])\\s*(\\d{1,5})\\s*(\\p{L})$"));
+    const QString letters = QStringLiteral("dwmy");
+    //: The first letters of day, week, month and year, in this order
+    const QString own = QCoreApplication::translate("Format", "d w m y").remove(QLatin1Char(' '));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};
     constexpr int kDaysAWeek = 7;
     constexpr int kMonthsAYear = 12;
     const int count = match.captured(2).toInt() * (match.captured(1) == QLatin1String("-") ? -1 : 1);
-    switch (match.captured(3)[0].unicode()) {
-    case u'd':
+    const QString letter = match.captured(3);
+    switch (own.contains(letter) ? own.indexOf(letter) : letters.indexOf(letter)) {
+    case 0:
         return today + count;
-    case u'w':
+    case 1:
         return today + count * kDaysAWeek;
-    case u'm':
+    case 2:
         return addMonths(today, count);
-    default:
+    case 3:
         return addMonths(today, count * kMonthsAYear);
+    default:
+        return {};
     }
 }
 
@@ -42,7 +48,7 @@ std::optional<Day> named(const QString &text, Day today)
          {QCoreApplication::translate("Format", "yesterday"), -1},
          {QCoreApplication::translate("Format", "tomorrow"), 1}}};
     for (const auto &[word, days] : words) {
-        if (text == word.toLower())
+        if (isWord(text, word))
             return today + days;
     }
     return {};
@@ -130,11 +136,33 @@ std::optional<Day> parseDay(const QString &text, Day today)
     return {};
 }
 
+QString plainNumber(const QString &typed)
+{
+    QString text = typed.trimmed().replace(QChar(0x2212), QLatin1Char('-'));
+    const QLatin1Char comma(','), point('.');
+    if (formatLocale().decimalPoint() != comma)
+        return text.remove(comma);
+    static const QRegularExpression gap(QStringLiteral("(?<=\\d)[\\s\\x{a0}\\x{202f}](?=\\d)"));
+    text.remove(gap);
+    // "1.204,50" and "1,204.50": the last of the two is the one that points.
+    if (text.lastIndexOf(comma) > text.lastIndexOf(point))
+        return text.remove(point).replace(comma, point);
+    return text.remove(comma);
+}
+
+bool isWord(const QString &typed, const QString &word)
+{
+    const auto plain = [](QString text) { return text.replace(QChar(0x2019), QLatin1Char('\'')); };
+    return plain(typed).compare(plain(word), Qt::CaseInsensitive) == 0;
+}
+
 std::optional<Pence> parseMoney(const QString &text)
 {
-    QString typed = text.trimmed().toLower().replace(QChar(0x2212), QLatin1Char('-'));
+    QString typed = plainNumber(text).toLower();
+    if (const QString sign = formatCurrency().toLower(); typed.endsWith(sign))
+        typed = typed.chopped(sign.size()).trimmed();
     const auto parse = [](const QString &amount) {
-        return tally::parseMoney(amount.toUpper().toStdString());
+        return tally::parseMoney(amount.trimmed().toUpper().toStdString());
     };
     Pence factor = 1;
     if (typed.endsWith(QLatin1Char('m')))

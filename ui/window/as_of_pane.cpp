@@ -37,7 +37,6 @@ AsOfPane::AsOfPane(Session &session, QWidget *parent)
 {
     setAccessibleName(tr("As of"));
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(kWidth);
     m_field->setAccessibleName(tr("As of"));
     m_field->setPlaceholderText(tr("31 Mar 2025, an operation, an instant"));
     m_hint->setWordWrap(true);
@@ -54,7 +53,9 @@ AsOfPane::AsOfPane(Session &session, QWidget *parent)
     layout->setSpacing(Theme::space(2));
     layout->addWidget(m_field);
     layout->addWidget(m_hint);
-    layout->addWidget(makeShortcuts());
+    auto *shortcuts = makeShortcuts();
+    layout->addWidget(shortcuts);
+    setFixedWidth(qMax(kWidth, shortcuts->sizeHint().width() + 2 * (Theme::space(3) + frameWidth())));
     layout->addWidget(m_calendar);
     layout->addWidget(m_recorded);
     layout->addWidget(m_true);

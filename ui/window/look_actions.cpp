@@ -3,8 +3,10 @@
 #include "ui/window/look_actions.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QSettings>
 #include <QWidget>
@@ -39,7 +41,8 @@ constexpr std::array kAppearances{
     Choice{"view.dark", QT_TRANSLATE_NOOP("tally::ui::LookActions", "D&ark"), int(Appearance::Dark)},
 };
 constexpr std::array kDensities{
-    Choice{"view.compact", QT_TRANSLATE_NOOP("tally::ui::LookActions", "&Compact rows"), int(Density::Compact)},
+    Choice{"view.compact", QT_TRANSLATE_NOOP("tally::ui::LookActions", "&Compact rows"),
+           int(Density::Compact)},
     Choice{"view.normal", QT_TRANSLATE_NOOP("tally::ui::LookActions", "&Normal rows"), int(Density::Normal)},
     Choice{"view.roomy", QT_TRANSLATE_NOOP("tally::ui::LookActions", "&Roomy rows"), int(Density::Roomy)},
 };
@@ -64,6 +67,27 @@ void addChoices(ActionRegistry &actions, QWidget *window, const std::array<Choic
     }
 }
 
+// They count from the next start: every text that is shown was made in the language of this one.
+void addLanguages(ActionRegistry &actions, QWidget *window)
+{
+    auto *group = new QActionGroup(window);
+    const auto add = [&](const QString &language, const QString &text) {
+        ActionSpec spec{QStringLiteral("view.language.") +
+                            (language.isEmpty() ? QStringLiteral("follow") : language),
+                        text, kView};
+        spec.tip = tr("From the next start of Tallystick");
+        spec.words = tr("language English French");
+        spec.separatorBefore = language.isEmpty();
+        QAction *action = actions.add(spec, window, [language] { chooseLanguage(language); });
+        action->setCheckable(true);
+        action->setChecked(chosenLanguage() == language);
+        group->addAction(action);
+    };
+    add({}, tr("Language as the desktop, from the next start"));
+    for (const QString &language : languages())
+        add(language, tr("%1, from the next start").arg(nameOfLanguage(language)));
+}
+
 } // namespace
 
 void addLookActions(ActionRegistry &actions, QWidget *window)
@@ -77,11 +101,12 @@ void addLookActions(ActionRegistry &actions, QWidget *window)
         actions, window, kAppearances, kAppearance,
         [](int value) { Theme::current().setAppearance(static_cast<Appearance>(value)); },
         [] { return int(Theme::current().appearance()); });
-    QAction *contrast = actions.add({QStringLiteral("view.contrast"), tr("&High contrast"), kView}, window, [] {
-        const bool wanted = !Theme::current().highContrast();
-        QSettings().setValue(kContrast, wanted);
-        Theme::current().setHighContrast(wanted);
-    });
+    QAction *contrast =
+        actions.add({QStringLiteral("view.contrast"), tr("&High contrast"), kView}, window, [] {
+            const bool wanted = !Theme::current().highContrast();
+            QSettings().setValue(kContrast, wanted);
+            Theme::current().setHighContrast(wanted);
+        });
     contrast->setCheckable(true);
     const auto tick = [contrast] { contrast->setChecked(Theme::current().highContrast()); };
     tick();
@@ -91,9 +116,11 @@ void addLookActions(ActionRegistry &actions, QWidget *window)
         actions, window, kDensities, kDensity,
         [](int value) { Theme::current().setDensity(static_cast<Density>(value)); },
         [] { return int(Theme::current().density()); });
+    addLanguages(actions, window);
     ActionSpec full{QStringLiteral("view.fullScreen"), tr("&Full screen"), kView, QKeySequence(tr("F11"))};
     full.separatorBefore = true;
-    actions.add(full, window, [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
+    actions.add(full, window,
+                [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
 }
 
 } // namespace tally::ui

@@ -1,0 +1,6539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message>
+        <location filename="../../ui/theme/format.cpp"/>
+        <source>%1 d ago</source>
+        <translation>il y a %1 j</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format.cpp"/>
+        <source>bn</source>
+        <translation>Md</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format_parse.cpp"/>
+        <source>d w m y</source>
+        <translation>j s m a</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format.cpp"/>
+        <source>in %1 d</source>
+        <translation>dans %1 j</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format.cpp"/>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format.cpp"/>
+        <source>m</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format.cpp"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format_parse.cpp"/>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/format_parse.cpp"/>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <location filename="../../ui/graph/graph_export.cpp"/>
+        <source>Choose another folder or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_export.cpp"/>
+        <source>The picture was not saved. %1.</source>
+        <translation>L’image n’a pas été enregistrée. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphWords</name>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%1 %2</source>
+        <comment>class, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%1 %2</source>
+        <comment>count, class</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%1 more %2</source>
+        <comment>count, class</comment>
+        <translation>%1 de plus, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%1 · %2</source>
+        <comment>class, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%Ln chemin</numerusform>
+            <numerusform>%Ln chemins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>down already</source>
+        <translation>déjà en panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>fail</source>
+        <translation>tombent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>fails</source>
+        <translation>tombe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>is the place of</source>
+        <translation>est le lieu de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>no other way</source>
+        <translation>sans autre voie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>plus unfolds</source>
+        <translation>plus déplie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>rested on</source>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>spared</source>
+        <translation>épargné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>spared: needs %1 of %2</source>
+        <translation>épargné : besoin de %1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/box_look.cpp"/>
+        <source>via %1</source>
+        <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>%1, %2 a sheet, %3</source>
+        <translation>%1, %2 par feuille, %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/pdf_file.cpp"/>
+        <source>Choose another folder, or make room.</source>
+        <translation>Choisissez un autre dossier, ou faites de la place.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/print_document.cpp"/>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>Label printer, %1</source>
+        <translation>Imprimante d’étiquettes, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/print_document.cpp"/>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>Print it as a QR code, or on larger labels.</source>
+        <translation>Imprimez-le en code QR, ou sur des étiquettes plus grandes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/barcode.cpp"/>
+        <source>Print it as a QR code, or shorten it.</source>
+        <translation>Imprimez-le en code QR, ou raccourcissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>Print them to a PDF.</source>
+        <translation>Imprimez-les dans un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/pdf_file.cpp"/>
+        <source>The PDF was not written: %1</source>
+        <translation>Le PDF n’a pas été écrit : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>The printer does not take the labels.</source>
+        <translation>L’imprimante n’accepte pas les étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/print_document.cpp"/>
+        <source>operation %1</source>
+        <translation>opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/barcode.cpp"/>
+        <source>“%1” cannot be written as a bar code: %2</source>
+        <translation>« %1 » ne s’écrit pas en code à barres : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/print/labels.cpp"/>
+        <source>“%1” needs %2 mm as a bar code; the label has %3.</source>
+        <translation>« %1 » demande %2 mm en code à barres ; l’étiquette en a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <location filename="../../ui/tables/paste_plan.cpp"/>
+        <source>%1 is not written by hand</source>
+        <translation>%1 : ne s’écrit pas à la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Impact as a table</source>
+        <translation>Impact en tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>in work</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>look at it</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>not begun</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>on hold</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/theme/states.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ActionRegistry</name>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;Item</source>
+        <translation>Élé&amp;ment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/action_registry.cpp"/>
+        <source>&amp;Work</source>
+        <translation>&amp;Travail</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AsOfControl</name>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>&amp;As of…</source>
+        <translation>État &amp;au…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>As of Now</source>
+        <translation>État : maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Back  Esc</source>
+        <translation>Retour  Échap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Back to &amp;now</source>
+        <translation>Revenir à &amp;maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Changes are off; reports carry this date.</source>
+        <translation>Rien ne se modifie ; les rapports portent cette date.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Leave the past</source>
+        <translation>Quitter le passé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Look at the register as of a day, an operation or an instant</source>
+        <translation>Voir le registre à un jour, une opération ou un instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Look at the register as of another time (%1)</source>
+        <translation>Voir le registre à une autre date (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>No register is open.</source>
+        <translation>Aucun registre n’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>Now is what is shown.</source>
+        <translation>C’est maintenant qui est affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>past time date history rewind</source>
+        <translation>passé temps date historique état au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_control.cpp"/>
+        <source>present today</source>
+        <translation>présent aujourd’hui maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AsOfPane</name>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>-30d</source>
+        <translation>-30j</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>31 Mar 2025, an operation, an instant</source>
+        <translation>31 mars 2025, une opération, un instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>A day, an operation or an instant</source>
+        <translation>Un jour, une opération ou un instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>As it was recorded then</source>
+        <translation>Tel qu’inscrit alors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>As it was true then, by what is known now</source>
+        <translation>Tel que vrai alors, d’après ce qu’on sait maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>Nothing was recorded by then; the register is younger.</source>
+        <translation>Rien n’était encore inscrit ; le registre est plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>What was true is asked of a day. Write one, like 31 Mar 2025.</source>
+        <translation>Ce qui était vrai se demande pour un jour. Écrivez-en un, comme 31 mars 2025.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>last operation</source>
+        <translation>dernière opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>year end</source>
+        <translation>fin d’exercice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of_pane.cpp"/>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChartPanel</name>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChartView</name>
+    <message>
+        <location filename="../../ui/charts/chart_view.cpp"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_view.cpp"/>
+        <source>%1. A double click opens its rows.</source>
+        <translation>%1. Un double clic ouvre ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_view.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_view.cpp"/>
+        <source>Chart. %1. Arrow keys go from mark to mark, Ctrl+T shows the table.</source>
+        <translation>Graphique. %1. Les flèches vont de repère en repère, Ctrl+T montre le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_view.cpp"/>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_view.cpp"/>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChartsPage</name>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>%1 %2</source>
+        <comment>count, things</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>%1, filter: %2</source>
+        <translation>%1, filtre : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>Charts of</source>
+        <translation>Graphiques de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Vérifiez le dossier, ses droits et la place libre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>Estate in charts</source>
+        <translation>Parc en graphiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>No filter lists just these rows; Ctrl+T shows the figures.</source>
+        <translation>Aucun filtre ne liste ces seules lignes ; Ctrl+T montre les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>The chart is in %1.</source>
+        <translation>Le graphique est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>The charts cannot be drawn.</source>
+        <translation>Les graphiques ne peuvent pas être dessinés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>as of %1</source>
+        <translation>état au %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Chip</name>
+    <message>
+        <location filename="../../ui/widgets/chip.cpp"/>
+        <source>Enter edits, Delete removes</source>
+        <translation>Entrée modifie, Suppr retire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/chip.cpp"/>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ChipRow</name>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/chip_row.cpp"/>
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%Ln filtre de plus</numerusform>
+            <numerusform>%Ln filtres de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/chip_row.cpp"/>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/chip_row.cpp"/>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ColumnMenu</name>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>%1 more; search to narrow</source>
+        <translation>
+            <numerusform>%1 de plus ; cherchez pour réduire</numerusform>
+            <numerusform>%1 de plus ; cherchez pour réduire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Not these</source>
+        <translation>Sauf ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Only these</source>
+        <translation>Ceux-ci seuls</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Search in values</source>
+        <translation>Chercher dans les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Sort down</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Sort up</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>Values of %1</source>
+        <translation>Valeurs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ColumnPicker</name>
+    <message>
+        <location filename="../../ui/tables/column_picker.cpp"/>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_picker.cpp"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_picker.cpp"/>
+        <source>Columns in their order</source>
+        <translation>Colonnes dans leur ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_picker.cpp"/>
+        <source>Search in columns</source>
+        <translation>Chercher dans les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ColumnUses</name>
+    <message>
+        <location filename="../../ui/views/imports/column_uses.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/column_uses.cpp"/>
+        <source>Identifier: %1</source>
+        <translation>Identifiant : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/column_uses.cpp"/>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/column_uses.cpp"/>
+        <source>Relationship: %1 %2</source>
+        <translation>Relation : %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::CommandPalette</name>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>%1, not now: %2</source>
+        <translation>%1, pas maintenant : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>Find "%1" in the register</source>
+        <translation>Chercher « %1 » dans le registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/palette/command_palette.cpp"/>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ComparisonModel</name>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>%1, different</source>
+        <translation>%1, différent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>%1, new in this import</source>
+        <translation>%1, nouveau dans cet import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>%1, the same</source>
+        <translation>%1, identique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>%1: things of this class are told apart by it</source>
+        <translation>%1 : distingue les éléments de cette classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>The report</source>
+        <translation>Le relevé</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ConflictModel</name>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Record</source>
+        <translation>À inscrire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Recorded first</source>
+        <translation>Inscrit d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Was</source>
+        <translation>Était</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_model.cpp"/>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ConflictStrip</name>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1 changed %2 at %3 while you were editing.</source>
+        <translation>%1 a modifié %2 le %3 pendant votre modification.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1 changed %2 while you were editing.</source>
+        <translation>%1 a modifié %2 pendant votre modification.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1 of these items</source>
+        <translation>
+            <numerusform>%1 de ces éléments</numerusform>
+            <numerusform>%1 de ces éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1 was %2</source>
+        <translation>%1 était %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1, recorded by %2</source>
+        <translation>%1, inscrit par %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1, recorded first</source>
+        <translation>%1, inscrit d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1, yours</source>
+        <translation>%1, le vôtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Fields that both have changed</source>
+        <translation>Champs modifiés des deux côtés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Keep theirs</source>
+        <translation>Garder le leur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Leave, keep my text</source>
+        <translation>Quitter, garder mon texte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Record %1 field(s)</source>
+        <translation>
+            <numerusform>Inscrire %1 champ</numerusform>
+            <numerusform>Inscrire %1 champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Space changes which of the two is recorded</source>
+        <translation>Espace change lequel des deux est inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>The reason given: “%1”.</source>
+        <translation>Le motif donné : « %1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Theirs for all</source>
+        <translation>Le leur pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>Yours for all</source>
+        <translation>Le vôtre pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/conflict_strip.cpp"/>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ConnectForm</name>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Encrypted where the server can</source>
+        <translation>Chiffré si le serveur le peut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Encrypted, server's certificate checked</source>
+        <translation>Chiffré, certificat du serveur vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Keep the password in the key store of this desktop</source>
+        <translation>Garder le mot de passe dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Name the database on the server.</source>
+        <translation>Nommez la base de données du serveur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Name the server: its host name or address.</source>
+        <translation>Nommez le serveur : son nom d’hôte ou son adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/connect_form.cpp"/>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DayField</name>
+    <message>
+        <location filename="../../ui/widgets/day_field.cpp"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/day_field.cpp"/>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DecidePane</name>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>%1 Decided: %2.</source>
+        <translation>%1 Décidé : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Gives what the report says to this item.</source>
+        <translation>Donne à cet élément ce que dit le relevé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Held, because %1.</source>
+        <translation>En attente, car %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>It is %1</source>
+        <translation>C’est %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>It is a new item</source>
+        <translation>C’est un nouvel élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>It is this one</source>
+        <translation>C’est celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Makes an item of the report.</source>
+        <translation>Fait un élément du relevé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Nothing is made of it, and the same source is not asked about it again.</source>
+        <translation>Rien n’en est fait, et la même source n’est plus interrogée dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>What is reported and what is known</source>
+        <translation>Ce qui est signalé et ce qui est connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>Which of the known items</source>
+        <translation>Lequel des éléments connus</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/decide_pane.cpp"/>
+        <source>also for %n other(s) alike</source>
+        <translation>
+            <numerusform>aussi pour %Ln autre semblable</numerusform>
+            <numerusform>aussi pour %Ln autres semblables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DecisionWords</name>
+    <message>
+        <location filename="../../ui/views/imports/decision_words.cpp"/>
+        <source>a new item</source>
+        <translation>un nouvel élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decision_words.cpp"/>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decision_words.cpp"/>
+        <source>the same as #%1</source>
+        <translation>le même que #%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/decision_words.cpp"/>
+        <source>the same as %1</source>
+        <translation>le même que %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DetailsHead</name>
+    <message numerus="yes">
+        <location filename="../../ui/details/details_head.cpp"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_head.cpp"/>
+        <source>No item</source>
+        <translation>Aucun élément</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DetailsPane</name>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Choose a row to see what is known of it.</source>
+        <translation>Choisissez une ligne pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>It is not in the register at the time shown.</source>
+        <translation>Il n’est pas dans le registre à la date affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Related</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/details_pane.cpp"/>
+        <source>They are not in the register at the time shown.</source>
+        <translation>Ils ne sont pas dans le registre à la date affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DifferenceModel</name>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DifferenceView</name>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>A day (its end is meant), an operation, an instant, “last operation” or “year end”</source>
+        <translation>Un jour (sa fin est entendue), une opération, un instant, « dernière opération » ou « fin d’exercice »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Choose an earlier From, or a later To.</source>
+        <translation>Choisissez un début plus ancien ou une fin plus récente.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Clear the filter to see all %n.</source>
+        <translation>
+            <numerusform>Effacez le filtre pour voir les %Ln.</numerusform>
+            <numerusform>Effacez le filtre pour voir les %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Difference, %1</source>
+        <translation>Différence, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Filter the changes</source>
+        <translation>Filtrer les modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>From when? Write a day, an operation, “year end” or “last operation”.</source>
+        <translation>Depuis quand ? Écrivez un jour, une opération, « fin d’exercice » ou « dernière opération ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Group by operation</source>
+        <translation>Grouper par opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>No change holds these words.</source>
+        <translation>Aucune modification ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Nothing changed between these dates.</source>
+        <translation>Rien n’a changé entre ces dates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Undo operation %1…</source>
+        <translation>Annuler l’opération %1…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>Undo operation…</source>
+        <translation>Annuler l’opération…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/difference/difference_view.cpp"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DocumentModel</name>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ErrorStrip</name>
+    <message>
+        <location filename="../../ui/widgets/error_strip.cpp"/>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Facts</name>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>%1 says %2, seen %3.</source>
+        <translation>%1 dit %2, vu le %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>%1 says %2.</source>
+        <translation>%1 dit %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>%1 together</source>
+        <translation>%1 ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>%n more say otherwise.</source>
+        <translation>
+            <numerusform>%Ln autre dit autrement.</numerusform>
+            <numerusform>%Ln autres disent autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%Ln non inscrit</numerusform>
+            <numerusform>%Ln non inscrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Alt+Enter lists what every source says.</source>
+        <translation>Alt+Entrée liste ce que dit chaque source.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Asking the register…</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Money and dates</source>
+        <translation>Montants et dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>No source speaks of it; it came with the item.</source>
+        <translation>Aucune source n’en parle ; c’est venu avec l’élément.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Outranked</source>
+        <translation>Devancé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_groups.cpp"/>
+        <source>Place and people</source>
+        <translation>Lieu et personnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>The partnership</source>
+        <translation>Le groupement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Wins</source>
+        <translation>L’emporte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Worked out from the reports.</source>
+        <translation>Calculé à partir des relevés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>seen %1</source>
+        <translation>vu le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>several (%n)</source>
+        <translation>
+            <numerusform>plusieurs (%Ln)</numerusform>
+            <numerusform>plusieurs (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FactsTab</name>
+    <message numerus="yes">
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%n other item(s)</source>
+        <translation>
+            <numerusform>%Ln autre élément</numerusform>
+            <numerusform>%Ln autres éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>If this fails</source>
+        <translation>En cas de panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Nothing depends on it.</source>
+        <translation>Rien n’en dépend.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Open impact</source>
+        <translation>Ouvrir l’impact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>This is worked out or set by the class; it is not edited here.</source>
+        <translation>Cette valeur est calculée ou fixée par la classe ; elle ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FieldForm</name>
+    <message>
+        <location filename="../../ui/tables/field_form.cpp"/>
+        <source>Find a field</source>
+        <translation>Chercher un champ</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FilterBar</name>
+    <message>
+        <location filename="../../ui/tables/filter_bar.cpp"/>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_bar.cpp"/>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_bar.cpp"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_bar.cpp"/>
+        <source>Filter as chips</source>
+        <translation>Filtre en étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_bar.cpp"/>
+        <source>Filter as text</source>
+        <translation>Filtre en texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_bar.cpp"/>
+        <source>Use “%1”</source>
+        <translation>Prendre « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FilterBuilder</name>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>%1, %2 items</source>
+        <translation>%1, %2 éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Add condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Filter builder</source>
+        <translation>Construction du filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Show %1 where all of this holds:</source>
+        <translation>Montrer (%1) là où tout ceci est vrai :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>comes after</source>
+        <translation>vient après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>comes before</source>
+        <translation>vient avant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>fits the expression</source>
+        <translation>répond à l’expression</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>from … to</source>
+        <translation>de … à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is known to be none</source>
+        <translation>est su sans valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is less than</source>
+        <translation>est moins de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is more than</source>
+        <translation>est plus de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is not recorded</source>
+        <translation>n’est pas inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>is recorded</source>
+        <translation>est inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_builder.cpp"/>
+        <source>together: %1</source>
+        <translation>ensemble : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FilterEdit</name>
+    <message>
+        <location filename="../../ui/tables/filter_edit.cpp"/>
+        <source>Filter as text</source>
+        <translation>Filtre en texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/filter_edit.cpp"/>
+        <source>For example: site:civic warranty_until&lt;today</source>
+        <translation>Par exemple : site:civic warranty_until&lt;today</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindPopup</name>
+    <message>
+        <location filename="../../ui/find/find_popup.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindResultsModel</name>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>%1 unknown, %2 not clear</source>
+        <translation>%1 inconnus, %2 ambigus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>%1, looks alike</source>
+        <translation>%1, ressemblant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>%n item(s) of the pasted list</source>
+        <translation>
+            <numerusform>%Ln élément de la liste collée</numerusform>
+            <numerusform>%Ln éléments de la liste collée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>No number, name or other text of the register holds it.</source>
+        <translation>Aucun numéro, nom ou autre texte du registre ne le contient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>Nothing is called that</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>Software as reported</source>
+        <translation>Logiciels tels que signalés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>looks alike</source>
+        <translation>ressemblant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>not in the register</source>
+        <translation>pas dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::GraphCanvas</name>
+    <message>
+        <location filename="../../ui/graph/graph_canvas.cpp"/>
+        <source>%1; table with Ctrl+T</source>
+        <translation>%1 ; tableau par Ctrl+T</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas.cpp"/>
+        <source>Drawing, empty</source>
+        <translation>Dessin, vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Export picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Fit	0</source>
+        <translation>Ajuster	0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Fold	−</source>
+        <translation>Replier	−</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Make it the source	Enter</source>
+        <translation>En faire l’origine	Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Mark as down too	Space</source>
+        <translation>Mettre aussi en panne	Espace</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Open item</source>
+        <translation>Ouvrir l’élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Show its rows</source>
+        <translation>Montrer ses lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Take back that it is down	Space</source>
+        <translation>Retirer sa panne	Espace</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_canvas_input.cpp"/>
+        <source>Unfold	+</source>
+        <translation>Déplier	+</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::GraphLegend</name>
+    <message>
+        <location filename="../../ui/graph/graph_legend.cpp"/>
+        <source>fails</source>
+        <translation>tombe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_legend.cpp"/>
+        <source>no other way</source>
+        <translation>sans autre voie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_legend.cpp"/>
+        <source>several, + unfolds</source>
+        <translation>plusieurs, + déplie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/graph_legend.cpp"/>
+        <source>spared</source>
+        <translation>épargné</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::GuideWindow</name>
+    <message>
+        <location filename="../../ui/help/guide_window.cpp"/>
+        <source>%1 – Guide – Tallystick</source>
+        <translation>%1 – Guide – Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/guide_window.cpp"/>
+        <source>Guide – Tallystick</source>
+        <translation>Guide – Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/guide_window.cpp"/>
+        <source>No page has these words</source>
+        <translation>Aucune page n’a ces mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/guide_window.cpp"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/guide_window.cpp"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/guide_window.cpp"/>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HelpActions</name>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>The guide, at the page for where you are</source>
+        <translation>Le guide, à la page de l’endroit où vous êtes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>What the keyboard does, to search and to print</source>
+        <translation>Ce que fait le clavier, à chercher et à imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>help manual how documentation</source>
+        <translation>aide manuel comment documentation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/help_actions.cpp"/>
+        <source>help shortcuts keyboard</source>
+        <translation>aide raccourcis clavier touches</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::History</name>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>%1 · operation %2</source>
+        <translation>%1 · opération %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>Enter lists everything that this operation changed.</source>
+        <translation>Entrée liste tout ce que cette opération a modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>Mark, %1</source>
+        <translation>Identifiant : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>Part %1</source>
+        <translation>Composant : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_lines.cpp"/>
+        <source>undo of %1</source>
+        <translation>annulation de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HistoryTab</name>
+    <message>
+        <location filename="../../ui/details/history_tab.cpp"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_tab.cpp"/>
+        <source>Undo operation %1…</source>
+        <translation>Annuler l’opération %1…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_tab.cpp"/>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Home</name>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Computers in use never seen by an inventory</source>
+        <translation>Ordinateurs en service jamais vus par un inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Computers in use not seen for 90 days</source>
+        <translation>Ordinateurs en service non vus depuis 90 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Computers in use without a custodian</source>
+        <translation>Ordinateurs en service sans détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Hardware at cost</source>
+        <translation>Matériel au prix d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>In use and seen in 30 days</source>
+        <translation>En service et vus en 30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items held by somebody who leaves or has left</source>
+        <translation>Éléments détenus par quelqu’un qui part ou est parti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items in use past their end of life</source>
+        <translation>Éléments en service après leur fin de vie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items that share a serial number</source>
+        <translation>Éléments au même numéro de série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items that wait for disposal</source>
+        <translation>Éléments en attente d’élimination</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items with open questions</source>
+        <translation>Éléments à questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items without a site</source>
+        <translation>Éléments sans site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Items without an owner</source>
+        <translation>Éléments sans propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Loans due back</source>
+        <translation>Prêts à rendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Network devices</source>
+        <translation>Équipements réseau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Programs installed</source>
+        <translation>Programmes installés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Reports held: whose they are is not certain</source>
+        <translation>Relevés en attente : à qui, ce n’est pas certain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Services and systems</source>
+        <translation>Services et systèmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Warranties that end within 90 days</source>
+        <translation>Garanties qui finissent sous 90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::HomeView</name>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>All operations</source>
+        <translation>Toutes les opérations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Counting the estate of %1 days ago</source>
+        <translation>Comptage du parc d’il y a %1 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Estate</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Needs me</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Needs me (%1)</source>
+        <translation>À traiter (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Operation %1, %n change(s)</source>
+        <translation>
+            <numerusform>Opération %1, %Ln modification</numerusform>
+            <numerusform>Opération %1, %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>Recent operations</source>
+        <translation>Opérations récentes</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImpactHead</name>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%1 (%2 of %3 left)</source>
+        <comment>name, number, number</comment>
+        <translation>%1 (reste %2 sur %3)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%n item(s) in all</source>
+        <translation>
+            <numerusform>%Ln élément en tout</numerusform>
+            <numerusform>%Ln éléments en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%Ln niveau</numerusform>
+            <numerusform>%Ln niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Add item…</source>
+        <translation>Ajouter un élément…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>All that this cannot do without</source>
+        <translation>Tout ce dont ceci ne peut se passer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Also down:</source>
+        <translation>Aussi en panne :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>If it fails:</source>
+        <translation>S’il tombe :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Impact of %1</source>
+        <translation>Impact de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>It rests on</source>
+        <translation>Il dépend de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Name another item that is down. In the drawing: Space</source>
+        <translation>Nommez un autre élément en panne. Dans le dessin : Espace</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Redundancy</source>
+        <translation>Redondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Show the rows</source>
+        <translation>Montrer les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Spared by redundancy:</source>
+        <translation>Épargnés par la redondance :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>Take back that %1 is down</source>
+        <translation>Retirer la panne de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>The drawing as SVG or PNG</source>
+        <translation>Le dessin en SVG ou PNG</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>The same as rows</source>
+        <translation>La même chose en lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>The same as rows (Ctrl+T)</source>
+        <translation>La même chose en lignes (Ctrl+T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>What %1 rests on</source>
+        <translation>Ce dont %1 dépend</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>What fails</source>
+        <translation>Ce qui tombe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>What fails when this fails</source>
+        <translation>Ce qui tombe si ceci tombe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>What has enough of its providers left stands</source>
+        <translation>Ce qui garde assez de fournisseurs tient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_head.cpp"/>
+        <source>What it rests on</source>
+        <translation>Ce dont il dépend</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImpactPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>%1 box(es)</source>
+        <translation>
+            <numerusform>%1 boîte</numerusform>
+            <numerusform>%1 boîtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>%1 for %2</source>
+        <comment>boxes, items</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 élément</numerusform>
+            <numerusform>%1 éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>%1: %2</source>
+        <comment>box, question</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Dessin (*.svg);;Image (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Export picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Nothing depends on this item. Add a relationship to what uses it.</source>
+        <translation>Rien ne dépend de cet élément. Ajoutez une relation vers ce qui l’utilise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Services: %1</source>
+        <translation>Services : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Sites: %1</source>
+        <translation>Sites : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>Spared: %1</source>
+        <translation>Épargnés : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>This item is not in the register on this date.</source>
+        <translation>Cet élément n’est pas dans le registre à cette date.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_pane.cpp"/>
+        <source>This item rests on nothing that is recorded. Add a relationship to what it needs.</source>
+        <translation>Cet élément ne dépend de rien d’inscrit. Ajoutez une relation vers ce dont il a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImpactTableModel</name>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>%1, no other way</source>
+        <translation>%1, sans autre voie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>Reached from</source>
+        <translation>Atteint depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>no other way</source>
+        <translation>sans autre voie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/impact_table_model.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImpactView</name>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>Also failed</source>
+        <translation>Aussi en panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>Also failed: asset number, serial or exact name, then Enter</source>
+        <translation>Aussi en panne : numéro, série ou nom exact, puis Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>Choose an item in a table and press F7 to see what fails when it fails.</source>
+        <translation>Choisissez un élément dans un tableau et pressez F7 pour voir ce qui tombe s’il tombe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>Go to items</source>
+        <translation>Aller aux éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>Impact of %1</source>
+        <translation>Impact de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>No item is chosen</source>
+        <translation>Aucun élément n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>No item was added.</source>
+        <translation>Aucun élément n’a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>The picture was not made.</source>
+        <translation>L’image n’a pas été faite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>What %1 rests on</source>
+        <translation>Ce dont %1 dépend</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImportPage</name>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source> %1 wait for a decision.</source>
+        <translation> %1 attendent une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source> %n later change(s) kept.</source>
+        <translation>
+            <numerusform> %Ln modification ultérieure gardée.</numerusform>
+            <numerusform> %Ln modifications ultérieures gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>%1 items</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>%1 new and %2 changed items recorded as operation %3.</source>
+        <translation>%1 éléments nouveaux et %2 modifiés, inscrits par l’opération %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%Ln fichier ou dossier</numerusform>
+            <numerusform>%Ln fichiers ou dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>1 item</source>
+        <translation>1 élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Decide about %1</source>
+        <translation>Décider de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Drop files or a folder anywhere in this window</source>
+        <translation>Déposez des fichiers ou un dossier n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Folder to import</source>
+        <translation>Dossier à importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>How the table is read and what each of its columns becomes</source>
+        <translation>Comment le tableau est lu et ce que devient chaque colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Import more</source>
+        <translation>Importer encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Inventories of agents, registers as CSV or XLSX, catalogues: the content says what a file is. First comes a preview; nothing is recorded before you say so.</source>
+        <translation>Inventaires d’agents, registres en CSV ou XLSX, catalogues : le contenu dit ce qu’est un fichier. L’aperçu vient d’abord ; rien n’est inscrit avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Nothing chosen yet</source>
+        <translation>Rien de choisi encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Nothing could be previewed.</source>
+        <translation>Rien n’a pu être lu pour l’aperçu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Nothing could be read.</source>
+        <translation>Rien n’a pu être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Operation %1 is undone.</source>
+        <translation>L’opération %1 est annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Preview again</source>
+        <translation>Refaire l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Preview all rows</source>
+        <translation>Aperçu de toutes les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Record %1</source>
+        <translation>Inscrire %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Record %1, leave %2 held</source>
+        <translation>Inscrire %1, laisser %2 en attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Save problems…</source>
+        <translation>Enregistrer les problèmes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Save the problems</source>
+        <translation>Enregistrer les problèmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Show its changes</source>
+        <translation>Montrer ses modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Source: as the file says</source>
+        <translation>Source : selon le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The first %1 rows of each file are shown.</source>
+        <translation>Les %1 premières lignes de chaque fichier sont montrées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The import was not undone.</source>
+        <translation>L’import n’a pas été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>The name under which this source is believed, for example "stores list".</source>
+        <translation>Le nom sous lequel cette source est crue, par exemple « liste du magasin ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The problems are saved in %1.</source>
+        <translation>Les problèmes sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The problems were not saved.</source>
+        <translation>Les problèmes n’ont pas été enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The register knew all of it: nothing was recorded.</source>
+        <translation>Le registre savait tout : rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The register knows all of this already: 0 changes.</source>
+        <translation>Le registre sait déjà tout cela : 0 modification.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The register would not record this: %1</source>
+        <translation>Le registre n’inscrirait pas ceci : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>choose</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>recorded</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>recording</source>
+        <translation>inscription</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImportRun</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/import_run.cpp"/>
+        <source>Importing %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Import de %Ln fichier ou dossier</numerusform>
+            <numerusform>Import de %Ln fichiers ou dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_run.cpp"/>
+        <source>Looking at the columns</source>
+        <translation>Lecture des colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/import_run.cpp"/>
+        <source>Previewing %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Aperçu de %Ln fichier ou dossier</numerusform>
+            <numerusform>Aperçu de %Ln fichiers ou dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ImportsView</name>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Import, %1</source>
+        <translation>Import, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Next problem of the import</source>
+        <translation>Problème suivant de l’import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Record the import</source>
+        <translation>Inscrire l’import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Reports that wait for a decision</source>
+        <translation>Relevés qui attendent une décision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Waiting %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Waiting for a decision</source>
+        <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/imports_view.cpp"/>
+        <source>Waiting for a decision, %1</source>
+        <translation>En attente de décision, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemFormPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>%1 field(s)</source>
+        <translation>
+            <numerusform>%1 champ</numerusform>
+            <numerusform>%1 champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 élément</numerusform>
+            <numerusform>%1 éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>%1 of %2 set.</source>
+        <translation>%1 de %2 : fixé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>A new %1 recorded.</source>
+        <translation>Nouveau (%1) inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Edit %1 item(s)</source>
+        <translation>
+            <numerusform>Modifier %1 élément</numerusform>
+            <numerusform>Modifier %1 éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Not a date yet</source>
+        <translation>Pas encore une date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Record 1 %1</source>
+        <translation>Inscrire 1 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Set %1 of %2</source>
+        <translation>Fixer %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>True since</source>
+        <translation>Vrai depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Why, for the history</source>
+        <translation>Motif, pour l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>Write it like 12/4/2021, or leave it empty for today.</source>
+        <translation>Écrivez-la comme 12/4/2021, ou laissez vide pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>leave as is</source>
+        <translation>laisser tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>leave as is (%1 values)</source>
+        <translation>
+            <numerusform>laisser tel quel (%1 valeur)</numerusform>
+            <numerusform>laisser tel quel (%1 valeurs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>leave as is (%1)</source>
+        <translation>laisser tel quel (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_form_pane.cpp"/>
+        <source>“%1” is no date</source>
+        <translation>« %1 » n’est pas une date</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemRecorder</name>
+    <message>
+        <location filename="../../ui/tables/item_recorder.cpp"/>
+        <source>%1 of %2: %3.</source>
+        <translation>%1 de %2 : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/item_recorder.cpp"/>
+        <source>Edit of %1 item(s)</source>
+        <translation>
+            <numerusform>Modification de %1 élément</numerusform>
+            <numerusform>Modification de %1 éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/item_recorder.cpp"/>
+        <source>End of %1 item(s)</source>
+        <translation>
+            <numerusform>Fin de %1 élément</numerusform>
+            <numerusform>Fin de %1 éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_recorder.cpp"/>
+        <source>It is so already; nothing recorded.</source>
+        <translation>C’est déjà le cas ; rien d’inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemTableModel</name>
+    <message numerus="yes">
+        <location filename="../../ui/models/item_table_model.cpp"/>
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 élément</numerusform>
+            <numerusform>%1 éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/item_table_model.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/item_table_model.cpp"/>
+        <source>%1, was %2</source>
+        <translation>%1, était %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/item_table_model.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemTablePane</name>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_layout.cpp"/>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>Expected here: %1.</source>
+        <translation>Attendu ici : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>Import an inventory or a CSV file, or record the first one by hand.</source>
+        <translation>Importez un inventaire ou un fichier CSV, ou inscrivez le premier à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>No %1 yet</source>
+        <translation>Rien encore ici : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>None of %1 %2 fits: %3</source>
+        <translation>Aucun des %1 (%2) ne répond à : %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>Record one…</source>
+        <translation>En inscrire un…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_table_pane.cpp"/>
+        <source>Without “%1” %2 would.</source>
+        <translation>Sans « %1 », %2 répondraient.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ItemsView</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>%1 cell(s) recorded.</source>
+        <translation>
+            <numerusform>%1 cellule inscrite.</numerusform>
+            <numerusform>%1 cellules inscrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>%1 is not changed by hand.</source>
+        <translation>%1 : ne se modifie pas à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>%1 is worked out by the program.</source>
+        <translation>%1 : calculé par le programme.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>%1 item(s) ended.</source>
+        <translation>
+            <numerusform>Fin mise à %1 élément.</numerusform>
+            <numerusform>Fin mise à %1 éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page imprimée.</numerusform>
+            <numerusform>%1 pages imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page enregistrée dans %2.</numerusform>
+            <numerusform>%1 pages enregistrées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>%1 row(s) copied.</source>
+        <translation>
+            <numerusform>%1 ligne copiée.</numerusform>
+            <numerusform>%1 lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>%1 row(s) exported to %2.</source>
+        <translation>
+            <numerusform>%1 ligne exportée vers %2.</numerusform>
+            <numerusform>%1 lignes exportées vers %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>%1 rows are too many to copy</source>
+        <translation>%1 lignes, c’est trop pour une copie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>&amp;Add filter…</source>
+        <translation>Ajouter un &amp;filtre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>&amp;Charts of these rows</source>
+        <translation>&amp;Graphiques de ces lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;Modifier la cellule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>&amp;Group</source>
+        <translation>&amp;Grouper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Étiquettes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>&amp;Save view</source>
+        <translation>Enregistrer la &amp;vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>A block of cells from here on; shown before it is recorded</source>
+        <translation>Un bloc de cellules à partir d’ici ; montré avant d’être inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>Age, operating systems, status, sites and models of what the table shows</source>
+        <translation>Âge, systèmes d’exploitation, statut, sites et modèles de ce que montre le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Choose conditions from lists</source>
+        <translation>Choisir des conditions dans des listes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Choose the columns and their order</source>
+        <translation>Choisir les colonnes et leur ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Co&amp;lumns…</source>
+        <translation>Colon&amp;nes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Column &amp;filter…</source>
+        <translation>Filtre de la co&amp;lonne…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Copy with &amp;headings</source>
+        <translation>Copier avec les &amp;titres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Edit &amp;all selected…</source>
+        <translation>Modifier la &amp;sélection…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>En&amp;d</source>
+        <translation>Mettre &amp;fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Export them as a file instead.</source>
+        <translation>Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Filter &amp;builder…</source>
+        <translation>&amp;Construire un filtre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Filter as &amp;text</source>
+        <translation>Filtre en te&amp;xte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Fold all g&amp;roups</source>
+        <translation>&amp;Replier tous les groupes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Group by the current column, or not at all</source>
+        <translation>Grouper par la colonne courante, ou pas du tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>Keep filter, columns, order and group under a name</source>
+        <translation>Garder filtre, colonnes, ordre et groupe sous un nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>Labels with a bar code for the selected items</source>
+        <translation>Étiquettes à code à barres pour les éléments sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>PDF of %1</source>
+        <translation>PDF de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Record a new item of this class</source>
+        <translation>Inscrire un nouvel élément de cette classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>Remo&amp;ve this view</source>
+        <translation>Re&amp;tirer cette vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>Remove view “%1”</source>
+        <translation>Retirer la vue « %1 »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>Save %1 as PDF</source>
+        <translation>Enregistrer %1 en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>Save view &amp;as…</source>
+        <translation>Enregistrer la v&amp;ue sous…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>Save view “%1”</source>
+        <translation>Enregistrer la vue « %1 »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Set fields of all selected items at once</source>
+        <translation>Fixer des champs de tous les éléments sélectionnés d’un coup</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Sort, group and filter by the current column</source>
+        <translation>Trier, grouper et filtrer par la colonne courante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>The clipboard holds no text to paste.</source>
+        <translation>Le presse-papiers n’a pas de texte à coller.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>The selected items leave the register; their history stays</source>
+        <translation>Les éléments sélectionnés quittent le registre ; leur historique reste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>The selected rows as a block for a spreadsheet</source>
+        <translation>Les lignes sélectionnées, en bloc pour un tableur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_view.cpp"/>
+        <source>There is no view called “%1” any more.</source>
+        <translation>Il n’y a plus de vue nommée « %1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>This is no saved view.</source>
+        <translation>Ce n’est pas une vue enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Type another value into the current cell</source>
+        <translation>Saisir une autre valeur dans la cellule courante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>View “%1” removed.</source>
+        <translation>Vue « %1 » retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>View “%1” saved for everybody.</source>
+        <translation>Vue « %1 » enregistrée pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>View “%1” saved.</source>
+        <translation>Vue « %1 » enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>What is shown, as CSV or as a workbook</source>
+        <translation>Ce qui est affiché, en CSV ou en classeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>What is shown, as it would be printed</source>
+        <translation>Ce qui est affiché, tel qu’il serait imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>What is shown, on paper</source>
+        <translation>Ce qui est affiché, sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Write the filter, with completion</source>
+        <translation>Écrire le filtre, avec complétion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>add create</source>
+        <translation>ajouter créer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>all show everything</source>
+        <translation>tout montrer effacer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>as of %1</source>
+        <translation>état au %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>bookmark favourite</source>
+        <translation>signet favori</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>bulk change set many mass</source>
+        <translation>masse lot changer fixer plusieurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>change rename set</source>
+        <translation>changer renommer fixer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>csv xlsx excel spreadsheet save</source>
+        <translation>csv xlsx excel tableur classeur enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>fold sum count</source>
+        <translation>replier somme compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>graph figures report</source>
+        <translation>graphique chiffres rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>operation %1</source>
+        <translation>opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>retire delete remove dispose</source>
+        <translation>retirer supprimer sortir réformer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_labels.cpp"/>
+        <source>sticker barcode qr avery print tag</source>
+        <translation>étiquette code barres qr avery imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>where search query</source>
+        <translation>où recherche requête filtre</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Keys</name>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Along the connections</source>
+        <translation>Le long des liens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Details of the current row</source>
+        <translation>Détails de la ligne courante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Edit the fact</source>
+        <translation>Modifier le fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Everywhere: %1</source>
+        <translation>Partout : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Fit everything</source>
+        <translation>Tout ajuster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>From cell to cell</source>
+        <translation>De cellule en cellule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>From mark to mark</source>
+        <translation>De repère en repère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>In a form</source>
+        <translation>Dans un formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>In reports, charts and drawings</source>
+        <translation>Dans les rapports, graphiques et dessins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Inside a chart</source>
+        <translation>Dans un graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Inside a drawing</source>
+        <translation>Dans un dessin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Inside a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Inside fields and lists</source>
+        <translation>Dans les champs et listes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Leave without recording</source>
+        <translation>Quitter sans inscrire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Make the column narrower, wider</source>
+        <translation>Rétrécir, élargir la colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Mark as failed too</source>
+        <translation>Mettre aussi en panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Move the drawing</source>
+        <translation>Déplacer le dessin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Nearer, farther</source>
+        <translation>Plus près, plus loin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Open and fold a group</source>
+        <translation>Ouvrir et replier un groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Put in the middle</source>
+        <translation>Mettre au centre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Record a form or an import</source>
+        <translation>Inscrire un formulaire ou un import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Record what was typed</source>
+        <translation>Inscrire la saisie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Select more rows</source>
+        <translation>Sélectionner plus de lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Select this row too</source>
+        <translation>Sélectionner aussi cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Sort by the current column</source>
+        <translation>Trier par la colonne courante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>The rows behind the mark</source>
+        <translation>Les lignes derrière le repère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Unfold, fold a group</source>
+        <translation>Déplier, replier un groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>What can be done with the row</source>
+        <translation>Ce qu’on peut faire de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Who says so, and what others say</source>
+        <translation>Qui le dit, et ce que d’autres disent</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeysWindow</name>
+    <message numerus="yes">
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>Keys of Tallystick</source>
+        <translation>Touches de Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>Keys – Tallystick</source>
+        <translation>Touches – Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>Search the keys</source>
+        <translation>Chercher dans les touches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>Search: a word, or a key such as Ctrl+Shift</source>
+        <translation>Chercher : un mot, ou une touche comme Ctrl+Maj</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KindBar</name>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>Only with this text</source>
+        <translation>Seulement avec ce texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>all %1</source>
+        <translation>tous %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>changes %1</source>
+        <translation>modifiés %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>held %1</source>
+        <translation>en attente %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>new %1</source>
+        <translation>nouveaux %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>notes %1</source>
+        <translation>notes %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>read %1</source>
+        <translation>lus %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>read %1, unchanged %2</source>
+        <translation>lus %1, inchangés %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/kind_bar.cpp"/>
+        <source>refused %1</source>
+        <translation>refusés %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LabelPreview</name>
+    <message>
+        <location filename="../../ui/labels/label_preview.cpp"/>
+        <source>Preview of a label</source>
+        <translation>Aperçu d’une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/label_preview.cpp"/>
+        <source>Preview of a sheet; the labels begin at place %1 of %2</source>
+        <translation>Aperçu d’une feuille ; les étiquettes commencent à la place %1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/label_preview.cpp"/>
+        <source>The arrow keys choose the place of the first label.</source>
+        <translation>Les flèches choisissent la place de la première étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LabelsPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source> %1 item(s) have no %2 and get none.</source>
+        <translation>
+            <numerusform> %1 élément n’a pas de %2 et n’en reçoit pas.</numerusform>
+            <numerusform> %1 éléments n’ont pas de %2 et n’en reçoivent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1 label(s)</source>
+        <translation>
+            <numerusform>%1 étiquette</numerusform>
+            <numerusform>%1 étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1 on %2.</source>
+        <comment>labels, sheets</comment>
+        <translation>%1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1 page(s) of labels printed.</source>
+        <translation>
+            <numerusform>%1 page d’étiquettes imprimée.</numerusform>
+            <numerusform>%1 pages d’étiquettes imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1 page(s) of labels saved as %2.</source>
+        <translation>
+            <numerusform>%1 page d’étiquettes enregistrée dans %2.</numerusform>
+            <numerusform>%1 pages d’étiquettes enregistrées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1 sheet(s)</source>
+        <translation>
+            <numerusform>%1 feuille</numerusform>
+            <numerusform>%1 feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>%1.</source>
+        <comment>labels</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Bar code (Code 128)</source>
+        <translation>Code à barres (Code 128)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Begin at place</source>
+        <translation>Commencer à la place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>It says</source>
+        <translation>Il dit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Labels as PDF</source>
+        <translation>Étiquettes en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>None of the selected items has this number: let the code say another.</source>
+        <translation>Aucun des éléments sélectionnés n’a ce numéro : faites dire un autre au code.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Of each</source>
+        <translation>De chacun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Print labels</source>
+        <translation>Imprimer les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Property of …</source>
+        <translation>Propriété de …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Save labels as PDF</source>
+        <translation>Enregistrer les étiquettes en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Select the items that need labels.</source>
+        <translation>Sélectionnez les éléments à étiqueter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Line</name>
+    <message>
+        <location filename="../../ui/details/line.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/line.cpp"/>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/line.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LineDelegate</name>
+    <message>
+        <location filename="../../ui/details/line_delegate.cpp"/>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Links</name>
+    <message>
+        <location filename="../../ui/details/linked_lines.cpp"/>
+        <source>Enter opens it for reading. SHA-256 %1</source>
+        <translation>Entrée l’ouvre en lecture. SHA-256 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/linked_lines.cpp"/>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/linked_lines.cpp"/>
+        <source>needs %1</source>
+        <translation>requis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LookActions</name>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>%1, from the next start</source>
+        <translation>%1, au prochain démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>&amp;Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Haut contraste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>&amp;Light</source>
+        <translation>Cla&amp;ir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>&amp;Normal rows</source>
+        <translation>Lignes normales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>&amp;Roomy rows</source>
+        <translation>Lignes espacées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>From the next start of Tallystick</source>
+        <translation>Au prochain démarrage de Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>Language as the desktop, from the next start</source>
+        <translation>Langue du bureau, au prochain démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>Light or dark as the &amp;desktop</source>
+        <translation>Clair ou sombre selon le &amp;bureau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/look_actions.cpp"/>
+        <source>language English French</source>
+        <translation>langue anglais français</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MainWindow</name>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>%1 – Tallystick</source>
+        <translation>%1 – Tallystick</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>%n change(s) later made again stay as they are.</source>
+        <translation>
+            <numerusform>%Ln modification refaite depuis reste telle quelle.</numerusform>
+            <numerusform>%Ln modifications refaites depuis restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Palette de commandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Connect to a server…</source>
+        <translation>Se &amp;connecter à un serveur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Find anything</source>
+        <translation>&amp;Chercher partout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Leave Tallystick</source>
+        <translation>&amp;Quitter Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Tasks and notices</source>
+        <translation>&amp;Tâches et avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>C&amp;lose the register</source>
+        <translation>&amp;Fermer le registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Go to %1</source>
+        <translation>Aller à : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Make a &amp;demonstration council</source>
+        <translation>Créer une collectivité de &amp;démonstration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Make a &amp;new register…</source>
+        <translation>Créer un &amp;nouveau registre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Nothing lies ahead.</source>
+        <translation>Rien plus loin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Nothing recorded here yet.</source>
+        <translation>Rien d’inscrit ici encore.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Nothing was undone.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Open a &amp;back-up for reading…</source>
+        <translation>Ouvrir une &amp;sauvegarde en lecture…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Record again</source>
+        <translation>Inscrire de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Somebody else recorded up to operation %1.</source>
+        <translation>Quelqu’un d’autre a inscrit jusqu’à l’opération %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Tallystick</source>
+        <translation>Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>This is where you began.</source>
+        <translation>C’est ici que vous avez commencé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>This item is not in the register at the time shown.</source>
+        <translation>Cet élément n’est pas dans le registre à la date affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>What &amp;fails if it fails</source>
+        <translation>Ce qui &amp;tombe s’il tombe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>What it &amp;rests on</source>
+        <translation>Ce dont il &amp;dépend</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>What runs in the background, what has ended, what was said</source>
+        <translation>Ce qui tourne en arrière-plan, ce qui a fini, ce qui a été dit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>go to open view</source>
+        <translation>aller à ouvrir vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>impact outage depends</source>
+        <translation>impact panne dépend</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>progress cancel jobs notifications</source>
+        <translation>avancement arrêter tâches avis notifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>quit exit close</source>
+        <translation>quitter sortir fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>upstream depends</source>
+        <translation>amont dépend</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MappingModel</name>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>%1 of its cells are filled</source>
+        <translation>%1 de ses cellules sont remplies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>, day first</source>
+        <translation>, jour d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>, month first</source>
+        <translation>, mois d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>Names the row</source>
+        <translation>Nomme la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>column %1, without a name</source>
+        <translation>colonne %1, sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>mapping</source>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>nearly its name</source>
+        <translation>presque son nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>nothing is called so</source>
+        <translation>rien ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_model.cpp"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MappingPane</name>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>"%1" is no attribute of these rows, or several are called so.</source>
+        <translation>« %1 » n’est pas un attribut de ces lignes, ou plusieurs s’appellent ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>%n column(s) with content left out</source>
+        <translation>
+            <numerusform>%Ln colonne remplie écartée</numerusform>
+            <numerusform>%Ln colonnes remplies écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Between cells</source>
+        <translation>Entre cellules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Choose one from the list that opens while typing.</source>
+        <translation>Choisissez-en un dans la liste qui s’ouvre à la saisie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Class column</source>
+        <translation>Colonne de la classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Column %1 stays as it is.</source>
+        <translation>La colonne %1 reste telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Header in line</source>
+        <translation>Titres en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>It has no name.</source>
+        <translation>Elle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Keeping the mapping %1</source>
+        <translation>Garde de la correspondance %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Keeps the mapping in the register; tally import --mapping NAME takes it too.</source>
+        <translation>Garde la correspondance dans le registre ; tally import --mapping NOM la prend aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Looking at the columns…</source>
+        <translation>Lecture des colonnes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Name of this mapping</source>
+        <translation>Nom de cette correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Rows are</source>
+        <translation>Lignes :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>The columns were not read again.</source>
+        <translation>Les colonnes n’ont pas été relues.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>The mapping %1 is kept in the register.</source>
+        <translation>La correspondance %1 est gardée dans le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>The mapping was not kept.</source>
+        <translation>La correspondance n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>The mapping was not taken.</source>
+        <translation>La correspondance n’a pas été prise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>Write one beside the button, for example "stores list".</source>
+        <translation>Écrivez-en un à côté du bouton, par exemple « liste du magasin ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>a later import knows the rows by serial number, asset number or name</source>
+        <translation>un import ultérieur reconnaît les lignes au numéro de série, au numéro ou au nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>a later import knows the rows by what names them here</source>
+        <translation>un import ultérieur reconnaît les lignes à ce qui les nomme ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>as the class column says</source>
+        <translation>selon la colonne de la classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>day first: 31/12/2025</source>
+        <translation>jour d’abord : 31/12/2025</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>found out</source>
+        <translation>trouvé seul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>found out by column</source>
+        <translation>trouvé par colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>found out: %1</source>
+        <translation>trouvé : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>month first: 12/31/2025</source>
+        <translation>mois d’abord : 12/31/2025</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>no column tells what the rows are: choose it at "Rows are"</source>
+        <translation>aucune colonne ne dit ce que sont les lignes : choisissez-le à « Lignes : »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>year first: 2025-12-31</source>
+        <translation>année d’abord : 2025-12-31</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Moment</name>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>%1 is in the future.</source>
+        <translation>%1 : c’est dans l’avenir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>%1, end of day</source>
+        <translation>%1, fin de journée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>As of %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>There is no operation %1; the newest is %2.</source>
+        <translation>Il n’y a pas d’opération %1 ; la dernière est %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>True on %1</source>
+        <translation>Vrai au %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>True on %1, by what is known now</source>
+        <translation>Vrai au %1, d’après ce qu’on sait maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>after operation %1</source>
+        <translation>après l’opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>just before operation %1</source>
+        <translation>juste avant l’opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>last operation</source>
+        <translation>dernière opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>operation %1</source>
+        <translation>point de l’opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>year end</source>
+        <translation>fin d’exercice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/typed_moment.cpp"/>
+        <source>“%1” names no point in time. Write a day (31 Mar 2025), an operation (48213) or an instant (2025-03-31T14:05Z).</source>
+        <translation>« %1 » ne désigne aucun moment. Écrivez un jour (31 mars 2025), une opération (48213) ou un instant (2025-03-31T14:05Z).</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::NavigationPane</name>
+    <message>
+        <location filename="../../ui/window/navigation_views.cpp"/>
+        <source>%1, for everybody</source>
+        <translation>%1, pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/navigation_pane.cpp"/>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/navigation_views.cpp"/>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OperationsModel</name>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>True since</source>
+        <translation>Vrai depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OperationsView</name>
+    <message>
+        <location filename="../../ui/views/operations/operations_view.cpp"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_view.cpp"/>
+        <source>Operations, %1</source>
+        <translation>Opérations, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_view.cpp"/>
+        <source>Redo…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_view.cpp"/>
+        <source>Show its changes</source>
+        <translation>Montrer ses modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_view.cpp"/>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PaneHead</name>
+    <message>
+        <location filename="../../ui/widgets/pane_head.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/pane_head.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PasteStrip</name>
+    <message>
+        <location filename="../../ui/tables/paste_strip.cpp"/>
+        <source>%1 fall outside the table.</source>
+        <translation>%1 tombent hors du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/paste_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/paste_strip.cpp"/>
+        <source>Pasted %1 cell(s): %2 change, %3 are so already, %4 cannot.</source>
+        <translation>
+            <numerusform>%1 cellule collée : %2 change, %3 déjà ainsi, %4 impossible.</numerusform>
+            <numerusform>%1 cellules collées : %2 changent, %3 déjà ainsi, %4 impossibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tables/paste_strip.cpp"/>
+        <source>Record %1 of %2 cell(s)</source>
+        <translation>
+            <numerusform>Inscrire %1 sur %2 cellule</numerusform>
+            <numerusform>Inscrire %1 sur %2 cellules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PathPane</name>
+    <message numerus="yes">
+        <location filename="../../ui/graph/path_pane.cpp"/>
+        <source>%n path(s) lead here; the first is shown.</source>
+        <translation>
+            <numerusform>%Ln chemin mène ici.</numerusform>
+            <numerusform>%Ln chemins mènent ici ; le premier est montré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/path_pane.cpp"/>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/path_pane.cpp"/>
+        <source>Path of the impact</source>
+        <translation>Chemin de l’impact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/path_pane.cpp"/>
+        <source>The path of the first of them is shown.</source>
+        <translation>Le chemin du premier est montré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/graph/path_pane.cpp"/>
+        <source>Weak point: something rests on it and has no other way.</source>
+        <translation>Point faible : quelque chose en dépend sans autre voie.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PreviewModel</name>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Held</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ProfileCharts</name>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 %2</source>
+        <comment>system, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 by model</source>
+        <translation>%1 par modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 by operating system (no dates of support are recorded)</source>
+        <translation>%1 par système d’exploitation (aucune date de support inscrite)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 by operating system and the end of its security support</source>
+        <translation>%1 par système d’exploitation et fin de son support de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 by site</source>
+        <translation>%1 par site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 by status</source>
+        <translation>%1 par statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 by whole years since they were bought</source>
+        <translation>%1 par années entières depuis l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 of %2 %3 are %4</source>
+        <translation>%1 sur %2 (%3) : %4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 of the %2 were bought %3 years ago or earlier</source>
+        <translation>%2 : %1 achetés il y a %3 ans ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1 without virtual machines</source>
+        <translation>%1 sans machines virtuelles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1+</source>
+        <comment>years and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1, the %2 largest of %3</source>
+        <translation>%1, les %2 plus grands sur %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%1, to %2</source>
+        <comment>system, end of support</comment>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>%4 has the most %3: %1 of %2</source>
+        <translation>%4 en a le plus (%3) : %1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Ends within a year</source>
+        <translation>Finit sous un an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Most %1 run %2</source>
+        <translation>La plupart (%1) tournent sous %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>No %1</source>
+        <translation>Rien ici : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Supported</source>
+        <translation>Avec support</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>The commonest model is %4: %1 of %2 %3</source>
+        <translation>Le modèle le plus courant est %4 : %1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>The models of the %1 are not recorded</source>
+        <translation>Modèles non inscrits : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>The status of the %1 is not recorded</source>
+        <translation>Statut non inscrit : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>The system of %1 of the %2 is out of support or will be within a year</source>
+        <translation>%2 : %1 sous un système sans support ou qui le sera sous un an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>When the %1 were bought is not recorded</source>
+        <translation>Date d’achat non inscrite : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Where the %1 are is not recorded</source>
+        <translation>Lieu non inscrit : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Which systems run on the %1 is not recorded</source>
+        <translation>Systèmes non inscrits : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecordTableModel</name>
+    <message>
+        <location filename="../../ui/models/record_table_model.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/record_table_model.cpp"/>
+        <source>%1, was %2</source>
+        <translation>%1, était %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/record_table_model.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/record_table_model.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/record_table_model.cpp"/>
+        <source>not recorded yet</source>
+        <translation>pas encore inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/record_table_model.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportActions</name>
+    <message>
+        <location filename="../../ui/window/report_actions.cpp"/>
+        <source>Age, operating systems, status, sites and models of what is registered</source>
+        <translation>Âge, systèmes d’exploitation, statut, sites et modèles de ce qui est inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/report_actions.cpp"/>
+        <source>Estate in &amp;charts</source>
+        <translation>Parc en &amp;graphiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/report_actions.cpp"/>
+        <source>report figures chart</source>
+        <translation>rapport chiffres graphique</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReportsView</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page imprimée.</numerusform>
+            <numerusform>%1 pages imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page enregistrée dans %2.</numerusform>
+            <numerusform>%1 pages enregistrées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Estate in charts</source>
+        <translation>Parc en graphiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>PDF of %1</source>
+        <translation>PDF de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Reports, %1</source>
+        <translation>Rapports, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>Save %1 as PDF</source>
+        <translation>Enregistrer %1 en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>The figures of this report as a page, a workbook or CSV</source>
+        <translation>Les chiffres de ce rapport en page, classeur ou CSV</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>This report as it would be printed</source>
+        <translation>Ce rapport tel qu’il serait imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>This report on paper</source>
+        <translation>Ce rapport sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>as of %1</source>
+        <translation>état au %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>html csv xlsx excel save</source>
+        <translation>html csv xlsx excel enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>operation %1</source>
+        <translation>opération %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SaveViewStrip</name>
+    <message>
+        <location filename="../../ui/tables/save_view_strip.cpp"/>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nom de la vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/save_view_strip.cpp"/>
+        <source>For everybody</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/save_view_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/save_view_strip.cpp"/>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SavedViews</name>
+    <message>
+        <location filename="../../ui/tables/saved_views.cpp"/>
+        <source>view “%1”</source>
+        <translation>vue « %1 »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/saved_views.cpp"/>
+        <source>view “%1” taken away</source>
+        <translation>vue « %1 » retirée</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SearchField</name>
+    <message>
+        <location filename="../../ui/find/search_field.cpp"/>
+        <source>Find anything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/search_field.cpp"/>
+        <source>Find anything: asset number, serial, person, site, product</source>
+        <translation>Chercher partout : numéro, série, personne, site, produit</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Session</name>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>Building the demonstration council</source>
+        <translation>Création de la collectivité de démonstration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>Going to %1</source>
+        <translation>Passage à : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>Making the register</source>
+        <translation>Création du registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>No register is open.</source>
+        <translation>Aucun registre n’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>Opening the register</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>The past is shown; go back to now to change anything.</source>
+        <translation>Le passé est affiché ; revenez à maintenant pour modifier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>This register is open for reading only.</source>
+        <translation>Ce registre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/session.cpp"/>
+        <source>Undoing operation %1</source>
+        <translation>Annulation de l’opération %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ShortcutHint</name>
+    <message>
+        <location filename="../../ui/widgets/shortcut_hint.cpp"/>
+        <source>Shortcut %1</source>
+        <translation>Raccourci %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SoftwareModel</name>
+    <message>
+        <location filename="../../ui/details/software_model.cpp"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/software_model.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/software_model.cpp"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/software_model.cpp"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SourceBadge</name>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Contractor</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Stocktake</source>
+        <translation>Récolement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/source_badge.cpp"/>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StartOptions</name>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>Build the demonstration council where there is no register yet.</source>
+        <translation>Créer la collectivité de démonstration là où il n’y a pas encore de registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>The register: a file or postgresql://user@host/database.</source>
+        <translation>Le registre : un fichier ou postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>The same as --db.</source>
+        <translation>Comme --db.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>The window over a register of ICT assets and configuration items.</source>
+        <translation>La fenêtre sur un registre du parc informatique et de ses éléments de configuration.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>Who acts; the system login without it.</source>
+        <translation>Qui agit ; à défaut, l’identifiant du système.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application/start_options.cpp"/>
+        <source>url</source>
+        <translation>url</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StartPage</name>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>%1 was not opened.</source>
+        <translation>%1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Connect to a server…</source>
+        <translation>Se connecter à un serveur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>It has to be typed the next time.</source>
+        <translation>Il faudra le saisir la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Look round with a demonstration council: 7,000 computers, ready in half a minute</source>
+        <translation>Visiter avec une collectivité de démonstration : 7 000 ordinateurs, prête en une demi-minute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Make a new one on this computer…</source>
+        <translation>En créer un sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Make a new register</source>
+        <translation>Créer un nouveau registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Open a back-up for reading</source>
+        <translation>Ouvrir une sauvegarde en lecture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Open a register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Open a register…</source>
+        <translation>Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Recent registers</source>
+        <translation>Registres récents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Registers (*.tally)</source>
+        <translation>Registres (*.tally)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Registers (*.tally);;All files (*)</source>
+        <translation>Registres (*.tally);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Registers and back-ups (*.tally *.backup);;All files (*)</source>
+        <translation>Registres et sauvegardes (*.tally *.backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>Tallystick</source>
+        <translation>Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>The organisation that owns what is recorded in it:</source>
+        <translation>L’organisation propriétaire de ce qui y est inscrit :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/open/start_page.cpp"/>
+        <source>The password was not kept.</source>
+        <translation>Le mot de passe n’a pas été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatusRegion</name>
+    <message>
+        <location filename="../../ui/widgets/status_region.cpp"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatusStrip</name>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Cancel this task</source>
+        <translation>Arrêter cette tâche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>No register open</source>
+        <translation>Aucun registre ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Not connected: %1</source>
+        <translation>Non connecté : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Open for reading only</source>
+        <translation>Ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Operation %1</source>
+        <translation>Opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Tasks and notices</source>
+        <translation>Tâches et avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Tasks and notices (%1)</source>
+        <translation>Tâches et avis (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/status_strip.cpp"/>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SummaryStrip</name>
+    <message>
+        <location filename="../../ui/tables/summary_strip.cpp"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/summary_strip.cpp"/>
+        <source>%1 selected</source>
+        <translation>Sélection : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/summary_strip.cpp"/>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/summary_strip.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/summary_strip.cpp"/>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/summary_strip.cpp"/>
+        <source>of %1 shown</source>
+        <translation>sur %1 affichés</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Task</name>
+    <message>
+        <location filename="../../ui/session/task.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/task.cpp"/>
+        <source>cancelled, nothing recorded</source>
+        <translation>arrêté, rien d’inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/task.cpp"/>
+        <source>done</source>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <location filename="../../ui/session/task.cpp"/>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TaskModel</name>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>%1, operation %2</source>
+        <translation>%1, opération %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>How far</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>operation %1</source>
+        <translation>opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_model.cpp"/>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TaskPopup</name>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>Cancel task</source>
+        <translation>Arrêter la tâche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>Cancel what runs (Delete)</source>
+        <translation>Arrêter ce qui tourne (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>Nothing has run yet</source>
+        <translation>Rien n’a encore tourné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>Show its changes</source>
+        <translation>Montrer ses modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>Tasks and notices</source>
+        <translation>Tâches et avis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>What it recorded, as a list of changes (Enter)</source>
+        <translation>Ce qu’elle a inscrit, en liste de modifications (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/task_popup.cpp"/>
+        <source>Work that takes longer than a moment is listed here.</source>
+        <translation>Le travail qui dure plus d’un instant est listé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ToolButton</name>
+    <message>
+        <location filename="../../ui/widgets/tool_button.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::UndoStrip</name>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>%n change(s) go back</source>
+        <translation>
+            <numerusform>%Ln modification revient</numerusform>
+            <numerusform>%Ln modifications reviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>%n change(s) went back</source>
+        <translation>
+            <numerusform>%Ln modification revenue</numerusform>
+            <numerusform>%Ln modifications revenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>; %n changed again later stay.</source>
+        <translation>
+            <numerusform> ; %Ln, remodifiée depuis, reste.</numerusform>
+            <numerusform> ; %Ln, remodifiées depuis, restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Operation %1 undone, %2.</source>
+        <translation>Opération %1 annulée, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Redo %n change(s)</source>
+        <translation>
+            <numerusform>Rétablir %Ln modification</numerusform>
+            <numerusform>Rétablir %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Redo what %1 took back: %2</source>
+        <translation>Rétablir ce que %1 a annulé : %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Montrer %Ln</numerusform>
+            <numerusform>Montrer les %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Undo %1: %2</source>
+        <translation>Annuler %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Undo %n change(s)</source>
+        <translation>
+            <numerusform>Annuler %Ln modification</numerusform>
+            <numerusform>Annuler %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>Working out what undoing %1 would do…</source>
+        <translation>Calcul de ce qu’annuler %1 ferait…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/details/undo_strip.cpp"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ValueEdit</name>
+    <message>
+        <location filename="../../ui/tables/value_edit.cpp"/>
+        <source>&amp;None: it is known to have none</source>
+        <translation>&amp;Aucun : on sait qu’il n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/value_edit.cpp"/>
+        <source>&amp;Unknown: nobody knows it</source>
+        <translation>&amp;Inconnu : personne ne le sait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/value_edit.cpp"/>
+        <source>Known to have none</source>
+        <translation>N’en a pas, c’est su</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/value_edit.cpp"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/value_edit.cpp"/>
+        <source>Unknown from now on</source>
+        <translation>Inconnu désormais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/value_edit.cpp"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ValueText</name>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>(unknown)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>Not recorded</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>Only texts and lists can be known to be none. Leave it empty for unknown</source>
+        <translation>Seuls textes et listes peuvent être sus vides. Laissez vide pour inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>There are: %1</source>
+        <translation>Il y a : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>Write it like 1,204.50</source>
+        <translation>Écrivez-le comme 1 204,50</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>Write it like 12 Apr 2021, 12/4/21, 31 mar, today or +30d</source>
+        <translation>Écrivez-la comme 12 avr. 2021, 12/4/21, 31 mars, aujourd’hui ou +30j</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>is no amount</source>
+        <translation>n’est pas un montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>is no date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>is no value here</source>
+        <translation>n’est pas une valeur ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>is none of the choices</source>
+        <translation>n’est pas un des choix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/value_text.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WaitingModel</name>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>Held since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>Matches</source>
+        <translation>Correspond à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>Report of</source>
+        <translation>Relevé de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_model.cpp"/>
+        <source>left out until %1</source>
+        <translation>écarté jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WaitingPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>%n report(s) decided.</source>
+        <translation>
+            <numerusform>%Ln relevé décidé.</numerusform>
+            <numerusform>%Ln relevés décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>A report that fits several items, or none with certainty, is held here until a person says whose it is.</source>
+        <translation>Un relevé qui convient à plusieurs éléments, ou à aucun avec certitude, attend ici qu’une personne dise à qui il est.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Decided: %1.</source>
+        <translation>Décidé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Deciding about %n report(s)</source>
+        <translation>
+            <numerusform>Décision sur %Ln relevé</numerusform>
+            <numerusform>Décision sur %Ln relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Nothing waits for a decision</source>
+        <translation>Rien n’attend de décision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Only with this text</source>
+        <translation>Seulement avec ce texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>Reports that wait</source>
+        <translation>Relevés en attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>The list was not read.</source>
+        <translation>La liste n’a pas été lue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/waiting_page.cpp"/>
+        <source>also those left out</source>
+        <translation>aussi les écartés</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::views</name>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+</context>
+</TS>
