@@ -5303,7 +5303,7 @@
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
         <source>%1 of the %2 were bought %3 years ago or earlier</source>
-        <translation>%2 : %1 achetés il y a %3 ans ou plus</translation>
+        <translation>%1 achetés il y a %3 ans ou plus (%2)</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
@@ -5405,7 +5405,7 @@
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
         <source>The system of %1 of the %2 is out of support or will be within a year</source>
-        <translation>%2 : %1 sous un système sans support ou qui le sera sous un an</translation>
+        <translation>%1 sous un système sans support d’ici un an (%2)</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
