@@ -101,6 +101,8 @@ void ChartPanel::setData(const ChartData &chart)
     setAsOf(m_asOf);
     m_readout->setText(m_chart->words(m_chart->current()));
     setAccessibleName(chart.title);
+    for (ToolButton *button : findChildren<ToolButton *>()) // a page has several charts
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), chart.title));
     fillTable();
 }
 

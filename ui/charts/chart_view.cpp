@@ -5,6 +5,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QFontInfo>
 #include <QGraphicsScene>
 #include <QHelpEvent>
@@ -61,9 +62,18 @@ bool isAcross(const ChartData &data)
 
 } // namespace
 
+// Qt would call it a part of a window.
+static QAccessibleInterface *faceOf(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(ChartView::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
+}
+
 ChartView::ChartView(ChartGround ground, QWidget *parent)
     : QGraphicsView(parent), m_ground(ground), m_parts(std::make_unique<Parts>())
 {
+    QAccessible::installFactory(faceOf);
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -28,6 +28,7 @@ namespace tally::ui {
 DetailsPane::DetailsPane(ViewContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_head(new DetailsHead(this)), m_tabs(new QTabWidget(this))
 {
+    setObjectName(QStringLiteral("details"));
     setProperty("pane", true);
     setAccessibleName(tr("Details"));
     m_tabs->setDocumentMode(true);

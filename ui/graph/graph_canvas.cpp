@@ -8,6 +8,7 @@
 #include "ui/graph/graphviz.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -27,11 +28,20 @@ constexpr std::size_t kMostForDot = 150; // boxes; dot needs too long for more
 constexpr double kFirstSight = 1.05;     // times the least size that can be read
 constexpr int kDotLimit = 120;           // milliseconds: a drawing is there within 200
 
+// Qt would call it a part of a window.
+QAccessibleInterface *faceOf(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(GraphCanvas::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Graphic);
+}
+
 } // namespace
 
 GraphCanvas::GraphCanvas(QWidget *parent)
     : QAbstractScrollArea(parent), m_graphviz(new Graphviz({}, this)), m_fonts(themeFonts())
 {
+    QAccessible::installFactory(faceOf);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);

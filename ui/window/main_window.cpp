@@ -41,7 +41,25 @@ namespace {
 
 constexpr QSize kFirstSize(1400, 880);
 constexpr int kNavigationWidth = 220;
+constexpr QSize kLeastView(840, 480);
+constexpr int kWideFrom = 1400; // below, the navigation is icons
 constexpr int kSearchWidth = 480;
+
+// As small as the view that is shown may be, not the largest of those that were made; and never so that the
+// window outgrows the smallest screen.
+class ViewStack final : public QStackedWidget
+{
+public:
+    explicit ViewStack(QWidget *parent) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() == nullptr ? QSize()
+                                          : currentWidget()->minimumSizeHint().boundedTo(kLeastView);
+    }
+};
 
 } // namespace
 
@@ -96,7 +114,7 @@ QWidget *MainWindow::buildCentre()
     layout->setSpacing(0);
     m_error = new ErrorStrip(centre);
     m_asOf = new AsOfControl(m_context, this);
-    m_stack = new QStackedWidget(centre);
+    m_stack = new ViewStack(centre);
     m_start = new StartPage(m_session, m_stack);
     m_stack->addWidget(m_start);
     layout->addWidget(m_asOf->bar());
@@ -493,10 +511,21 @@ void MainWindow::updateTitle()
     setWindowTitle(title);
 }
 
-// F6 goes round: the bar of the past, navigation, then the parts of the view that say they are panes.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < kWideFrom;
+    if (compact == m_navigation->isCompact())
+        return;
+    m_navigation->setCompact(compact);
+    auto *panes = static_cast<QSplitter *>(centralWidget());
+    panes->setSizes({m_navigation->sizeHint().width(), width()});
+}
+
+// F6 goes round: search, the bar of the past, navigation, then the parts of the view that say they are panes.
 void MainWindow::focusNextPane(int step)
 {
-    QList<QWidget *> panes;
+    QList<QWidget *> panes{m_search};
     if (m_asOf->bar()->isVisible())
         panes.append(m_asOf->bar());
     panes.append(m_navigation);

@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 namespace tally::ui {
 
@@ -19,6 +21,8 @@ namespace {
 
 constexpr int kPlaceRole = Qt::UserRole + 1;
 constexpr int kWidth = 220;
+constexpr int kLeastWidth = 140;
+constexpr int kCompactWidth = 48;
 constexpr int kIndent = 14;
 enum Column
 {
@@ -58,6 +62,25 @@ std::map<std::string, qint64, std::less<>> countByClass(const estate::Estate &es
     return counts;
 }
 
+// No words, for a column that is as wide as an icon; the ear still gets them from the model.
+class IconDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem dressed = option;
+        initStyleOption(&dressed, index);
+        const QIcon picture = dressed.icon;
+        dressed.icon = {};
+        dressed.text.clear();
+        dressed.widget->style()->drawControl(QStyle::CE_ItemViewItem, &dressed, painter, dressed.widget);
+        picture.paint(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
+                                                   QSize(Theme::kIcon, Theme::kIcon), option.rect));
+    }
+};
+
 bool isHeading(const QTreeWidgetItem *item)
 {
     return item->data(Label, kPlaceRole).isNull();
@@ -70,6 +93,7 @@ NavigationPane::NavigationPane(Session &session, QWidget *parent) : QTreeWidget(
     setAccessibleName(tr("Navigation"));
     setColumnCount(ColumnCount);
     setHeaderHidden(true);
+    setMinimumWidth(kLeastWidth);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Label, QHeaderView::Stretch);
     header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
@@ -93,7 +117,27 @@ NavigationPane::NavigationPane(Session &session, QWidget *parent) : QTreeWidget(
 
 QSize NavigationPane::sizeHint() const
 {
-    return {kWidth, QTreeWidget::sizeHint().height()};
+    return {m_compact ? kCompactWidth : kWidth, QTreeWidget::sizeHint().height()};
+}
+
+void NavigationPane::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    QAbstractItemDelegate *before = itemDelegate();
+    setItemDelegate(compact ? new IconDelegate(this) : new QStyledItemDelegate(this));
+    if (before->parent() == this)
+        before->deleteLater();
+    setColumnHidden(Count, compact);
+    setIndentation(compact ? 0 : kIndent);
+    setRootIsDecorated(!compact);
+    setMinimumWidth(compact ? kCompactWidth : kLeastWidth);
+    setMaximumWidth(compact ? kCompactWidth : QWIDGETSIZE_MAX);
+    for (QTreeWidgetItemIterator at(this); *at != nullptr; ++at) {
+        if (isHeading(*at))
+            (*at)->setFirstColumnSpanned(!compact);
+    }
 }
 
 void NavigationPane::rebuild()
@@ -137,6 +181,7 @@ QTreeWidgetItem *NavigationPane::addPlace(QTreeWidgetItem *parent, const QString
 {
     auto *item = new QTreeWidgetItem(parent, {text});
     item->setIcon(Label, icon(iconName));
+    item->setToolTip(Label, text);
     item->setData(Label, kPlaceRole, QStringList{place.view, place.subject, place.filter});
     item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
     return item;
@@ -225,6 +270,10 @@ void NavigationPane::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     QTreeWidget::drawRow(painter, option, index);
+    if (m_compact && index.data(kPlaceRole).isNull()) // a heading: a line says as much
+        painter->fillRect(
+            QRect(Theme::space(3), option.rect.center().y(), kCompactWidth - 2 * Theme::space(3), 1),
+            Theme::current().color(Role::Line));
     if (index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
         painter->fillRect(QRect(0, option.rect.top(), Theme::space(1), option.rect.height()),
                           Theme::current().color(Role::Accent));

@@ -23,6 +23,10 @@ public:
 
     // Marks where the window is; tells nobody.
     void setPlace(const Place &place);
+    // Icons alone, with what they stand for as tips; for windows that are not wide.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void placeWanted(const tally::ui::Place &place);
@@ -30,7 +34,6 @@ Q_SIGNALS:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
-    QSize sizeHint() const override;
 
 private:
     using Counts = std::map<std::string, qint64, std::less<>>;
@@ -51,6 +54,7 @@ private:
     QList<QTreeWidgetItem *> m_beside; // classes that are no assets, below "Items"
     QTreeWidgetItem *m_saved = nullptr; // heading of the saved views; null while there are none
     Place m_place;
+    bool m_compact = false;
 };
 
 } // namespace tally::ui

@@ -57,6 +57,9 @@ DifferenceView::DifferenceView(ViewContext &context, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_strip);
     setFocusProxy(m_from);
+    const QList<QWidget *> order{m_from, m_to, m_grouped, m_filter, m_undo, m_table};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     connect(m_undo, &QToolButton::clicked, this, &DifferenceView::previewUndo);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

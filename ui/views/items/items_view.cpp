@@ -14,6 +14,7 @@
 #include "ui/widgets/pane_head.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -22,6 +23,7 @@ namespace tally::ui {
 namespace {
 
 constexpr int kSideWidth = 380;
+constexpr int kNarrowBelow = 1100;
 
 } // namespace
 
@@ -57,6 +59,7 @@ void ItemsView::build()
     m_pane = new ItemTablePane(context(), m_splitter);
     m_side = new QStackedWidget(m_splitter);
     m_side->setMinimumWidth(kSideWidth * 2 / 3);
+    m_side->setAutoFillBackground(true); // it may lie over the table
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
@@ -94,24 +97,76 @@ void ItemsView::addDetails()
         else if (count == 1)
             details->show(m_pane->currentItem());
     });
-    connect(this, &ItemsView::detailsWanted, details, [details] {
+    connect(this, &ItemsView::detailsWanted, details, [this, details] {
+        showSide(true);
+        if (m_side->currentWidget() == m_form) // what is typed there stays
+            return m_form->setFocus(Qt::OtherFocusReason);
         details->showNow();
         details->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// Beside the table; in a narrow window over its right half.
+void ItemsView::placeSide()
+{
+    const bool narrow = window()->width() < kNarrowBelow;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        const bool isForm = m_side->currentWidget() == m_form && m_side->isVisibleTo(this);
+        if (narrow)
+            m_side->setParent(this);
+        else
+            m_splitter->addWidget(m_side);
+        m_side->setFrameShape(narrow ? QFrame::StyledPanel : QFrame::NoFrame);
+        m_side->setVisible(isForm || (!narrow && m_details != nullptr));
+    }
+    if (!m_narrow)
+        return;
+    const int wide = qMin(width(), qMax(width() / 2, kSideWidth));
+    m_side->setGeometry(width() - wide, 0, wide, height());
+    m_side->raise();
+}
+
+void ItemsView::showSide(bool shown)
+{
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
+    m_side->setVisible(shown);
+    if (shown)
+        m_side->raise();
+    else if (hadFocus)
+        m_pane->table()->setFocus();
+}
+
+void ItemsView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    placeSide();
+}
+
+void ItemsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_side->isVisible() && m_side->isAncestorOf(focusWidget())) {
+        if (m_narrow)
+            showSide(false);
+        else
+            m_pane->table()->setFocus();
+    } else {
+        View::keyPressEvent(event);
+    }
 }
 
 void ItemsView::showForm(bool shown)
 {
     if (shown) {
         m_side->setCurrentWidget(m_form);
-        m_side->show();
+        showSide(true);
         m_form->setFocus(Qt::OtherFocusReason);
         return;
     }
     const bool hadFocus = m_form->isAncestorOf(focusWidget());
     if (m_details != nullptr)
         m_side->setCurrentWidget(m_details);
-    m_side->setVisible(m_details != nullptr);
+    m_side->setVisible(m_details != nullptr && !m_narrow);
     if (hadFocus)
         m_pane->table()->setFocus();
 }

@@ -45,8 +45,14 @@ Q_SIGNALS:
     void currentItemChanged(tally::ItemId item);
     void detailsWanted(); // Space
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void placeSide();
+    void showSide(bool shown);
     void addDetails();
     void addTableActions();
     void addCopyActions();
@@ -89,6 +95,7 @@ private:
     std::optional<SavedView> m_view; // that is shown
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
+    bool m_narrow = false; // the side slides over the table, when it is asked for
     ItemTablePane *m_pane = nullptr;
     QWidget *m_details = nullptr;
     ItemFormPane *m_form = nullptr;
