@@ -318,6 +318,119 @@
     </message>
 </context>
 <context>
+    <name>tally::report</name>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Computers by model</source>
+        <translation>Ordinateurs par modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Computers by operating system</source>
+        <translation>Ordinateurs par système d’exploitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Computers by site</source>
+        <translation>Ordinateurs par site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Computers by status</source>
+        <translation>Ordinateurs par statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Computers by year of purchase</source>
+        <translation>Ordinateurs par année d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Items by class</source>
+        <translation>Éléments par classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Items with open questions</source>
+        <translation>Éléments à questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Reports held for a person</source>
+        <translation>Relevés en attente d’une personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>The estate in figures</source>
+        <translation>Le parc en chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>What the record leaves open</source>
+        <translation>Ce que le registre laisse ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>items by class, status, age, site and operating system</source>
+        <translation>éléments par classe, statut, âge, site et système d’exploitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ActionRegistry</name>
     <message>
         <location filename="../../ui/actions/action_registry.cpp"/>
@@ -1580,7 +1693,7 @@
     <message>
         <location filename="../../ui/details/fact_groups.cpp"/>
         <source>Last seen</source>
-        <translation>Vu la dernière fois</translation>
+        <translation>Vu en dernier</translation>
     </message>
     <message>
         <location filename="../../ui/details/fact_groups.cpp"/>
@@ -3866,11 +3979,6 @@
     </message>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help/keys_model.cpp"/>
         <source>Leave without recording</source>
         <translation>Quitter sans inscrire</translation>
     </message>
@@ -3883,11 +3991,6 @@
         <location filename="../../ui/help/keys_model.cpp"/>
         <source>Mark as failed too</source>
         <translation>Mettre aussi en panne</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help/keys_model.cpp"/>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
@@ -3951,11 +4054,6 @@
     </message>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help/keys_model.cpp"/>
         <source>What can be done with the row</source>
         <translation>Ce qu’on peut faire de la ligne</translation>
     </message>
@@ -3963,6 +4061,24 @@
         <location filename="../../ui/help/keys_model.cpp"/>
         <source>Who says so, and what others say</source>
         <translation>Qui le dit, et ce que d’autres disent</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeysModel</name>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/labels.h"
 
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -195,7 +196,7 @@ const std::vector<LabelSheet> &labelSheets()
 
 QString nameOf(const LabelSheet &sheet)
 {
-    const QLocale locale = QLocale::c();
+    const QLocale locale = formatLocale();
     const QString size =
         QCoreApplication::translate("Print", "%1 × %2 mm")
             .arg(locale.toString(sheet.label.width()), locale.toString(sheet.label.height()));
