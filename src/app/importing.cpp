@@ -26,9 +26,9 @@ constexpr int kAttempts = 3; // an import that meets others' commits is planned 
 // Refusals that say: somebody committed what the plan did not know of.
 bool wasOvertaken(const Error &error)
 {
-    static constexpr std::array<std::string_view, 7> kRules{
+    static constexpr std::array<std::string_view, 8> kRules{
         "STALE_VERSION",    "ALREADY_LIVE",   "DUPLICATE_RELATIONSHIP", "DUPLICATE_TITLE",
-        "DUPLICATE_REPORT", "LIVE_ELSEWHERE", "DANGLING_RELATIONSHIP"};
+        "DUPLICATE_REPORT", "LIVE_ELSEWHERE", "DANGLING_RELATIONSHIP",  "NAMED_MEANWHILE"};
     return error.code == ErrorCode::Conflict &&
            std::find(kRules.begin(), kRules.end(), error.rule) != kRules.end();
 }
@@ -292,11 +292,10 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
         TALLY_TRY(result.plan, planImport(input, options, result, job));
         if (result.plan.draft.changes.empty())
             return result;
-        // Things that somebody else made meanwhile may be those that this import names too (a site by its
-        // name): no refusal would tell.
-        TALLY_TRY(const estate::EstatePtr now, current(job));
-        if (attempt == 1 && !options.dryRun && now->itemCount() != before->itemCount())
-            continue;
+        // What somebody else makes meanwhile may be what this import names too. The last attempt takes what
+        // comes.
+        if (attempt < kAttempts)
+            result.plan.draft.plannedOn = before->operation();
         if (options.dryRun && result.isPart)
             return result;
         if (options.dryRun) {

@@ -48,6 +48,9 @@ struct OperationDraft
     std::string source;             // "person", or the feed
     std::string reason;
     std::optional<OperationNumber> undoes;
+    // The newest operation that the plan knew of; then what it names must not have been made since by another
+    // (NAMED_MEANWHILE). None: it names nothing that it looked for. No part of the record.
+    std::optional<OperationNumber> plannedOn;
     std::vector<Change> changes;
     std::vector<Step> steps;
     std::vector<PrivateValue> privateValues; // written beside the facts

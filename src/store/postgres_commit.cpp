@@ -3,6 +3,7 @@
 //
 // Writing: rows into staging by COPY, then the one function, in one transaction
 // (schema/0004_server.postgres.sql).
+#include "store/named_meanwhile.h"
 #include "store/postgres_copy.h"
 #include "store/postgres_lines.h"
 #include "store/postgres_store.h"
@@ -133,6 +134,18 @@ Result<Commit> PostgresStore::commitStaged(const OperationDraft &draft, const st
     return Commit{rows.integer(0, 0), rows.integer(0, 1), rows.bytes(0, 2)};
 }
 
+Outcome PostgresStore::checkNames(const OperationDraft &draft, OperationNumber number)
+{
+    if (!wasOvertaken(draft, number))
+        return {};
+    for (const std::string &query : namedMeanwhileQueries("$1::bigint", "$2::bigint")) {
+        TALLY_TRY(const PostgresResult same, m_db.ask(query, {digits(*draft.plannedOn), digits(number)}));
+        if (same.rows() > 0)
+            return namedMeanwhile(same.string(0, 0), same.string(0, 1));
+    }
+    return {};
+}
+
 Result<Commit> PostgresStore::commit(const OperationDraft &draft, const std::string &request, JobContext &job)
 {
     TALLY_CHECK(checkWords(draft, request));
@@ -141,7 +154,7 @@ Result<Commit> PostgresStore::commit(const OperationDraft &draft, const std::str
     const Outcome outcome = inTransaction("", [&]() -> Outcome {
         TALLY_CHECK(stage(draft, plan, job));
         TALLY_TRY(done, commitStaged(draft, request));
-        return {};
+        return checkNames(draft, done.number);
     });
     return answer(outcome, done, request);
 }

@@ -98,6 +98,7 @@ private:
 
     Outcome stage(const model::OperationDraft &draft, const CommitPlan &plan, JobContext &job);
     Result<Commit> commitStaged(const model::OperationDraft &draft, const std::string &request);
+    Outcome checkNames(const model::OperationDraft &draft, OperationNumber number);
     Result<Commit> answer(const Outcome &outcome, const Commit &done, const std::string &request);
 
     static void appendVersions(std::vector<model::FactVersion> &out, const model::TableSpec &spec,

@@ -24,6 +24,8 @@ constexpr auto kInvalid = ErrorCode::InvalidInput;
 constexpr std::array kWordings{
     Wording{"STALE_VERSION", kConflict, "somebody changed this since you read it",
             "Read it again and repeat the change"},
+    Wording{"NAMED_MEANWHILE", kConflict, "somebody else recorded one of this name meanwhile",
+            "Look at it, then repeat the change"},
     Wording{"ALREADY_LIVE", kConflict, "the register holds this already", "Change what is there"},
     Wording{"DUPLICATE_RELATIONSHIP", kConflict, "the relationship is there already", ""},
     Wording{"DUPLICATE_TITLE", kConflict, "the register holds this software title already",

@@ -3,6 +3,7 @@
 //
 // The first door of a file: the order of what happens is that of the server's function.
 #include "core/text.h"
+#include "store/named_meanwhile.h"
 #include "store/refusal.h"
 #include "store/sqlite_facts.h"
 #include "store/sqlite_log.h"
@@ -122,7 +123,23 @@ Result<Commit> SqliteStore::record(const StagedOperation &operation, std::option
     for (const auto &[owner, item] : operation.erasures)
         TALLY_CHECK(erase(owner, item));
     TALLY_CHECK(writeHead(m_db, entry.after));
+    TALLY_CHECK(checkNames(draft, number));
     return Commit{number, entry.fields.recordedAt, entry.leaf};
+}
+
+Outcome SqliteStore::checkNames(const model::OperationDraft &draft, OperationNumber number)
+{
+    if (!wasOvertaken(draft, number))
+        return {};
+    for (const std::string &query : namedMeanwhileQueries("?1", "?2")) {
+        TALLY_TRY(SqliteStatement same, m_db.prepare(query));
+        same.bind(1, *draft.plannedOn);
+        same.bind(2, number);
+        TALLY_TRY(const bool found, same.step());
+        if (found)
+            return namedMeanwhile(std::string(same.text(0)), std::string(same.text(1)));
+    }
+    return {};
 }
 
 Outcome SqliteStore::erase(OrgId owner, ItemId item)

@@ -74,6 +74,7 @@ private:
     Result<Commit> record(const StagedOperation &operation, std::optional<ActorId> actor, Content content,
                           JobContext &job);
     Outcome erase(OrgId owner, ItemId item);
+    Outcome checkNames(const model::OperationDraft &draft, OperationNumber number);
 
     // Before the connection, which reads it to its end.
     std::unique_ptr<SqliteDraftTables> m_staged = std::make_unique<SqliteDraftTables>();

@@ -168,6 +168,31 @@ private Q_SLOTS:
         QCOMPARE(commit(*store, draft("edit", {replace(item(10, "mine"), 2)})), 3);
     }
 
+    // Two that looked for "epsilon" and did not find it: the second learns that it is there now.
+    void nameMadeMeanwhileIsRefused_data() { addEngines(); }
+    void nameMadeMeanwhileIsRefused()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        seed(*store);
+        commit(*store, draft("edit", {begin(item(30, "epsilon"))}));
+        auto late = draft("edit", {begin(item(31, "epsilon"))});
+        late.plannedOn = 1;
+        const auto refused = tryCommit(*store, late);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().rule, std::string("NAMED_MEANWHILE"));
+        QVERIFY2(refused.error().reason.find("epsilon") != std::string::npos, refused.error().text().c_str());
+        const auto head = store->head();
+        QVERIFY(head);
+        QCOMPARE(head->number, 2);
+        auto another = draft("edit", {begin(item(31, "zeta"))});
+        another.plannedOn = 1;
+        QCOMPARE(commit(*store, another), 3);
+        late.changes = {begin(item(32, "epsilon"))}; // who knows of the other may call it so
+        late.plannedOn = 3;
+        QCOMPARE(commit(*store, late), 4);
+    }
+
     void requestIsNotReplayed_data() { addEngines(); }
     void requestIsNotReplayed()
     {

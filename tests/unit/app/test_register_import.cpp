@@ -7,6 +7,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <map>
 
 using namespace tally;
 using namespace tally::test;
@@ -23,8 +25,28 @@ private Q_SLOTS:
     void missingPathIsRefused();
     void nothingNamedIsWrongUsage();
     void overtakenImportIsPlannedAgain();
+    void importsAtOnceMakeASiteOnce();
     void cancelledImportRecordsNothing();
 };
+
+namespace {
+
+// Runs something else right before the import is recorded, as another program may.
+class Meanwhile : public JobContext
+{
+public:
+    explicit Meanwhile(std::function<void()> work) : m_work(std::move(work)) {}
+    void step(std::string_view what) override
+    {
+        if (what == "Recording" && m_work)
+            std::exchange(m_work, {})();
+    }
+
+private:
+    std::function<void()> m_work;
+};
+
+} // namespace
 
 void TestRegisterImport::twiceChangesNothing()
 {
@@ -135,6 +157,27 @@ void TestRegisterImport::overtakenImportIsPlannedAgain()
     must(other->import({lab.path("b.json")}, {}, lab.job));
     QCOMPARE(lab.estate()->titleCount(), std::size_t(1));
     QCOMPARE(lab.estate()->installationCount(), std::size_t(2));
+}
+
+void TestRegisterImport::importsAtOnceMakeASiteOnce()
+{
+    RegisterLab lab;
+    lab.estate();
+    const auto other = lab.again();
+    const std::string head = "Class,Name,Serial number,Site\n";
+    std::ofstream(lab.path("a.csv"))
+        << head << "laptop,PC-1,SN100200,Shared Depot\nlaptop,PC-2,SN100300,Shared Depot\n";
+    std::ofstream(lab.path("b.csv"))
+        << head << "laptop,PC-3,SN100400,Shared Depot\nlaptop,PC-1,SN100200,Shared Depot\n";
+    Meanwhile job([&] { must(other->import({lab.path("b.csv")}, {}, lab.job)); });
+    const auto done = must(lab.reg().import({lab.path("a.csv")}, {}, job));
+    QVERIFY(done.operation);
+    const estate::EstatePtr now = lab.estate();
+    std::map<std::string, int> made;
+    for (estate::Row row = 0; row < now->itemCount(); ++row)
+        ++made[std::string(now->nameAt(row))];
+    for (const char *name : {"Shared Depot", "PC-1", "PC-2", "PC-3"})
+        QCOMPARE(made[name], 1);
 }
 
 void TestRegisterImport::cancelledImportRecordsNothing()
