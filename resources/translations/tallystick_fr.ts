@@ -2915,6 +2915,11 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>

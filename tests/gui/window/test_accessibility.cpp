@@ -140,7 +140,6 @@ private Q_SLOTS:
             if (!seen.emplace(role, nameOf(widget)).second)
                 faults.append(nameOf(widget) + QStringLiteral(": ") + describe(widget));
         }
-        QEXPECT_FAIL("imports", "both ways to choose files are called so", Continue);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 

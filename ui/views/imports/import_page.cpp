@@ -68,7 +68,7 @@ void ImportPage::build()
         tr("Drop files or a folder anywhere in this window"),
         tr("Inventories of agents, registers as CSV or XLSX, catalogues: the content says what a "
            "file is. First comes a preview; nothing is recorded before you say so."),
-        tr("Files…"));
+        tr("Choose files…"));
     auto *lines = new QWidget(this);
     auto *linesLayout = new QVBoxLayout(lines);
     linesLayout->setContentsMargins(0, 0, 0, 0);
