@@ -4506,122 +4506,122 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Command palette</source>
         <translation>&amp;Palette de commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Connect to a server…</source>
         <translation>Se &amp;connecter à un serveur…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Find anything</source>
         <translation>&amp;Chercher partout</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Forward</source>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Leave Tallystick</source>
         <translation>&amp;Quitter Tallystick</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Open a register…</source>
         <translation>&amp;Ouvrir un registre…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Tasks and notices</source>
         <translation>&amp;Tâches et avis</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Alt+Left</source>
         <translation>Alt+Left</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Alt+Right</source>
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>C&amp;lose the register</source>
         <translation>&amp;Fermer le registre</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Ctrl+J</source>
         <translation>Ctrl+J</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>F6</source>
         <translation>F6</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>F7</source>
         <translation>F7</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Go to %1</source>
         <translation>Aller à : %1</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Make a &amp;demonstration council</source>
         <translation>Créer une collectivité de &amp;démonstration</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Make a &amp;new register…</source>
         <translation>Créer un &amp;nouveau registre…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
     </message>
@@ -4646,12 +4646,12 @@
         <translation>Rien n’a été annulé.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Open a &amp;back-up for reading…</source>
         <translation>Ouvrir une &amp;sauvegarde en lecture…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Previous pane</source>
         <translation>Volet précédent</translation>
     </message>
@@ -4661,12 +4661,12 @@
         <translation>Inscrire de nouveau</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Shift+F6</source>
         <translation>Shift+F6</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Shift+F7</source>
         <translation>Shift+F7</translation>
     </message>
@@ -4701,42 +4701,42 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>What &amp;fails if it fails</source>
         <translation>Ce qui &amp;tombe s’il tombe</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>What it &amp;rests on</source>
         <translation>Ce dont il &amp;dépend</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>What runs in the background, what has ended, what was said</source>
         <translation>Ce qui tourne en arrière-plan, ce qui a fini, ce qui a été dit</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>go to open view</source>
         <translation>aller à ouvrir vue</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>impact outage depends</source>
         <translation>impact panne dépend</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>progress cancel jobs notifications</source>
         <translation>avancement arrêter tâches avis notifications</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>quit exit close</source>
         <translation>quitter sortir fermer</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.cpp"/>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>upstream depends</source>
         <translation>amont dépend</translation>
     </message>
