@@ -29,7 +29,7 @@ std::string join(std::initializer_list<std::string_view> words)
 
 } // namespace
 
-bool wasOvertaken(const model::OperationDraft &draft, OperationNumber number)
+bool cameBetween(const model::OperationDraft &draft, OperationNumber number)
 {
     return draft.plannedOn && number != *draft.plannedOn + 1;
 }

@@ -17,7 +17,7 @@ namespace tally::store {
 
 // Whether anything was recorded between the plan and the operation of this number; only then the questions
 // are asked.
-bool wasOvertaken(const model::OperationDraft &draft, OperationNumber number);
+bool cameBetween(const model::OperationDraft &draft, OperationNumber number);
 // Each gives what the name is of (a class, a kind of number) and the name, where both the operation `number`
 // and one after `plannedOn` begin it; the arguments say how these numbers stand in the statement: "?1",
 // "$1::bigint".

@@ -136,7 +136,7 @@ Result<Commit> PostgresStore::commitStaged(const OperationDraft &draft, const st
 
 Outcome PostgresStore::checkNames(const OperationDraft &draft, OperationNumber number)
 {
-    if (!wasOvertaken(draft, number))
+    if (!cameBetween(draft, number))
         return {};
     for (const std::string &query : namedMeanwhileQueries("$1::bigint", "$2::bigint")) {
         TALLY_TRY(const PostgresResult same, m_db.ask(query, {digits(*draft.plannedOn), digits(number)}));

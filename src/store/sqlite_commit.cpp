@@ -129,7 +129,7 @@ Result<Commit> SqliteStore::record(const StagedOperation &operation, std::option
 
 Outcome SqliteStore::checkNames(const model::OperationDraft &draft, OperationNumber number)
 {
-    if (!wasOvertaken(draft, number))
+    if (!cameBetween(draft, number))
         return {};
     for (const std::string &query : namedMeanwhileQueries("?1", "?2")) {
         TALLY_TRY(SqliteStatement same, m_db.prepare(query));
