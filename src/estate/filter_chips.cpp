@@ -17,11 +17,12 @@ using Op = FilterOperator;
 // "3 values" tell less than the values themselves, as long as there are few.
 constexpr std::size_t kMostNamed = 3;
 
+constexpr std::pair<std::string_view, Op> kSigns[] = {
+    {":", Op::Contains}, {"=", Op::Equals},       {"!=", Op::NotEquals},     {"<", Op::Less},
+    {">", Op::Greater},  {"<=", Op::LessOrEqual}, {">=", Op::GreaterOrEqual}};
+
 Op operatorOf(std::string_view sign)
 {
-    constexpr std::pair<std::string_view, Op> kSigns[] = {
-        {":", Op::Contains}, {"=", Op::Equals},       {"!=", Op::NotEquals},     {"<", Op::Less},
-        {">", Op::Greater},  {"<=", Op::LessOrEqual}, {">=", Op::GreaterOrEqual}};
     for (const auto &[written, op] : kSigns) {
         if (written == sign)
             return op;
@@ -116,6 +117,10 @@ private:
                 m_term.value.pop_back();
             return;
         }
+        if (rest().starts_with("its.")) {
+            m_term.value = (op == Op::Contains || op == Op::Equals ? "" : signWord(op) + " ") + rest();
+            return;
+        }
         if (m_lexer.peek() == '/')
             return say(Op::Matches, {m_lexer.quoted('/').text});
         const FilterWord value = m_lexer.peek() == '"' ? m_lexer.quoted('"') : m_lexer.value();
@@ -125,11 +130,24 @@ private:
             return say(Op::Known, {});
         if (!value.quoted && tells && value.text == "unknown")
             return say(Op::Unknown, {});
+        if (!value.quoted && tells && isReference && value.text == "gone") {
+            m_term.value = "no longer in the register";
+            return;
+        }
         if (!value.quoted && tells && value.text == "none")
             return say(m_isRelated ? Op::Unknown : Op::None, {});
         if (tells && dots != std::string::npos && isPlain)
             return readRange(value.text.substr(0, dots), value.text.substr(dots + 2));
         say(op, {value.text});
+    }
+
+    static std::string signWord(Op op)
+    {
+        for (const auto &[sign, known] : kSigns) {
+            if (known == op)
+                return std::string(sign);
+        }
+        return {};
     }
 
     void readRange(const std::string &low, const std::string &high)

@@ -18,6 +18,8 @@ namespace {
 
 using Scope = FilterParser::Scope;
 
+constexpr std::string_view kPathHead = "its.";
+
 // What is being written at the cursor.
 struct Place
 {
@@ -26,6 +28,7 @@ struct Place
     bool isOuter = true;    // not inside the parentheses of a reference or relationship
     std::string attribute;  // whose value it is; empty: a name
     bool isCounted = false; // inside count(…)
+    bool isPath = false;    // a name of its.NAME.NAME
     std::size_t from = 0;   // of the word
     std::string typed;      // of the word, without its quotation mark
 };
@@ -39,7 +42,7 @@ public:
            const model::ClassRegistry &classes)
         : m_lexer(text), m_classes(classes)
     {
-        m_stack.push_back({scope, std::string(className), true, {}, false, 0, {}});
+        m_stack.push_back({scope, std::string(className), true, {}, false, false, 0, {}});
     }
 
     Place find()
@@ -120,6 +123,8 @@ private:
             return;
         }
         std::size_t from = m_lexer.offset();
+        if (m_lexer.text().substr(from).starts_with(kPathHead))
+            return readPath();
         FilterWord word;
         if (m_lexer.peek() == '"' || m_lexer.peek() == '/')
             word = m_lexer.quoted(m_lexer.peek());
@@ -137,18 +142,43 @@ private:
         m_found = std::move(inside);
     }
 
+    // its.NAME.NAME: a name of what the names before it lead to.
+    void readPath()
+    {
+        m_lexer.goBack(m_lexer.offset() + kPathHead.size());
+        Place inside = m_stack.back();
+        inside.isPath = true;
+        for (;;) {
+            const FilterWord name = m_lexer.step();
+            if (isAtEnd()) {
+                inside.from = name.at;
+                inside.typed = name.text;
+                m_found = std::move(inside);
+                return;
+            }
+            m_stack.push_back(inside);
+            const std::string target = targetOf(name.text);
+            m_stack.pop_back();
+            if (!m_lexer.takeDirectly('.'))
+                return;
+            inside.scope = Scope::Items;
+            inside.className = target.empty() ? "item" : target;
+            inside.isOuter = false;
+        }
+    }
+
     // A filter of its own for the other end, or a set of values.
     void openAfter(const std::string &name, Place inside)
     {
         if (m_stack.back().scope == Scope::Items && name == "installed") {
-            m_stack.push_back({Scope::Installations, "installation", false, {}, false, 0, {}});
+            m_stack.push_back({Scope::Installations, "installation", false, {}, false, false, 0, {}});
             return;
         }
         const std::string target = targetOf(name);
         if (target.empty())
             m_stack.push_back(std::move(inside));
         else
-            m_stack.push_back({Scope::Items, target, false, {}, false, 0, {}});
+            m_stack.push_back({Scope::Items, target, false, {}, false, false, 0, {}});
     }
 
     std::string targetOf(const std::string &name) const
@@ -269,13 +299,46 @@ void offerRelationships(Offers &offers, const model::ClassRegistry &classes)
     offers.add("installed", "Installed software", CompletionKind::Relationship);
 }
 
+// Those that refer to it: as many as there are attributes, so only for who begins to write it.
+void offerReferrers(Offers &offers, const Place &place, const model::ClassRegistry &classes)
+{
+    if (!place.typed.starts_with("as"))
+        return;
+    for (const model::ClassSpec &spec : classes.classes()) {
+        for (const model::AttributeSpec &attribute : spec.attributes) {
+            if (attribute.type == model::AttributeType::Reference)
+                offers.add("as_" + attribute.name, "Those of which it is: " + attribute.label,
+                           CompletionKind::Relationship);
+        }
+    }
+}
+
+void offerPathNames(Offers &offers, const Place &place, const model::ClassRegistry &classes)
+{
+    if (place.scope == Scope::Installations) {
+        for (const InstallationColumn &column : installationColumns())
+            offers.add(column.name, model::choiceLabel(column.name), CompletionKind::Attribute);
+        return;
+    }
+    for (const model::CatalogueEntry &entry : model::columnCatalogue(classes, place.className))
+        offers.add(entry.name, entry.label, CompletionKind::Attribute);
+    for (const model::RelationshipType &type : classes.types()) {
+        offers.add(type.name, type.label, CompletionKind::Relationship);
+        offers.add(type.reverseName, type.reverseLabel, CompletionKind::Relationship);
+    }
+    offerReferrers(offers, place, classes);
+}
+
 void offerNames(Offers &offers, const Place &place, const model::ClassRegistry &classes)
 {
+    if (place.isPath)
+        return offerPathNames(offers, place, classes);
     if (place.scope == Scope::Installations) {
         for (const InstallationColumn &column : installationColumns())
             offers.add(column.name, model::choiceLabel(column.name), CompletionKind::Attribute);
     } else if (place.isCounted) {
         offerRelationships(offers, classes);
+        offerReferrers(offers, place, classes);
         return;
     } else {
         offerOperators(offers, place, classes);
@@ -286,6 +349,10 @@ void offerNames(Offers &offers, const Place &place, const model::ClassRegistry &
         offers.add("is", "Class", CompletionKind::Record);
         offers.add("source", "Source that reported it", CompletionKind::Record);
         offers.add("count(", "Number of", CompletionKind::Record);
+        offerReferrers(offers, place, classes);
+        offers.add("shared", "Another live item has the same", CompletionKind::Record);
+        offers.add("ended", "Its status is an end of its lifecycle", CompletionKind::Record);
+        offers.add("lacks", "Software that is not installed", CompletionKind::Record);
     }
     offers.add("not", "not", CompletionKind::Word);
     offers.add("or", "or", CompletionKind::Word);
@@ -349,6 +416,20 @@ void offerValues(Offers &offers, const Place &place, const ItemTable &table, Job
     }
     if (place.attribute == "is" || place.attribute == "class")
         offerClasses(offers, place, classes);
+    if (place.scope == Scope::Items && place.attribute == "shared") {
+        for (const model::CatalogueEntry &each : model::columnCatalogue(classes, place.className))
+            offers.add(each.name, each.label, CompletionKind::Attribute);
+        return;
+    }
+    if (place.scope == Scope::Items && place.attribute == "ended") {
+        offers.add("yes", "yes", CompletionKind::Value);
+        offers.add("no", "no", CompletionKind::Value);
+        return;
+    }
+    if (!place.typed.empty() || place.attribute == "lacks")
+        offers.add(std::string(kPathHead), "another of its attributes", CompletionKind::Word);
+    if (place.scope == Scope::Items && place.attribute == "lacks")
+        return;
     if (place.attribute == "source")
         return offerSources(offers, estate);
     if (place.scope == Scope::Items && place.attribute == "installed")
@@ -390,7 +471,10 @@ Completions completionsAt(std::string_view text, std::size_t at, const ItemTable
     found.from = place.from;
     // Up to the end of the word, or of the quotation, that the cursor is in.
     const bool isQuoted = place.from < at && text[place.from] == '"';
-    const std::size_t end = text.find_first_of(isQuoted ? "\"" : " \t\r\n()\":=<>!", at);
+    const std::size_t end = text.find_first_of(isQuoted       ? "\""
+                                               : place.isPath ? " \t\r\n()\":=<>!."
+                                                              : " \t\r\n()\":=<>!",
+                                               at);
     found.to = end == std::string_view::npos ? (isQuoted ? at : text.size()) : end + (isQuoted ? 1 : 0);
     if (!job.cancelled())
         found.options = offers.best(most);

@@ -59,22 +59,37 @@ private:
 ConditionPtr textCondition(Field field, TextMemo::Judge judge)
 {
     return condition([field = std::move(field), judge = std::move(judge)](const Estate &estate) {
-        return matcher(estate, partOf(field.kind),
-                       [reader = FieldReader(estate, field),
-                        memo = std::make_shared<TextMemo>(estate, judge)](const Subject &subject) {
-                           return memo->holds(reader.at(subject));
-                       });
+        const auto memo = std::make_shared<TextMemo>(estate, judge);
+        const FieldReader reader(estate, field);
+        return matcher(
+            estate, partOf(field.kind),
+            [reader, memo](const Subject &subject) { return memo->holds(reader.at(subject)); },
+            [reader, memo](const Subject &subject) {
+                const Value value = reader.at(subject);
+                return value.kind == ValueKind::Unknown ? Truth::Unknown
+                       : memo->holds(value)             ? Truth::Yes
+                                                        : Truth::No;
+            });
     });
 }
 
 ConditionPtr numberCondition(Field field, std::function<NumberTest(const Estate &)> testFor)
 {
     return condition([field = std::move(field), testFor = std::move(testFor)](const Estate &estate) {
-        return matcher(estate, partOf(field.kind),
-                       [test = testFor(estate), reader = FieldReader(estate, field)](const Subject &subject) {
-                           const Value value = reader.at(subject);
-                           return value.kind == ValueKind::Integer && test(value.number);
-                       });
+        const FieldReader reader(estate, field);
+        const NumberTest test = testFor(estate);
+        return matcher(
+            estate, partOf(field.kind),
+            [reader, test](const Subject &subject) {
+                const Value value = reader.at(subject);
+                return value.kind == ValueKind::Integer && test(value.number);
+            },
+            [reader, test](const Subject &subject) {
+                const Value value = reader.at(subject);
+                return value.kind != ValueKind::Integer ? Truth::Unknown
+                       : test(value.number)             ? Truth::Yes
+                                                        : Truth::No;
+            });
     });
 }
 
@@ -157,18 +172,21 @@ bool holds(std::int64_t value, Comparison comparison, std::int64_t first, std::i
 ConditionPtr presence(Field field, Presence wanted)
 {
     return condition([field = std::move(field), wanted](const Estate &estate) {
-        return matcher(estate, partOf(field.kind),
-                       [&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
-                           const Value value = reader.at(subject);
-                           if (wanted != Presence::None)
-                               return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
-                           const std::string_view text = estate.strings().text(
-                               value.kind == ValueKind::Text || value.kind == ValueKind::List
-                                   ? static_cast<StringId>(value.number)
-                                   : kNoString);
-                           return (value.kind == ValueKind::Text && text.empty()) ||
-                                  (value.kind == ValueKind::List && text == "[]");
-                       });
+        return matcher(
+            estate, partOf(field.kind),
+            [&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
+                const Value value = reader.at(subject);
+                if (wanted == Presence::Gone)
+                    return value.kind == ValueKind::Integer && estate.rowOf(ItemId(value.number)) == kNoRow;
+                if (wanted != Presence::None)
+                    return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
+                const std::string_view text =
+                    estate.strings().text(value.kind == ValueKind::Text || value.kind == ValueKind::List
+                                              ? static_cast<StringId>(value.number)
+                                              : kNoString);
+                return (value.kind == ValueKind::Text && text.empty()) ||
+                       (value.kind == ValueKind::List && text == "[]");
+            });
     });
 }
 
@@ -230,40 +248,88 @@ ConditionPtr classIs(std::string className)
 ConditionPtr anywhere(TextPattern pattern)
 {
     const ConditionPtr byIdentifier = identifier({}, pattern, {});
-    return condition([pattern = std::move(pattern), byIdentifier](const Estate &estate) {
-        const TextMemo::Judge judge = [pattern](std::string_view text, std::string_view folded) {
-            return pattern.matches(text, folded);
-        };
-        return matcher(
-            estate, Part::Title,
-            [searcher = std::make_shared<Searcher>(estate, judge),
-             identifiers = std::shared_ptr<Matcher>(byIdentifier->bind(estate))](const Subject &subject) {
-                return searcher->mentions(subject) ||
-                       (subject.installation == nullptr && identifiers->matches(subject));
-            });
-    });
+    Reach reach;
+    reach = reach.behind({Hop::Kind::Reference, {}});
+    return condition(
+        [pattern = std::move(pattern), byIdentifier](const Estate &estate) {
+            const TextMemo::Judge judge = [pattern](std::string_view text, std::string_view folded) {
+                return pattern.matches(text, folded);
+            };
+            return matcher(
+                estate, Part::Title,
+                [searcher = std::make_shared<Searcher>(estate, judge),
+                 identifiers = std::shared_ptr<Matcher>(byIdentifier->bind(estate))](const Subject &subject) {
+                    return searcher->mentions(subject) ||
+                           (subject.installation == nullptr && identifiers->matches(subject));
+                });
+        },
+        std::move(reach));
 }
+
+namespace {
+
+// What is referred to. Many items refer to few: each target is judged once.
+template <typename Answer>
+class TargetMemo
+{
+public:
+    using Ask = std::function<Answer(Matcher &, const Subject &)>;
+    TargetMemo(const Estate &estate, const Field &field, ConditionPtr target, Ask ask, Answer nothing)
+        : m_estate(estate), m_reader(estate, field), m_target(std::move(target)), m_ask(std::move(ask)),
+          m_nothing(nothing)
+    {
+    }
+    Answer of(const Subject &subject)
+    {
+        const Value value = m_reader.at(subject);
+        if (value.kind != ValueKind::Integer)
+            return m_nothing;
+        const auto [entry, isNew] = m_known.try_emplace(value.number, m_nothing);
+        if (isNew) {
+            const Row row = m_estate.rowOf(ItemId(value.number));
+            if (!m_inner)
+                m_inner = m_target->bind(m_estate);
+            if (row != kNoRow)
+                entry->second = m_ask(*m_inner, {row, nullptr});
+        }
+        return entry->second;
+    }
+
+private:
+    const Estate &m_estate;
+    FieldReader m_reader;
+    ConditionPtr m_target;
+    MatcherPtr m_inner; // when it is asked first
+    Ask m_ask;
+    Answer m_nothing;
+    std::unordered_map<std::int64_t, Answer> m_known;
+};
+
+Hop hopOf(const Field &field)
+{
+    return field.kind == Field::Kind::TitleProduct ? Hop{Hop::Kind::Product, {}}
+                                                   : Hop{Hop::Kind::Reference, field.attribute};
+}
+
+} // namespace
 
 ConditionPtr reference(Field field, ConditionPtr target)
 {
-    return condition([field = std::move(field), target = std::move(target)](const Estate &estate) {
-        // Many items refer to few: each target is judged once.
-        return matcher(
-            estate, partOf(field.kind),
-            [&estate, reader = FieldReader(estate, field),
-             inner = std::shared_ptr<Matcher>(target->bind(estate)),
-             known = std::make_shared<std::unordered_map<std::int64_t, bool>>()](const Subject &subject) {
-                const Value value = reader.at(subject);
-                if (value.kind != ValueKind::Integer)
-                    return false;
-                const auto [entry, isNew] = known->try_emplace(value.number, false);
-                if (isNew) {
-                    const Row row = estate.rowOf(ItemId(value.number));
-                    entry->second = row != kNoRow && inner->matches({row, nullptr});
-                }
-                return entry->second;
-            });
-    });
+    Reach reach = target->reach().behind(hopOf(field));
+    return condition(
+        [field = std::move(field), target = std::move(target)](const Estate &estate) {
+            const auto matching = std::make_shared<TargetMemo<bool>>(
+                estate, field, target,
+                [](Matcher &inner, const Subject &subject) { return inner.matches(subject); }, false);
+            const auto judged = std::make_shared<TargetMemo<Truth>>(
+                estate, field, target,
+                [](Matcher &inner, const Subject &subject) { return inner.judge(subject); }, Truth::Unknown);
+            return matcher(
+                estate, partOf(field.kind),
+                [matching](const Subject &subject) { return matching->of(subject); },
+                [judged](const Subject &subject) { return judged->of(subject); });
+        },
+        std::move(reach));
 }
 
 } // namespace tally::estate

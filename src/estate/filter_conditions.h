@@ -10,17 +10,55 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace tally::estate {
+
+// What is known of a condition; ordered, so that of two that must both hold the lesser decides.
+enum class Truth : std::uint8_t
+{
+    No,
+    Unknown, // what it looks at is not recorded
+    Yes
+};
+
+// How a condition comes from an item to others that it looks at.
+struct Hop
+{
+    enum class Kind : std::uint8_t
+    {
+        Reference,     // what its attribute `name` refers to; without a name: any attribute's
+        Referrers,     // those that refer to it by attribute `name`
+        Relationship,  // the target of its relationship of type `name`
+        Reverse,       // the source of one
+        Product,       // what its installations were recognised as
+        SameValue,     // those with the same value of attribute `name`
+        SameIdentifier // those with the same identifier of kind `name`
+    };
+    Kind kind = Kind::Reference;
+    std::string name;
+    friend auto operator<=>(const Hop &, const Hop &) = default;
+};
+// Whose changes can change the answer about an item: those that so many hops of these kinds lead to.
+struct Reach
+{
+    std::set<Hop> hops;
+    int depth = 0;
+    void add(const Reach &other); // hops of both, the greater depth
+    Reach behind(Hop hop) const;  // when this is asked of what the hop leads to
+};
 
 class Matcher
 {
 public:
     virtual ~Matcher() = default;
     virtual bool matches(const Subject &subject) = 0;
+    // The same where what is unknown decides nothing, "not" of it neither.
+    virtual Truth judge(const Subject &subject) = 0;
     // Clears the marks of those installations that do not match: column by column, for a million of them.
     virtual void keepMatching(std::span<const Installation> block, std::span<std::uint8_t> marks) = 0;
     // The same for items; marks that are clear already may be left unasked.
@@ -33,6 +71,7 @@ class Condition
 public:
     virtual ~Condition() = default;
     virtual MatcherPtr bind(const Estate &estate) const = 0;
+    virtual const Reach &reach() const = 0;
 };
 using ConditionPtr = std::shared_ptr<const Condition>;
 
@@ -40,7 +79,8 @@ enum class Presence
 {
     Known,
     Unknown,
-    None
+    None,
+    Gone // refers to what is no longer live
 };
 
 // Whether a value stands so to a span from first to last.
@@ -69,7 +109,10 @@ struct Related
     std::string type; // of relationship
     bool reverse = false;
     bool symmetric = false; // its own reverse: either end
+    std::string reference;  // not empty: those that refer to it by this attribute ("as_custodian")
 };
+// The other ends of one item's relationships of the kind; referrers and installations are none of these.
+std::vector<Row> otherEnds(const Estate &estate, const Related &what, Row row);
 // Some related thing matches; without a condition: there is one at all.
 ConditionPtr related(Related what, ConditionPtr condition);
 ConditionPtr countOf(Related what, Comparison comparison, std::int64_t number);

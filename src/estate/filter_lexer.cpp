@@ -64,6 +64,11 @@ FilterWord FilterLexer::name()
     return upTo(" \t\r\n()\":=<>!");
 }
 
+FilterWord FilterLexer::step()
+{
+    return upTo(" \t\r\n()\":=<>!.");
+}
+
 FilterWord FilterLexer::value()
 {
     return upTo(" \t\r\n()\"");

@@ -33,6 +33,7 @@ public:
     bool takeDirectly(char c);       // without blanks before it
     std::string_view takeOperator(); // : = != < <= > >= directly behind a name; empty when there is none
     FilterWord name();               // up to a blank, parenthesis, quote or operator
+    FilterWord step();               // of a path: a name that ends at a dot too
     FilterWord value();              // up to a blank or parenthesis
     FilterWord quoted(char quote);   // the next character is the quote; \ keeps the one behind it
     char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }

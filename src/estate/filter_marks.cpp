@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "estate/filter_conditions.h"
 #include "estate/filter_matchers.h"
+#include "estate/filter_paths.h"
 #include "model/canonical.h"
 
 #include <algorithm>
@@ -20,17 +21,29 @@ namespace {
 using Counts = std::vector<std::uint32_t>; // by item, the nameless too
 using Test = std::function<bool(std::uint32_t count)>;
 
-ConditionPtr counted(std::function<Counts(const Estate &)> count, Test test)
+using JudgeFor = std::function<std::function<Truth(const Subject &)>(const Estate &)>;
+
+ConditionPtr counted(std::function<Counts(const Estate &)> count, Test test, JudgeFor judgeFor, Reach reach)
 {
-    return condition([count = std::move(count), test = std::move(test)](const Estate &estate) {
-        return matcher(estate, Part::Device,
-                       [&estate, count, test,
-                        counts = std::make_shared<std::optional<Counts>>()](const Subject &subject) {
-                           if (!*counts)
-                               counts->emplace(count(estate));
-                           return subject.row != kNoRow && test((**counts)[subject.row]);
-                       });
-    });
+    return condition(
+        [count = std::move(count), test = std::move(test),
+         judgeFor = std::move(judgeFor)](const Estate &estate) {
+            return matcher(
+                estate, Part::Device,
+                [&estate, count, test,
+                 counts = std::make_shared<std::optional<Counts>>()](const Subject &subject) {
+                    if (!*counts)
+                        counts->emplace(count(estate));
+                    return subject.row != kNoRow && test((**counts)[subject.row]);
+                },
+                judgeFor(estate));
+        },
+        std::move(reach));
+}
+
+Truth truthOf(bool holds)
+{
+    return holds ? Truth::Yes : Truth::No;
 }
 
 bool isAny(std::uint32_t count)
@@ -99,30 +112,168 @@ Counts relationshipsThatMatch(const Estate &estate, const Related &what, const C
     return counts;
 }
 
+Counts referrersThatMatch(const Estate &estate, const Related &what, const Condition *inner)
+{
+    Counts counts(estate.nodeCount());
+    const MatcherPtr matcher = inner == nullptr ? nullptr : inner->bind(estate);
+    const FieldReader reader(estate, {Field::Kind::Column, what.reference});
+    for (Row row = 0; row < estate.itemCount(); ++row) {
+        const Value value = reader.at({row, nullptr});
+        const Row target = value.kind == ValueKind::Integer ? estate.rowOf(ItemId(value.number)) : kNoRow;
+        if (target != kNoRow && (!matcher || matcher->matches({row, nullptr})))
+            ++counts[target];
+    }
+    return counts;
+}
+
 Counts thatMatch(const Estate &estate, const Related &what, const Condition *inner)
 {
-    return what.installations ? installationsThatMatch(estate, inner)
-                              : relationshipsThatMatch(estate, what, inner);
+    return what.installations        ? installationsThatMatch(estate, inner)
+           : !what.reference.empty() ? referrersThatMatch(estate, what, inner)
+                                     : relationshipsThatMatch(estate, what, inner);
+}
+
+Truth anyOf(Matcher &matcher, std::span<const Row> rows)
+{
+    Truth best = Truth::No;
+    for (const Row row : rows) {
+        best = std::max(best, matcher.judge({row, nullptr}));
+        if (best == Truth::Yes)
+            break;
+    }
+    return best;
+}
+
+// Where no software is known, nothing can be said of it.
+Truth anyInstallation(const Estate &estate, Matcher &matcher, Row row)
+{
+    const std::vector<Installation> all = estate.installationsOf(row);
+    Truth best = all.empty() ? Truth::Unknown : Truth::No;
+    for (const Installation &each : all) {
+        best = std::max(best, matcher.judge({row, &each}));
+        if (best == Truth::Yes)
+            break;
+    }
+    return best;
+}
+
+// One item at a time: a rule is judged again for few of them. Who refers to it is one pass over all.
+JudgeFor judgeRelated(Related what, ConditionPtr inner)
+{
+    return [what = std::move(what), inner = std::move(inner)](const Estate &estate) {
+        using Judge = std::function<Truth(const Subject &)>;
+        if (!inner && what.installations)
+            return Judge(
+                [&estate](const Subject &at) { return truthOf(!estate.installationsOf(at.row).empty()); });
+        const auto referrers = std::make_shared<std::optional<Referrers>>();
+        const auto ends = [&estate, what, referrers](Row row) {
+            if (what.reference.empty())
+                return otherEnds(estate, what, row);
+            if (!*referrers)
+                referrers->emplace(estate, what.reference);
+            return (*referrers)->of(row);
+        };
+        if (!inner)
+            return Judge([ends](const Subject &at) { return truthOf(!ends(at.row).empty()); });
+        const auto matcher = std::shared_ptr<Matcher>(inner->bind(estate));
+        if (what.installations)
+            return Judge(
+                [&estate, matcher](const Subject &at) { return anyInstallation(estate, *matcher, at.row); });
+        return Judge([matcher, ends](const Subject &at) { return anyOf(*matcher, ends(at.row)); });
+    };
+}
+
+Reach reachOf(const Related &what, const Condition *inner)
+{
+    const Reach behind = inner == nullptr ? Reach{} : inner->reach();
+    if (what.installations)
+        return behind; // of the device itself; what a title is recognised as is a hop of its own
+    Reach reach = behind.behind(!what.reference.empty() ? Hop{Hop::Kind::Referrers, what.reference}
+                                : what.reverse          ? Hop{Hop::Kind::Reverse, what.type}
+                                                        : Hop{Hop::Kind::Relationship, what.type});
+    if (what.symmetric)
+        reach.hops.insert({Hop::Kind::Reverse, what.type});
+    return reach;
 }
 
 } // namespace
 
+Referrers::Referrers(const Estate &estate, const std::string &attribute) : m_estate(estate)
+{
+    const FieldReader reader(estate, {Field::Kind::Column, attribute});
+    for (Row row = 0; row < estate.itemCount(); ++row) {
+        const Value value = reader.at({row, nullptr});
+        if (value.kind == ValueKind::Integer)
+            m_rows[value.number].push_back(row);
+    }
+}
+
+const std::vector<Row> &Referrers::of(Row row) const
+{
+    static const std::vector<Row> kNone;
+    const auto found = m_rows.find(m_estate.idAt(row).value);
+    return found == m_rows.end() ? kNone : found->second;
+}
+
+std::vector<Row> otherEnds(const Estate &estate, const Related &what, Row row)
+{
+    std::vector<Row> rows;
+    const ItemId self = estate.idAt(row);
+    for (const model::RelationshipRow &each : estate.relationshipsOf(row)) {
+        const bool isSource = each.source == self;
+        if (each.type != what.type || (!what.symmetric && isSource == what.reverse))
+            continue;
+        const Row other = estate.rowOf(isSource ? each.target : each.source);
+        if (other != kNoRow)
+            rows.push_back(other);
+    }
+    return rows;
+}
+
 ConditionPtr related(Related what, ConditionPtr inner)
 {
+    Reach reach = reachOf(what, inner.get());
+    JudgeFor judge = judgeRelated(what, inner);
     return counted([what = std::move(what), inner = std::move(inner)](
                        const Estate &estate) { return thatMatch(estate, what, inner.get()); },
-                   isAny);
+                   isAny, std::move(judge), std::move(reach));
 }
 
 ConditionPtr countOf(Related what, Comparison comparison, std::int64_t number)
 {
+    Reach reach = reachOf(what, nullptr);
+    const auto fits = [comparison, number](std::size_t count) {
+        return holds(static_cast<std::int64_t>(count), comparison, number, number);
+    };
+    JudgeFor judge = [what, fits](const Estate &estate) -> std::function<Truth(const Subject &)> {
+        if (what.installations)
+            return [&estate, fits](const Subject &at) {
+                const std::size_t count = estate.installationsOf(at.row).size();
+                return count == 0 ? Truth::Unknown : truthOf(fits(count));
+            };
+        if (what.reference.empty())
+            return [&estate, what, fits](const Subject &at) {
+                return truthOf(fits(otherEnds(estate, what, at.row).size()));
+            };
+        return [referrers = std::make_shared<Referrers>(estate, what.reference), fits](const Subject &at) {
+            return truthOf(fits(referrers->of(at.row).size()));
+        };
+    };
     return counted(
-        [what = std::move(what)](const Estate &estate) { return thatMatch(estate, what, nullptr); },
-        [comparison, number](std::uint32_t count) { return holds(count, comparison, number, number); });
+        [what = std::move(what)](const Estate &estate) { return thatMatch(estate, what, nullptr); }, fits,
+        std::move(judge), std::move(reach));
 }
 
 ConditionPtr reportSource(TextPattern pattern)
 {
+    JudgeFor judge = [pattern](const Estate &estate) {
+        return [&estate, pattern](const Subject &at) {
+            const auto reports = estate.reportsOf(at.row);
+            return truthOf(std::any_of(reports.begin(), reports.end(), [&](const model::ReportRow &report) {
+                return pattern.matches(report.source, text::folded(report.source));
+            }));
+        };
+    };
     return counted(
         [pattern = std::move(pattern)](const Estate &estate) {
             Counts counts(estate.nodeCount());
@@ -134,28 +285,54 @@ ConditionPtr reportSource(TextPattern pattern)
             }
             return counts;
         },
-        isAny);
+        isAny, std::move(judge), {});
 }
+
+namespace {
+
+// What an identifier must be to be meant.
+struct WantedIdentifier
+{
+    std::string kind, canonical;
+    TextPattern pattern;
+
+    bool fits(const StringPool &strings, const Identifier &each, bool matchesPattern) const
+    {
+        return matchesPattern ||
+               (!kind.empty() && !canonical.empty() && strings.text(each.canonical) == canonical);
+    }
+};
+
+} // namespace
 
 ConditionPtr identifier(std::string kind, TextPattern pattern, std::string written)
 {
+    const WantedIdentifier wanted{kind, model::canonicalIdentifier(kind, written), std::move(pattern)};
+    JudgeFor judge = [wanted](const Estate &estate) {
+        return [&estate, wanted, kind = estate.strings().find(wanted.kind)](const Subject &at) {
+            const StringPool &strings = estate.strings();
+            for (const Identifier &each : estate.identifiersOf(at.row)) {
+                if ((wanted.kind.empty() || each.kind == kind) &&
+                    wanted.fits(strings, each,
+                                wanted.pattern.matches(strings.text(each.value), strings.folded(each.value))))
+                    return Truth::Yes;
+            }
+            return Truth::No;
+        };
+    };
     return counted(
-        [kind = std::move(kind), pattern = std::move(pattern),
-         written = std::move(written)](const Estate &estate) {
+        [wanted](const Estate &estate) {
             Counts counts(estate.nodeCount());
-            const StringId wanted = estate.strings().find(kind);
-            const std::string canonical = model::canonicalIdentifier(kind, written);
-            PatternMemo memo(estate, pattern);
+            const StringId wantedKind = estate.strings().find(wanted.kind);
+            PatternMemo memo(estate, wanted.pattern);
             estate.visitIdentifiers([&](const Identifier &each) {
-                if (!kind.empty() && each.kind != wanted)
-                    return;
-                if (memo.matches(each.value) || (!kind.empty() && !canonical.empty() &&
-                                                 estate.strings().text(each.canonical) == canonical))
+                if ((wanted.kind.empty() || each.kind == wantedKind) &&
+                    wanted.fits(estate.strings(), each, memo.matches(each.value)))
                     ++counts[each.item];
             });
             return counts;
         },
-        isAny);
+        isAny, std::move(judge), {});
 }
 
 } // namespace tally::estate

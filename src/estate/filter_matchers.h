@@ -10,9 +10,11 @@
 
 namespace tally::estate {
 
-ConditionPtr condition(std::function<MatcherPtr(const Estate &)> bindTo);
+ConditionPtr condition(std::function<MatcherPtr(const Estate &)> bindTo, Reach reach = {});
 
 // `part`: what of an installation the test looks at, and nothing else; for an item it does not matter.
-MatcherPtr matcher(const Estate &estate, Part part, std::function<bool(const Subject &)> test);
+// Without `judge` the test always knows.
+MatcherPtr matcher(const Estate &estate, Part part, std::function<bool(const Subject &)> test,
+                   std::function<Truth(const Subject &)> judge = {});
 
 } // namespace tally::estate

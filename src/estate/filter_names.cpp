@@ -22,11 +22,11 @@ using model::AttributeType;
 std::optional<Related> FilterParser::relatedNamed(std::string_view name) const
 {
     if (name == "installed")
-        return Related{true, {}, false, false};
+        return Related{true, {}, false, false, {}};
     const model::RelationshipType *type = m_classes.findType(name);
     if (type == nullptr)
-        return {};
-    return Related{false, type->name, type->name != name, type->name == type->reverseName};
+        return referrersNamed(name);
+    return Related{false, type->name, type->name != name, type->name == type->reverseName, {}};
 }
 
 const model::AttributeSpec *FilterParser::specNamed(std::string_view name) const
@@ -65,14 +65,17 @@ std::vector<std::string> FilterParser::knownNames() const
     for (const std::string_view kind : model::identifierKinds())
         names.emplace(kind);
     for (const model::ClassSpec &spec : m_classes.classes()) {
-        for (const model::AttributeSpec &attribute : spec.attributes)
+        for (const model::AttributeSpec &attribute : spec.attributes) {
             names.insert(attribute.name);
+            if (attribute.type == AttributeType::Reference)
+                names.insert("as_" + attribute.name);
+        }
     }
     for (const model::RelationshipType &type : m_classes.types()) {
         names.insert(type.name);
         names.insert(type.reverseName);
     }
-    names.insert({"installed", "is", "source", "cost", "count"});
+    names.insert({"installed", "is", "source", "cost", "count", "shared", "ended", "lacks"});
     return {names.begin(), names.end()};
 }
 

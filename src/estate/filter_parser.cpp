@@ -170,12 +170,11 @@ ConditionPtr FilterParser::term(const FilterWord &name, std::string_view op)
         if (sign == op)
             comparison = meaning;
     }
-    if (comparison == Comparison::NotEqual) {
-        ConditionPtr equal = term(name, "=");
-        return equal ? negated(equal) : nullptr;
-    }
+    if (comparison == Comparison::NotEqual)
+        return unequal(name);
     if (m_scope == Scope::Items) {
-        if (name.text == "is" || name.text == "source" || name.text == "finding")
+        constexpr std::string_view kSpecial[] = {"is", "source", "finding", "shared", "ended", "lacks"};
+        if (std::find(std::begin(kSpecial), std::end(kSpecial), name.text) != std::end(kSpecial))
             return special(name, comparison);
         if (const auto related = relatedNamed(name.text); related && !attributeNamed(name.text))
             return relatedTerm(*related, comparison);
@@ -194,6 +193,18 @@ ConditionPtr FilterParser::term(const FilterWord &name, std::string_view op)
     if (m_scope == Scope::Items && tells && isOfAnotherClass && isIdentifierKind(name.text))
         return attributeOrIdentifier(*attribute, name, comparison);
     return attributeTerm(*attribute, comparison);
+}
+
+// The opposite of being equal; of two attributes only where both are known.
+ConditionPtr FilterParser::unequal(const FilterWord &name)
+{
+    const std::size_t before = m_lexer.offset();
+    m_comparedPath = false;
+    ConditionPtr equal = term(name, "=");
+    if (!equal || !m_comparedPath || m_lexer.text()[before] == '(')
+        return equal ? negated(equal) : nullptr;
+    m_lexer.goBack(before);
+    return attributeTerm(*attributeNamed(name.text), Comparison::NotEqual);
 }
 
 // A MAC, say: few classes have the attribute, others have identifiers of that kind.
@@ -217,6 +228,8 @@ ConditionPtr FilterParser::special(const FilterWord &name, Comparison comparison
         return fail(name.at, "an attribute; findings are listed by the quality check, not by a filter");
     if (comparison != Comparison::Contains && comparison != Comparison::Equal)
         return fail(name.at, "\":\" or \"=\" after \"" + name.text + "\"");
+    if (name.text == "lacks")
+        return lacking();
     if (!m_lexer.takeDirectly('('))
         return specialValue(name, comparison);
     ConditionPtr any;
@@ -238,6 +251,13 @@ ConditionPtr FilterParser::specialValue(const FilterWord &name, Comparison compa
         return nullptr;
     const TextPattern pattern =
         comparison == Comparison::Equal ? TextPattern::equals(value.text) : TextPattern::contains(value.text);
+    if (name.text == "shared")
+        return shared(value);
+    if (name.text == "ended") {
+        if (value.text == "yes" || value.text == "no")
+            return ended(value.text == "yes");
+        return fail(value.at, "yes or no", text::nearest(value.text, {"yes", "no"}));
+    }
     if (name.text == "source")
         return reportSource(pattern);
     if (name.text != "is")
@@ -294,6 +314,9 @@ ConditionPtr FilterParser::relatedTerm(const Related &what, Comparison compariso
 {
     if (comparison != Comparison::Contains && comparison != Comparison::Equal)
         return fail(m_lexer.offset(), "\":\" and a name or a filter in parentheses");
+    if (isPathNext())
+        return fail(m_lexer.offset(),
+                    "a name or a filter in parentheses; attributes alone compare with others");
     if (m_lexer.takeDirectly('(')) {
         ConditionPtr inner = subFilter(what.installations ? Scope::Installations : Scope::Items);
         return inner ? related(what, inner) : nullptr;
@@ -351,6 +374,8 @@ ConditionPtr FilterParser::attributeTerm(const Attribute &attribute, Comparison 
         return attribute.type == model::AttributeType::Reference ? reference(attribute.field, matches)
                                                                  : matches;
     }
+    if (isPathNext())
+        return pathComparison(attribute, comparison, attribute.field.attribute);
     const FilterWord value = readValue();
     if (m_error)
         return nullptr;
@@ -399,8 +424,13 @@ ConditionPtr FilterParser::set(const Attribute &attribute, Comparison comparison
 {
     ConditionPtr any;
     while (!m_error && !m_lexer.atEnd() && m_lexer.peek() != ')') {
-        const FilterWord value = readValue();
-        ConditionPtr each = m_error ? nullptr : single(attribute, comparison, value);
+        ConditionPtr each;
+        if (isPathNext()) {
+            each = pathComparison(attribute, comparison, attribute.field.attribute);
+        } else {
+            const FilterWord value = readValue();
+            each = m_error ? nullptr : single(attribute, comparison, value);
+        }
         if (!each)
             return nullptr;
         any = any ? either(any, each) : each;
@@ -435,6 +465,8 @@ ConditionPtr FilterParser::single(const Attribute &attribute, Comparison compari
         // A reference or number has no "known to be none".
         return presence(attribute.field, wanted);
     }
+    if (tells && attribute.type == model::AttributeType::Reference && !value.quoted && value.text == "gone")
+        return presence(attribute.field, Presence::Gone);
     return compared(attribute, comparison, value);
 }
 
@@ -455,8 +487,12 @@ ConditionPtr FilterParser::compared(const Attribute &attribute, Comparison compa
     case AttributeType::Date:
     case AttributeType::Instant: {
         const auto span = parseDaySpan(value.text);
-        if (!span)
-            return fail(value.at, "a date such as 2026-03-31, 2026-03, 2026, today, -90d or +6m");
+        if (!span) {
+            ConditionPtr withAnother = comparedWithName(attribute, comparison, value);
+            return withAnother
+                       ? withAnother
+                       : fail(value.at, "a date such as 2026-03-31, 2026-03, 2026, today, -90d or +6m");
+        }
         return dayOrder(attribute.field, attribute.type == AttributeType::Instant, comparison, *span);
     }
     case AttributeType::Integer:
@@ -489,6 +525,8 @@ ConditionPtr FilterParser::number(const Attribute &attribute, Comparison compari
         model::convertText(attribute.spec != nullptr ? *attribute.spec : plain, value.text);
     const auto *integer = converted ? std::get_if<std::int64_t>(&*converted) : nullptr;
     if (integer == nullptr) {
+        if (ConditionPtr withAnother = comparedWithName(attribute, comparison, value))
+            return withAnother;
         const std::string expected = attribute.isAge ? "a duration such as 5y, 18m or 90d"
                                      : attribute.type == model::AttributeType::Money
                                          ? "an amount in pounds such as 500"

@@ -7,6 +7,7 @@
 #include "estate/filter.h"
 #include "estate/filter_conditions.h"
 #include "estate/filter_lexer.h"
+#include "estate/filter_paths.h"
 
 #include <optional>
 
@@ -69,6 +70,24 @@ private:
     ConditionPtr number(const Attribute &attribute, Comparison comparison, const FilterWord &value);
     ConditionPtr subFilter(Scope scope); // behind its opening parenthesis
 
+    struct PathEnd // where a path has come so far
+    {
+        Path path;
+        model::AttributeType type = model::AttributeType::Reference;
+        std::string unit, target; // the class of what it refers to
+        std::size_t at = 0;       // of the last name
+    };
+    bool isPathNext() const;
+    std::optional<PathEnd> path();
+    std::optional<PathEnd> pathStep(const PathEnd &from);
+    std::string unitOf(std::string_view name) const;
+    ConditionPtr pathComparison(const Attribute &attribute, Comparison comparison, std::string_view name);
+    ConditionPtr comparedWithName(const Attribute &attribute, Comparison comparison, const FilterWord &value);
+    ConditionPtr shared(const FilterWord &value);
+    ConditionPtr lacking();
+    ConditionPtr unequal(const FilterWord &name);
+    std::optional<Related> referrersNamed(std::string_view name) const;
+
     std::optional<Related> relatedNamed(std::string_view name) const;
     std::optional<Attribute> attributeNamed(std::string_view name) const;
     const model::AttributeSpec *specNamed(std::string_view name) const;
@@ -83,6 +102,7 @@ private:
     int m_depth = 0;
     std::vector<Piece> m_pieces;
     bool m_hasAlternatives = false;
+    bool m_comparedPath = false; // since it was last cleared
     std::optional<FilterError> m_error;
 };
 

@@ -68,6 +68,14 @@ private Q_SLOTS:
         };
         row("pc seri|", "3-7: serial_number board_serial"); // by name, then by a later word
         row("warranty|", "0-8: warranty_until");
+        row("cost_centre!=its.cust|", "17-21: custodian");
+        row("cost_centre!=its.custodian.job_r|", "27-32: job_role");
+        row("memory_mib<its.custodian.as_cu|", "25-30: as_custodian");
+        row("as_cust|", "0-7: as_custodian");
+        row("count(as_cust|", "6-13: as_custodian");
+        row("shared:serial_n|", "7-15: serial_number");
+        row("ended:y|", "6-7: yes");
+        row("warranty_until<its|", "15-18: its.");
         row("Purchased o|", "10-11: order_number open_questions operating_system operating_system_version");
         row("status:|", "7-7: in_use(2) in_repair(1) on_order received");
         row("status:in_r|", "7-11: in_repair(1)");
@@ -76,7 +84,7 @@ private Q_SLOTS:
         row("site=\"City|", "5-10: \"City Hall\"(1)");
         row("site=\"Ci|ty\"", "5-11: \"Civic Centre\"(2) \"City Hall\"(1)");
         row("is:lap|", "3-6: laptop");
-        row("custodian:(sta|", "11-14: status starts_on");
+        row("custodian:(sta|", "11-14: status starts_on ended");
         row("custodian:(status:l|", "18-19: leaver(1) left");
         row("installed:(ver|", "11-14: version");
         row("installed:(name:off|", "16-19: \"Office Standard\"");
