@@ -828,6 +828,60 @@ select 'PRIVATE_MISMATCH' as code, 'private ' || p.attribute as what, p.owner as
 from staged_private_value p
 where p.digest <> sealed_digest(p.salt, p.value);
 
+-- A text that looks sealed ("private:" and 64 hexadecimal digits) is one: what comes sealed with the operation, or what its thing
+-- or a report of that holds or held already (its text may be erased by now). Any other would be a text that verification misses,
+-- or show here what belongs to somebody else. Names, attributes, claims and subjects are what is sealed; a list has several.
+create {view} check_sealed_text as
+with recursive sealed_item (owner, id, sealed, rest) as (
+    select owner, id, cast('' as text), '"' || coalesce(name, '') || '"' || attributes
+    from staged_item where live = 1 and (name like 'private:%' or attributes like '%"private:%')
+    union all
+    select owner, id, substr(rest, {position}(rest, '"private:') + 1, 72), substr(rest, {position}(rest, '"private:') + 9)
+    from sealed_item where {position}(rest, '"private:') > 0),
+sealed_claim (owner, id, sealed, rest) as (
+    select owner, report, cast('' as text), value from staged_claim where live = 1 and value like '%"private:%'
+    union all
+    select owner, id, substr(rest, {position}(rest, '"private:') + 1, 72), substr(rest, {position}(rest, '"private:') + 9)
+    from sealed_claim where {position}(rest, '"private:') > 0)
+select 'SEALED_TEXT' as code, 'item' as what, s.owner as owner, s.id as id
+from sealed_item s
+where length(s.sealed) = 72 and ltrim(substr(s.sealed, 9), '0123456789abcdef') = ''
+and (s.sealed, s.owner) not in (select p.digest, p.owner from staged_private_value p)
+and not exists (select 1 from private_value p where p.item = s.id and p.digest = s.sealed)
+and not exists (
+    select 1 from item f where f.id = s.id and f.ended is null and (f.name = s.sealed or {position}(f.attributes, s.sealed) > 0))
+and not exists (
+    select 1 from item f where f.id = s.id and f.ended is not null and (f.name = s.sealed or {position}(f.attributes, s.sealed) > 0))
+and not exists (
+    select 1 from report r join claim f on f.report = r.id
+    where r.item = s.id and r.ended is null and f.ended is null and {position}(f.value, s.sealed) > 0)
+and not exists (
+    select 1 from staged_report r join claim f on f.report = r.id
+    where r.item = s.id and r.live = 1 and f.ended is null and {position}(f.value, s.sealed) > 0)
+union all
+select 'SEALED_TEXT' as code, 'claim' as what, s.owner as owner, s.id as id
+from sealed_claim s
+where length(s.sealed) = 72 and ltrim(substr(s.sealed, 9), '0123456789abcdef') = ''
+and (s.sealed, s.owner) not in (select p.digest, p.owner from staged_private_value p)
+and not exists (select 1 from private_value p where p.item = s.id and p.digest = s.sealed)
+and not exists (
+    select 1 from report r join private_value p on p.item = r.item
+    where r.id = s.id and r.ended is null and p.digest = s.sealed)
+and not exists (
+    select 1 from staged_report r join private_value p on p.item = r.item
+    where r.id = s.id and r.live = 1 and p.digest = s.sealed)
+and not exists (select 1 from claim f where f.report = s.id and f.ended is null and {position}(f.value, s.sealed) > 0)
+and not exists (select 1 from claim f where f.report = s.id and f.ended is not null and {position}(f.value, s.sealed) > 0)
+union all
+select 'SEALED_TEXT' as code, 'subject of a report' as what, s.owner as owner, s.id as id
+from staged_report s
+where s.live = 1 and s.subject like 'private:%' and length(s.subject) = 72
+and ltrim(substr(s.subject, 9), '0123456789abcdef') = ''
+and (s.subject, s.owner) not in (select p.digest, p.owner from staged_private_value p)
+and not exists (select 1 from private_value p where p.item in (s.item, s.id) and p.digest = s.subject)
+and not exists (select 1 from report f where f.id = s.id and f.ended is null and f.subject = s.subject)
+and not exists (select 1 from report f where f.id = s.id and f.ended is not null and f.subject = s.subject);
+
 create {view} refusals as
 select 0 as turn, code, what, owner, id from check_kind
 union all select 1 as turn, code, what, owner, id from check_right
@@ -839,6 +893,7 @@ union all select 4 as turn, code, what, owner, id from check_erasure
 union all select 4 as turn, code, what, owner, id from check_date
 union all select 4 as turn, code, what, owner, id from check_private
 union all select 4 as turn, code, what, owner, id from check_sealed
+union all select 4 as turn, code, what, owner, id from check_sealed_text
 union all select 4 as turn, code, what, owner, id from check_first_rights
 union all select 5 as turn, code, what, owner, id from check_administrator
 union all select 5 as turn, code, what, owner, id from check_stale

@@ -15,6 +15,7 @@
 #include "exchange/table_reader.h"
 #include "exchange/unpack.h"
 #include "exchange/winget_reader.h"
+#include "model/private_values.h"
 
 #include <algorithm>
 #include <exception>
@@ -72,11 +73,48 @@ Error unknownContent(std::string_view bytes)
                      "If it is one of these, name it with --format; otherwise export it in one of them.");
 }
 
+// The register keeps private texts in a form of their own and would take such a text for one of them.
+std::string textThatLooksSealed(const model::SourceReport &report)
+{
+    std::vector<std::string> texts{report.subject};
+    for (const auto &[attribute, value] : report.claims) {
+        if (const auto *text = std::get_if<std::string>(&value))
+            texts.push_back(*text);
+        else if (const auto *list = std::get_if<std::vector<std::string>>(&value))
+            texts.insert(texts.end(), list->begin(), list->end());
+    }
+    for (const auto &[attribute, reference] : report.references)
+        texts.push_back(reference.name);
+    for (const model::SourceRelationship &relationship : report.relationships)
+        texts.push_back(relationship.other.name);
+    const auto found = std::find_if(texts.begin(), texts.end(), model::isSealed);
+    return found == texts.end() ? std::string() : *found;
+}
+
+// Leaves out what the register could not keep.
+ReportSink withoutSealedLooks(const ReportSink &reports, const NoteSink &notes)
+{
+    return [&](model::SourceReport &&report) {
+        std::string text = textThatLooksSealed(report);
+        if (text.empty())
+            return reports(std::move(report));
+        model::InputNote note;
+        note.line = report.line;
+        note.what = std::move(text);
+        note.why =
+            "a text may not be \"private:\" and 64 hexadecimal digits, since private texts are kept so; the "
+            "row was left out";
+        note.refused = true;
+        notes(std::move(note));
+        return true;
+    };
+}
+
 Outcome readWith(const Reader &reader, std::string_view bytes, const ReaderOptions &options,
                  const ReportSink &reports, const NoteSink &notes, JobContext &job)
 {
     try {
-        return reader.read(bytes, options, reports, notes, job);
+        return reader.read(bytes, options, withoutSealedLooks(reports, notes), notes, job);
     } catch (const std::exception &failure) {
         // Readers promise not to throw; memory may run out all the same.
         return makeError(ErrorCode::Internal,

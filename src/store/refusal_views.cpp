@@ -16,7 +16,8 @@ namespace {
 constexpr std::string_view kView = "view check_";
 constexpr std::string_view kUnion = "\nunion all\n";
 constexpr std::string_view kFrom = "\nfrom ";
-constexpr std::string_view kMoved = "moved_"; // what moved of a staged table: a common table expression
+// Common table expressions: what moved of a staged table, and which texts of it look sealed.
+constexpr std::string_view kDerived[] = {"moved_", "sealed_"};
 constexpr std::string_view kStaged = "staged_";
 constexpr std::string_view kAlways = "operation";
 
@@ -36,8 +37,10 @@ std::string wordAt(std::string_view text, std::size_t at)
 std::string tableOf(std::string_view branch)
 {
     const std::size_t from = branch.find(kFrom);
-    if (from != std::string_view::npos && branch.substr(from + kFrom.size()).starts_with(kMoved))
-        return wordAt(branch, from + kFrom.size() + kMoved.size());
+    for (const std::string_view derived : kDerived) {
+        if (from != std::string_view::npos && branch.substr(from + kFrom.size()).starts_with(derived))
+            return wordAt(branch, from + kFrom.size() + derived.size());
+    }
     const std::size_t at = from == std::string_view::npos ? from : branch.find(kStaged, from);
     if (at == std::string_view::npos)
         return {};

@@ -21,7 +21,7 @@ struct RefusalsOfTable
 
 // In the order of the tables' names. Fails (Internal) when a view is not written as the others are: its
 // branches begin at the line's start, are joined by lines "union all", and read a staged table
-// (or what "moved_…" of it) first.
+// (or what "moved_…" or "sealed_…" of it) first.
 Result<std::vector<RefusalsOfTable>> refusalsByTable(const std::vector<Migration> &migrations, Engine engine);
 
 } // namespace tally::store

@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::size_t kSealedSize = model::kPrivatePrefix.size() + 2 * log::kDigestSize;
 
+// Of a value's column in a row.
+std::size_t placeOf(model::Table table, std::string_view column)
+{
+    return model::tableSpec(table).keys.size() + model::valueIndex(table, column);
+}
+
 } // namespace
 
 void EvidenceVerifier::watch(const model::TableSpec &spec, const model::RowView &row)
@@ -21,28 +27,44 @@ void EvidenceVerifier::watch(const model::TableSpec &spec, const model::RowView 
         m_attachments.emplace(row.text(kSha), row.began());
         return;
     }
-    if (spec.table != model::Table::Item && spec.table != model::Table::Claim &&
-        spec.table != model::Table::Report)
-        return;
-    const std::int64_t item = spec.table == model::Table::Item ? row.integer(0) : 0;
-    for (std::size_t i = 0; i < spec.values.size(); ++i) {
-        if (spec.values[i].type == model::ColumnType::Text)
-            watchText(row.text(spec.keys.size() + i), item, row.began());
+    static const std::size_t kName = placeOf(model::Table::Item, "name");
+    static const std::size_t kAttributes = placeOf(model::Table::Item, "attributes");
+    static const std::size_t kValue = placeOf(model::Table::Claim, "value");
+    static const std::size_t kSubject = placeOf(model::Table::Report, "subject");
+    switch (spec.table) {
+    case model::Table::Item:
+        mention(row.text(kName), row.integer(0), row.began());
+        watchJson(row.text(kAttributes), row.integer(0), row.began());
+        break;
+    case model::Table::Claim:
+        watchJson(row.text(kValue), 0, row.began());
+        break;
+    case model::Table::Report:
+        mention(row.text(kSubject), 0, row.began());
+        break;
+    default:
+        break;
     }
 }
 
-// A sealed text may stand alone or inside the JSON of the attributes.
-void EvidenceVerifier::watchText(std::string_view text, std::int64_t item, OperationNumber began)
+// A sealed text is a whole text of the JSON; a quote inside a text has a backslash before it.
+void EvidenceVerifier::watchJson(std::string_view json, std::int64_t item, OperationNumber began)
 {
-    for (std::size_t at = text.find(model::kPrivatePrefix); at != std::string_view::npos;
-         at = text.find(model::kPrivatePrefix, at + 1)) {
-        const std::string_view sealed = text.substr(at, kSealedSize);
-        if (!model::isSealed(sealed))
-            continue;
-        Mention &mention = m_private.try_emplace(std::string(sealed), Mention{item, began}).first->second;
-        if (mention.item == 0)
-            mention.item = item;
+    for (std::size_t at = json.find(model::kPrivatePrefix); at != std::string_view::npos;
+         at = json.find(model::kPrivatePrefix, at + 1)) {
+        const bool opens = at > 0 && json[at - 1] == '"' && (at == 1 || json[at - 2] != '\\');
+        if (opens && json.substr(at + std::min(kSealedSize, json.size() - at)).starts_with('"'))
+            mention(json.substr(at, kSealedSize), item, began);
     }
+}
+
+void EvidenceVerifier::mention(std::string_view text, std::int64_t item, OperationNumber began)
+{
+    if (!model::isSealed(text))
+        return;
+    Mention &first = m_private.try_emplace(std::string(text), Mention{item, began}).first->second;
+    if (first.item == 0)
+        first.item = item;
 }
 
 Outcome EvidenceVerifier::check(VerifySource &source)

@@ -20,7 +20,8 @@ public:
     Outcome check(VerifySource &source);
 
 private:
-    void watchText(std::string_view text, std::int64_t item, OperationNumber began);
+    void watchJson(std::string_view json, std::int64_t item, OperationNumber began);
+    void mention(std::string_view text, std::int64_t item, OperationNumber began);
     void checkPrivateValues(const std::vector<model::PrivateValue> &values);
 
     struct Mention

@@ -54,6 +54,14 @@ std::string sealedText(const std::string &text)
     return std::string(model::kPrivatePrefix) + log::toHex(log::sha256(kSalt + text));
 }
 
+const std::string kLooksSealed = std::string(model::kPrivatePrefix) + std::string(64, '0');
+
+// Of what stands since operation 1.
+Draft edited(const model::ItemRow &row)
+{
+    return draft("edit", {replace(row, 1)});
+}
+
 // A new person whose name is sealed, handed over with a text; carried: the person's row holds the digest.
 Draft secret(const std::string &sealedName, const std::string &text, bool carried)
 {
@@ -150,6 +158,22 @@ const std::map<std::string, std::pair<std::string, std::function<Draft()>>> &cas
           }}},
         {"private text of no fact", {"PRIVATE_WITHOUT_FACT", [] { return secret("Ann", "Ann", false); }}},
         {"private text that is another", {"PRIVATE_MISMATCH", [] { return secret("Ann", "Eve", true); }}},
+        {"text that looks sealed", {"SEALED_TEXT", [] { return edited(item(12, kLooksSealed)); }}},
+        {"attribute that looks sealed",
+         {"SEALED_TEXT",
+          [] {
+              model::ItemRow row = item(12, "gamma");
+              row.attributes["note"] = std::vector<std::string>{"x", "private:", kLooksSealed};
+              return edited(row);
+          }}},
+        {"claim that looks sealed",
+         {"SEALED_TEXT",
+          [] {
+              return draft("import", {begin(model::ClaimRow{OrgId(kNorth), ReportId(50), "login",
+                                                            std::vector<std::string>{"x", kLooksSealed}})});
+          }}},
+        {"subject that looks sealed",
+         {"SEALED_TEXT", [] { return draft("import", {begin(report(51, kLooksSealed, 12))}); }}},
         {"no such kind", {"UNKNOWN_KIND", [] { return draft("frobnicate", {}); }}},
         {"genesis again", {"UNKNOWN_KIND", [] { return draft("genesis", {}); }}},
         {"role that may not",
@@ -246,6 +270,38 @@ private Q_SLOTS:
         for (const char *text : {"Ann", "ann@north", "ann", "annie"})
             whole.privateValues.push_back({OrgId(kNorth), person, "any", sealedText(text), kSalt, text});
         QCOMPARE(refusalOf(*store, whole), std::string());
+    }
+
+    // A sealed text goes where its thing has it already: into a claim, from a claim into the item, and after
+    // its text was erased; never to another thing.
+    void sealedTextsStayWithTheirThing_data() { addEngines(); }
+    void sealedTextsStayWithTheirThing()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        makeInventory(*store);
+        const std::string ann = sealedText("Ann"), login = sealedText("ann");
+        Draft first = draft("import", {begin(item(30, ann, kNorth, "person")), begin(report(60, "p-30", 30)),
+                                       begin(model::ClaimRow{OrgId(kNorth), ReportId(60), "login", login})});
+        for (const char *text : {"Ann", "ann"})
+            first.privateValues.push_back({OrgId(kNorth), ItemId(30), "any", sealedText(text), kSalt, text});
+        const OperationNumber began = commit(*store, first);
+        const model::ClaimRow name{OrgId(kNorth), ReportId(60), "name", ann};
+        QCOMPARE(refusalOf(*store, draft("import", {begin(name)})), std::string());
+        QCOMPARE(refusalOf(*store, edited(item(12, ann))), std::string("SEALED_TEXT"));
+        model::ItemRow laptop = item(12, "gamma");
+        laptop.attributes["last_user"] = login;
+        QCOMPARE(refusalOf(*store, edited(laptop)), std::string("SEALED_TEXT"));
+        QVERIFY(store->erasePrivate(ItemId(30), "asked for", "erase-1"));
+        model::ItemRow row = item(30, ann, kNorth, "person");
+        row.attributes["login"] = login; // nothing but the claim holds it
+        QCOMPARE(refusalOf(*store, draft("edit", {replace(row, began)})), std::string());
+        QCOMPARE(refusalOf(*store, draft("edit", {replace(item(30, ann, kNorth, "person"), began + 3)})),
+                 std::string());
+        QCOMPARE(refusalOf(*store, draft("edit", {replace(row, began + 4)})), std::string());
+        JobContext job;
+        const auto proof = store->verify({}, job);
+        QVERIFY(proof && proof->damage.empty());
     }
 
     void refusesBadForm_data()

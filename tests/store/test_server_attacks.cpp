@@ -300,6 +300,8 @@ void TestServerAttacks::refusedByTheFunction_data()
         "PRIVATE_MISMATCH");
     row("private text that no fact holds", "nadia",
         personNamed("open") + text("Ann", "Ann") + commitCall("edit"), "TY001", "PRIVATE_WITHOUT_FACT");
+    row("text that looks sealed", "nadia",
+        personNamed("private:" + std::string(64, '0')) + commitCall("edit"), "TY001", "SEALED_TEXT");
     row("first administrator's right revoked", "adam",
         "insert into incoming_right_held (owner, person, role, live, was) select 0, id, 'administrator', 0, "
         "2 "

@@ -208,6 +208,21 @@ private Q_SLOTS:
         QCOMPARE(result.damage.size(), std::size_t(1));
     }
 
+    // What looks sealed where nothing is sealed is a text like any other.
+    void looksAloneSealNothing_data() { addEngines(); }
+    void looksAloneSealNothing()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        makeHistory(*store);
+        const std::string looks = "private:" + std::string(64, '0');
+        model::ItemRow row = item(13, "delta");
+        row.serialNumber = looks;
+        row.attributes["note"] = "see " + looks + ", \"" + looks.substr(0, 70);
+        commit(*store, draft("edit", {begin(row)}));
+        QCOMPARE(shown(verified(*reg)), std::string());
+    }
+
     void tampering()
     {
         QFETCH(QByteArray, sql);
