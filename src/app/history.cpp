@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What changed, in words: the history of one item and the difference of two operations.
+#include "app/any_owner.h"
 #include "app/fact_words.h"
 #include "app/history_words.h"
 #include "app/register.h"
@@ -144,13 +145,6 @@ private:
     FactWords &m_words;
     std::vector<HistoryEntry> m_entries;
 };
-
-// A fact that goes to another owner goes on under another key.
-FactKey withoutOwner(FactKey key)
-{
-    key.owner = kPartnership;
-    return key;
-}
 
 std::map<FactKey, std::vector<const FactVersion *>> byKey(const std::vector<FactVersion> &versions)
 {

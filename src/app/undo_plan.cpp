@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/undo_plan.h"
 
+#include "app/any_owner.h"
 #include "model/tables.h"
 
 #include <array>
@@ -15,26 +16,27 @@ namespace {
 using model::FactKey;
 using model::Table;
 
-// Which columns of a fact name another fact that must stand.
+// Which columns of a fact name another fact that must stand; `owns`: at the same owner.
 struct Link
 {
     Table from;
     std::string_view column;
     bool isKey;
     Table to;
+    bool owns;
 };
-constexpr std::array<Link, 12> kLinks{{{Table::Relationship, "source", true, Table::Item},
-                                       {Table::Relationship, "target", true, Table::Item},
-                                       {Table::Report, "item", false, Table::Item},
-                                       {Table::Installation, "device", true, Table::Item},
-                                       {Table::Installation, "report", true, Table::Report},
-                                       {Table::Installation, "title", true, Table::Title},
-                                       {Table::Claim, "report", true, Table::Report},
-                                       {Table::Component, "item", true, Table::Item},
-                                       {Table::Component, "report", true, Table::Report},
-                                       {Table::Identifier, "item", true, Table::Item},
-                                       {Table::Attachment, "item", true, Table::Item},
-                                       {Table::Recognition, "title", true, Table::Title}}};
+constexpr std::array<Link, 12> kLinks{{{Table::Relationship, "source", true, Table::Item, true},
+                                       {Table::Relationship, "target", true, Table::Item, false},
+                                       {Table::Report, "item", false, Table::Item, true},
+                                       {Table::Installation, "device", true, Table::Item, true},
+                                       {Table::Installation, "report", true, Table::Report, false},
+                                       {Table::Installation, "title", true, Table::Title, false},
+                                       {Table::Claim, "report", true, Table::Report, true},
+                                       {Table::Component, "item", true, Table::Item, true},
+                                       {Table::Component, "report", true, Table::Report, false},
+                                       {Table::Identifier, "item", true, Table::Item, true},
+                                       {Table::Attachment, "item", true, Table::Item, true},
+                                       {Table::Recognition, "title", true, Table::Title, false}}};
 
 std::int64_t idOf(const FactKey &key)
 {
@@ -56,21 +58,18 @@ public:
 
     Outcome take(const std::vector<model::FactVersion> &versions)
     {
-        struct Pair
-        {
-            const model::FactVersion *began = nullptr, *ended = nullptr;
-        };
-        std::map<FactKey, Pair> pairs;
+        std::map<FactKey, Halves> facts;
         for (const model::FactVersion &version : versions) {
             if (model::tableSpec(version.key.table).writtenOnce)
                 continue;
+            Halves &halves = facts[withoutOwner(version.key)];
             if (version.began == m_undone)
-                pairs[version.key].began = &version;
+                halves[version.key].began = &version;
             if (version.ended == m_undone)
-                pairs[version.key].ended = &version;
+                halves[version.key].ended = &version;
         }
-        for (const auto &[key, pair] : pairs)
-            TALLY_CHECK(reverse(key, pair.began, pair.ended));
+        for (const auto &[fact, halves] : facts)
+            TALLY_CHECK(reverse(halves));
         return {};
     }
 
@@ -90,7 +89,7 @@ public:
                     continue;
                 const bool ends = !found->second.values;
                 m_plan.needed.push_back(key);
-                m_changes.erase(found);
+                leave(key);
                 if (ends && hasId(key.table))
                     TALLY_CHECK(keepWhole(key.table, idOf(key)));
             }
@@ -105,22 +104,57 @@ public:
     }
 
 private:
-    Outcome reverse(const FactKey &key, const model::FactVersion *began, const model::FactVersion *ended)
+    struct Pair
     {
-        TALLY_TRY(const std::optional<OperationNumber> live, m_standing.liveBegan(key));
-        const std::optional<OperationNumber> expected =
-            began != nullptr ? std::optional(m_undone) : std::nullopt;
-        if (live != expected) {
-            m_plan.changedSince.push_back(key);
-            if (live && ended == nullptr && hasId(key.table))
-                m_keptWhole.emplace_back(key.table, idOf(key)); // made by the operation, and somebody's since
+        const model::FactVersion *began = nullptr, *ended = nullptr;
+    };
+    // A fact that went to another owner ended at one and began at the other: both are reversed, or neither.
+    using Halves = std::map<FactKey, Pair>;
+
+    Outcome reverse(const Halves &halves)
+    {
+        std::vector<std::pair<FactKey, bool>> changed; // and whether it is live
+        for (const auto &[key, pair] : halves) {
+            TALLY_TRY(const std::optional<OperationNumber> live, m_standing.liveBegan(key));
+            if (live != asLeft(pair))
+                changed.emplace_back(key, live.has_value());
+        }
+        if (changed.empty()) {
+            for (const auto &[key, pair] : halves) {
+                m_changes.emplace(key, model::Change{key, asLeft(pair), valuesBefore(pair)});
+                if (halves.size() > 1)
+                    m_owners[withoutOwner(key)].push_back(key.owner);
+            }
             return {};
         }
-        model::Change change{key, expected, std::nullopt};
-        if (ended != nullptr)
-            change.values = ended->values;
-        m_changes.emplace(key, std::move(change));
+        const auto &[key, isLive] = changed.front();
+        m_plan.changedSince.push_back(key);
+        // Made by the operation, or brought to its owner, and somebody's since.
+        if (isLive && hasId(key.table) && halves.at(key).ended == nullptr)
+            m_keptWhole.emplace_back(key.table, idOf(key));
         return {};
+    }
+
+    // `began` of what the operation left live.
+    std::optional<OperationNumber> asLeft(const Pair &pair) const
+    {
+        return pair.began != nullptr ? std::optional(m_undone) : std::nullopt;
+    }
+
+    static std::optional<std::vector<model::Cell>> valuesBefore(const Pair &pair)
+    {
+        return pair.ended != nullptr ? std::optional(pair.ended->values) : std::nullopt;
+    }
+
+    // Takes the reversal of a fact out again, at every owner.
+    void leave(const FactKey &key)
+    {
+        m_changes.erase(key);
+        const auto owners = m_owners.find(withoutOwner(key));
+        if (owners == m_owners.end())
+            return;
+        for (const OrgId owner : owners->second)
+            m_changes.erase(FactKey{key.table, owner, key.cells});
     }
 
     // Takes the ends of all that hangs on an item or report out again.
@@ -131,49 +165,78 @@ private:
             const auto found = m_changes.find(dependent);
             if (found == m_changes.end() || found->second.values)
                 continue;
-            m_changes.erase(found);
+            leave(dependent);
             if (hasId(dependent.table))
                 TALLY_CHECK(keepWhole(dependent.table, idOf(dependent)));
         }
         return {};
     }
 
-    // Ids of items and reports that end, and of those that begin again. An item that only changes its owner
+    // Items and reports that end, and those that begin again, with the owner. What only changes its owner
     // does both.
-    std::set<std::pair<Table, std::int64_t>> ids(bool beginning) const
+    using Owners = std::map<std::pair<Table, std::int64_t>, OrgId>;
+    Owners ownersOf(bool beginning) const
     {
-        std::set<std::pair<Table, std::int64_t>> result;
+        Owners result;
         for (const auto &[key, change] : m_changes) {
             if (hasId(key.table) && change.values.has_value() == beginning)
-                result.emplace(key.table, idOf(key));
+                result.emplace(std::pair(key.table, idOf(key)), key.owner);
         }
         return result;
     }
 
     Result<std::set<FactKey>> blockedNow() const
     {
-        const auto beginning = ids(true);
-        const auto ending = ids(false);
+        const Owners beginning = ownersOf(true);
+        const Owners ending = ownersOf(false);
         std::set<FactKey> blocked;
         for (const auto &[key, change] : m_changes) {
             if (change.values) {
-                if (!standsOn(key, change, beginning, ending))
+                TALLY_TRY(const bool stands, standsOn(key, change, beginning, ending));
+                if (!stands)
                     blocked.insert(key);
                 continue;
             }
-            if (!hasId(key.table) || beginning.contains({key.table, idOf(key)}))
+            if (!hasId(key.table))
                 continue;
-            TALLY_TRY(const std::vector<FactKey> dependents, m_standing.dependentsOf(key.table, idOf(key)));
-            for (const FactKey &dependent : dependents) {
-                const auto ours = m_changes.find(dependent);
-                if (ours == m_changes.end() ||
-                    (ours->second.values && names(dependent, ours->second, key.table, idOf(key)))) {
-                    blocked.insert(key);
-                    break;
-                }
-            }
+            TALLY_TRY(const bool loses, losesSomething(key, beginning));
+            if (loses)
+                blocked.insert(key);
         }
         return blocked;
+    }
+
+    // Whether something would be left without the item or report that ends, or, where that only goes back to
+    // another owner, would stay at the old one.
+    Result<bool> losesSomething(const FactKey &key, const Owners &beginning) const
+    {
+        const auto again = beginning.find({key.table, idOf(key)});
+        if (again != beginning.end() && again->second == key.owner)
+            return false;
+        const bool moves = again != beginning.end();
+        TALLY_TRY(const std::vector<FactKey> dependents, m_standing.dependentsOf(key.table, idOf(key)));
+        for (const FactKey &dependent : dependents) {
+            if (moves && !belongsTo(dependent, key))
+                continue;
+            const auto ours = m_changes.find(dependent);
+            if (ours == m_changes.end() ||
+                (!moves && ours->second.values && names(dependent, ours->second, key.table, idOf(key))))
+                return true;
+        }
+        return false;
+    }
+
+    // Whether a dependent of the thing goes where its owner goes; a relationship goes with its source.
+    static bool belongsTo(const FactKey &dependent, const FactKey &thing)
+    {
+        for (const Link &link : kLinks) {
+            if (link.from != dependent.table || link.to != thing.table || !link.owns)
+                continue;
+            if (!link.isKey ||
+                dependent.cells.at(model::keyIndex(link.from, link.column)) == thing.cells.front())
+                return true;
+        }
+        return false;
     }
 
     // Whether the fact, as it stands after the change, still names that item, report or title.
@@ -191,9 +254,8 @@ private:
         return false;
     }
 
-    bool standsOn(const FactKey &key, const model::Change &change,
-                  const std::set<std::pair<Table, std::int64_t>> &beginning,
-                  const std::set<std::pair<Table, std::int64_t>> &ending) const
+    Result<bool> standsOn(const FactKey &key, const model::Change &change, const Owners &beginning,
+                          const Owners &ending) const
     {
         for (const Link &link : kLinks) {
             if (link.from != key.table)
@@ -202,10 +264,20 @@ private:
                                           ? key.cells.at(model::keyIndex(link.from, link.column))
                                           : change.values->at(model::valueIndex(link.from, link.column));
             const auto *id = std::get_if<std::int64_t>(&cell);
-            if (id == nullptr || beginning.contains({link.to, *id}))
+            if (id == nullptr)
                 continue;
+            if (const auto again = beginning.find({link.to, *id}); again != beginning.end()) {
+                if (link.owns && again->second != key.owner)
+                    return false;
+                continue;
+            }
             if (ending.contains({link.to, *id}) || !m_standing.isLive(link.to, *id))
                 return false;
+            if (!link.owns)
+                continue;
+            TALLY_TRY(const auto began, m_standing.liveBegan(FactKey{link.to, key.owner, {*id}}));
+            if (!began)
+                return false; // it stays at another owner
         }
         return true;
     }
@@ -213,6 +285,7 @@ private:
     OperationNumber m_undone;
     const StandingFacts &m_standing;
     std::map<FactKey, model::Change> m_changes;
+    std::map<FactKey, std::vector<OrgId>> m_owners; // of reversals that go to another owner
     std::vector<std::pair<Table, std::int64_t>> m_keptWhole;
     UndoPlan m_plan;
 };

@@ -184,8 +184,6 @@ Result<UndoReport> Register::undo(OperationNumber operation, bool dryRun, JobCon
             reason += ": " + report.conflicts.front();
         return makeError(ErrorCode::Conflict, std::move(reason));
     }
-    if (dryRun)
-        return report;
     model::OperationDraft draft;
     draft.kind = "undo";
     draft.undoes = operation;
@@ -195,6 +193,10 @@ Result<UndoReport> Register::undo(OperationNumber operation, bool dryRun, JobCon
     if (!isAct(undone.kind))
         draft.effectiveOn = undone.effectiveOn;
     draft.changes = std::move(plan.changes);
+    if (dryRun) {
+        TALLY_TRY(const std::vector<Error> refused, wouldRefuse(std::move(draft), job));
+        return refused.empty() ? Result<UndoReport>(std::move(report)) : refused.front();
+    }
     TALLY_TRY(report.operation, commit(std::move(draft), job));
     return report;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server_admin.h"
 #include "register_lab.h"
 #include "registrar.h"
 
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void dryRunCountsOnly();
     void twiceHasNothingLeft();
     void noSuchOperation();
+    void aChangeOfOwnerIsUndoneAndRedone();
+    void aChangeOfOwnerIsUndoneWholeOrNot();
+    void whatCameToTheNewOwnerKeepsTheItemThere();
+    void aDryRunSaysWhatWouldBeRefused();
 };
 
 void TestRegisterUndo::anEditIsUndoneAndRedone()
@@ -132,6 +137,88 @@ void TestRegisterUndo::noSuchOperation()
     RegisterLab lab;
     QCOMPARE(lab.reg().undo(99, false, lab.job).error().code, ErrorCode::NotFound);
     QCOMPARE(lab.reg().undo(0, false, lab.job).error().code, ErrorCode::Usage);
+}
+
+namespace {
+
+const char *const kThree =
+    "Asset tag,Name,Serial number,Owner\n1,pc-1,SN1,%O\n2,pc-2,SN2,%O\n3,pc-3,SN3,%O\n";
+
+app::Register::ImportResult importThree(RegisterLab &lab, const std::string &owner)
+{
+    std::string text = kThree;
+    for (std::size_t at = text.find("%O"); at != std::string::npos; at = text.find("%O"))
+        text.replace(at, 2, owner);
+    app::Register::ImportOptions options;
+    options.className = "laptop";
+    return lab.import(owner + ".csv", text, options);
+}
+
+} // namespace
+
+void TestRegisterUndo::aChangeOfOwnerIsUndoneAndRedone()
+{
+    RegisterLab lab;
+    lab.add("partner", {{"name", "South"}});
+    importThree(lab, "North");
+    const auto moved = importThree(lab, "South");
+    QCOMPARE(lab.shown(lab.find("SN2"), "owner"), std::string("South"));
+    const auto undone = must(lab.reg().undo(*moved.operation, false, lab.job));
+    QVERIFY(undone.conflicts.empty());
+    QCOMPARE(lab.shown(lab.find("SN2"), "owner"), std::string("North"));
+    must(lab.reg().undo(*undone.operation, false, lab.job));
+    QCOMPARE(lab.shown(lab.find("SN2"), "owner"), std::string("South"));
+}
+
+void TestRegisterUndo::aChangeOfOwnerIsUndoneWholeOrNot()
+{
+    RegisterLab lab;
+    lab.add("partner", {{"name", "South"}});
+    importThree(lab, "North");
+    const auto moved = importThree(lab, "South");
+    lab.set(lab.find("SN2"), {{"order_number", "PO-1"}});
+    const auto dry = must(lab.reg().undo(*moved.operation, true, lab.job));
+    const auto undone = must(lab.reg().undo(*moved.operation, false, lab.job));
+    QCOMPARE(undone.reversed, dry.reversed);
+    QCOMPARE(undone.conflicts, dry.conflicts);
+    QVERIFY(!undone.conflicts.empty());
+    QCOMPARE(lab.shown(lab.find("SN1"), "owner"), std::string("North"));
+    QCOMPARE(lab.shown(lab.find("SN2"), "owner"), std::string("South"));
+    QCOMPARE(lab.shown(lab.find("SN2"), "order_number"), std::string("PO-1"));
+    QCOMPARE(lab.shown(lab.find("SN3"), "owner"), std::string("North"));
+}
+
+void TestRegisterUndo::whatCameToTheNewOwnerKeepsTheItemThere()
+{
+    RegisterLab lab;
+    lab.add("partner", {{"name", "South"}});
+    importThree(lab, "North");
+    const ItemId server = lab.add("server", {{"name", "db-1"}});
+    const auto moved = importThree(lab, "South");
+    must(lab.reg().relate(lab.find("SN1"), "depends_on", server, {}, {},
+                          lab.job)); // South's, as its source is
+    must(lab.reg().relate(server, "depends_on", lab.find("SN3"), {}, {}, lab.job)); // North's
+    const auto undone = must(lab.reg().undo(*moved.operation, false, lab.job));
+    QVERIFY(!undone.conflicts.empty());
+    QCOMPARE(lab.shown(lab.find("SN1"), "owner"), std::string("South"));
+    QCOMPARE(lab.shown(lab.find("SN2"), "owner"), std::string("North"));
+    QCOMPARE(lab.shown(lab.find("SN3"), "owner"), std::string("North"));
+}
+
+void TestRegisterUndo::aDryRunSaysWhatWouldBeRefused()
+{
+    if (RegisterLab::onServer())
+        QSKIP("a server's clock cannot be set, and rights may not be dated back so far");
+    RegisterLab lab;
+    const ItemId laptop = lab.add("laptop", {{"name", "old"}});
+    const OperationNumber edit = lab.set(laptop, {{"name", "new"}});
+    must(app::grant(lab.reg(), *lab.estate(),
+                    {{"adam", "administrator", "all"}, {"ann", "asset_manager", "all"}}, lab.job));
+    const auto dry = lab.reg().undo(edit, true, lab.job); // jane holds no right
+    const auto real = lab.reg().undo(edit, false, lab.job);
+    QVERIFY(!dry && !real);
+    QCOMPARE(real.error().code, ErrorCode::NotAllowed);
+    QCOMPARE(dry.error().text(), real.error().text());
 }
 
 TALLY_TEST(TestRegisterUndo);
