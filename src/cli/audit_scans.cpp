@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/audit_scans.h"
+
+#include "app/stocktake.h"
+#include "cli/audit_words.h"
+#include "cli/item_words.h"
+#include "cli/table_output.h"
+#include "core/display_text.h"
+#include "core/text.h"
+#include "exchange/counts_file.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+
+namespace tally::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kConditions = {"good", "damaged", "incomplete", "not_usable"};
+
+struct Reading
+{
+    std::vector<audit::Scan> scans;
+    std::vector<Error> refused;
+};
+
+Result<std::string> bytesOf(const std::string &file)
+{
+    std::ostringstream bytes;
+    if (file == "-") {
+        bytes << std::cin.rdbuf();
+        return bytes.str();
+    }
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        Error error =
+            makeError(ErrorCode::InvalidInput, "The file cannot be read", "Check its name and its rights.");
+        error.file = file;
+        return error;
+    }
+    bytes << in.rdbuf();
+    return bytes.str();
+}
+
+Error refusal(const std::string &file, int line, const std::string &field, std::string reason,
+              std::string remedy)
+{
+    Error error = makeError(ErrorCode::InvalidInput, std::move(reason), std::move(remedy));
+    error.file = file;
+    error.line = line;
+    error.field = field;
+    return error;
+}
+
+// Places by what people call them; each asked for once.
+class Places
+{
+public:
+    explicit Places(const estate::Estate &estate) : m_estate(estate) {}
+
+    Result<ItemId> find(const std::string &text)
+    {
+        if (text.empty())
+            return ItemId();
+        if (const auto known = m_known.find(text); known != m_known.end())
+            return known->second;
+        TALLY_TRY(const ItemId place, lookUp(text));
+        m_known.emplace(text, place);
+        return place;
+    }
+
+private:
+    Result<ItemId> lookUp(const std::string &text) const
+    {
+        std::vector<estate::Row> found;
+        std::vector<std::string> names;
+        const std::string wanted = text::folded(text);
+        for (const estate::Row row : m_estate.itemsOfClass("location")) {
+            names.emplace_back(m_estate.nameAt(row));
+            if (text::folded(names.back()) == wanted || m_estate.displayAt(row, "code") == text ||
+                "#" + std::to_string(m_estate.idAt(row).value) == text)
+                found.push_back(row);
+        }
+        if (found.size() == 1)
+            return m_estate.idAt(found.front());
+        if (found.size() > 1)
+            return makeError(
+                ErrorCode::Ambiguous, "\"" + text + "\" names " + std::to_string(found.size()) + " places",
+                "Name one by its id, such as #" + std::to_string(m_estate.idAt(found.front()).value));
+        const std::string near = text::nearest(text, names);
+        return makeError(ErrorCode::NotFound, "there is no room or site called \"" + text + "\"",
+                         near.empty() ? "\"tally list location\" lists them" : "Did you mean " + near + "?");
+    }
+
+    const estate::Estate &m_estate;
+    std::map<std::string, ItemId> m_known;
+};
+
+Outcome checkCondition(const std::string &condition)
+{
+    if (condition.empty() ||
+        std::find(kConditions.begin(), kConditions.end(), condition) != kConditions.end())
+        return {};
+    return makeError(ErrorCode::Usage, "\"" + condition + "\" is no condition",
+                     "Write good, damaged, incomplete or not_usable");
+}
+
+Outcome readFile(const std::string &file, Places &places, ItemId usualPlace, Reading &reading)
+{
+    TALLY_TRY(const std::string bytes, bytesOf(file));
+    auto counts = exchange::readCounts(bytes);
+    if (!counts) {
+        Error error = counts.error();
+        error.file = file;
+        return error;
+    }
+    for (const model::InputNote &note : counts->notes)
+        reading.refused.push_back(
+            refusal(file, note.line, note.field, "\"" + note.what + "\" " + note.why, ""));
+    for (exchange::CountedLabel &label : counts->labels) {
+        audit::Scan scan;
+        scan.label = std::move(label.label);
+        scan.at = label.at;
+        scan.note = std::move(label.note);
+        scan.condition = text::lowerAscii(label.condition);
+        scan.place = usualPlace;
+        if (!label.place.empty()) {
+            const auto place = places.find(label.place);
+            if (!place) {
+                reading.refused.push_back(
+                    refusal(file, label.line, "place", place.error().reason, place.error().remedy));
+                continue;
+            }
+            scan.place = *place;
+        }
+        if (const Outcome known = checkCondition(scan.condition); !known) {
+            reading.refused.push_back(
+                refusal(file, label.line, "condition", known.error().reason, known.error().remedy));
+            continue;
+        }
+        reading.scans.push_back(std::move(scan));
+    }
+    return {};
+}
+
+Result<Reading> readScans(const Invocation &invocation, const estate::Estate &estate)
+{
+    Reading reading;
+    Places places(estate);
+    TALLY_TRY(const ItemId usualPlace, places.find(invocation.value("--at")));
+    const std::string condition = invocation.value("--condition");
+    TALLY_CHECK(checkCondition(condition));
+    for (std::size_t i = 2; i < invocation.words.size(); ++i) {
+        audit::Scan scan;
+        scan.label = invocation.words[i];
+        scan.place = usualPlace;
+        reading.scans.push_back(std::move(scan));
+    }
+    for (const std::string &file : invocation.values("--from"))
+        TALLY_CHECK(readFile(file, places, usualPlace, reading));
+    for (audit::Scan &scan : reading.scans) {
+        if (scan.condition.empty())
+            scan.condition = condition;
+        if (scan.note.empty())
+            scan.note = invocation.value("--note");
+        if (invocation.has("--confirmed"))
+            scan.how = "confirmed";
+    }
+    if (reading.scans.empty() && reading.refused.empty())
+        return makeError(ErrorCode::Usage, "no label was given", "Write labels, or --from FILE");
+    return reading;
+}
+
+Json refusedJson(const Error &error)
+{
+    return {{"file", nullable(error.file)},
+            {"line", error.line > 0 ? Json(error.line) : Json()},
+            {"field", nullable(error.field)},
+            {"what", error.reason},
+            {"why", nullable(error.remedy)}};
+}
+
+void print(Context &context, const estate::Estate &estate, const app::Counted &counted,
+           const std::vector<Error> &refused)
+{
+    TableOutput table({"read", "item", "place", "answer"});
+    for (const audit::ScanAnswer &answer : counted.answers)
+        table.add({text::printable(answer.scan.label),
+                   answer.item ? itemWords(estate, answer.item) : std::string(),
+                   placeWords(estate, answer.scan.place), scanWords(estate, answer)});
+    context.print(table);
+    for (const Error &error : refused)
+        context.err() << error.text() << "\n";
+    if (counted.operation)
+        context.out() << "operation " << *counted.operation << "\n";
+    else
+        context.out() << "nothing new: nothing was written\n";
+}
+
+} // namespace
+
+Result<Exit> scanInto(Context &context, const Invocation &invocation, ItemId campaign)
+{
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const estate::EstatePtr estate, opened->current(context.job()));
+    TALLY_TRY(const Reading reading, readScans(invocation, *estate));
+    TALLY_TRY(const app::Counted counted,
+              app::countLabels(*opened, campaign, reading.scans, nullptr, context.job()));
+    if (context.json()) {
+        Json answers = Json::array();
+        for (const audit::ScanAnswer &answer : counted.answers)
+            answers.push_back(scanJson(*estate, answer));
+        Json refused = Json::array();
+        for (const Error &error : reading.refused)
+            refused.push_back(refusedJson(error));
+        context.out() << dump({{"operation", nullable(counted.operation)},
+                               {"answers", std::move(answers)},
+                               {"refused", std::move(refused)}})
+                      << "\n";
+    } else {
+        print(context, *estate, counted, reading.refused);
+    }
+    return reading.refused.empty() ? Exit::Done : Exit::FoundWanting;
+}
+
+} // namespace tally::cli
