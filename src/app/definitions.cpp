@@ -3,6 +3,7 @@
 #include "app/definitions.h"
 
 #include "app/input_files.h"
+#include "audit/quality_rule.h"
 #include "exchange/table_mapping.h"
 #include "model/class_registry.h"
 #include "model/source_rules.h"
@@ -41,7 +42,7 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
 }
 
 // Kinds that say so in their text; a class and a relationship type are told by what they hold.
-constexpr std::array<std::string_view, 3> kNamedKinds{"source", "precedence", "mapping"};
+constexpr std::array<std::string_view, 4> kNamedKinds{"source", "precedence", "mapping", "quality_rule"};
 
 Result<std::string> kindOf(const std::string &file, const Json &json)
 {
@@ -51,8 +52,9 @@ Result<std::string> kindOf(const std::string &file, const Json &json)
     const std::string kind = named->is_string() ? named->get<std::string>() : std::string();
     if (std::find(kNamedKinds.begin(), kNamedKinds.end(), kind) != kNamedKinds.end())
         return kind;
-    return badFile(file, "kind", "There is no such kind of definition",
-                   "Write source, precedence or mapping; a class and a relationship type need no kind.");
+    return badFile(
+        file, "kind", "There is no such kind of definition",
+        "Write source, precedence, mapping or quality_rule; a class and a relationship type need no kind.");
 }
 
 Result<model::DefinitionRow> definitionOf(const std::string &text, const std::string &file)
@@ -84,6 +86,8 @@ Outcome checkRules(const estate::Estate &estate, const std::vector<model::Defini
 {
     TALLY_TRY(const auto precedence, reconcile::Precedence::build(own));
     static_cast<void>(precedence);
+    TALLY_TRY(const auto quality, audit::QualityRules::build(own, estate.classesPtr()));
+    static_cast<void>(quality);
     TALLY_TRY(const model::SourceRules rules, model::SourceRules::build(own));
     for (const model::SourceRule &rule : rules.rules()) {
         if (!rule.owner.empty())
@@ -183,6 +187,24 @@ Outcome checkRelationships(const estate::Estate &estate, const model::ClassRegis
     return {};
 }
 
+// Rules that stay must be readable with the new descriptions.
+Outcome checkQualityRules(const estate::Estate &estate, const std::vector<model::Change> &changes,
+                          const std::shared_ptr<const model::ClassRegistry> &wanted)
+{
+    std::vector<model::DefinitionRow> rules = estate.definitions(audit::kQualityRuleKind);
+    std::erase_if(rules, [&](const model::DefinitionRow &rule) {
+        return std::any_of(changes.begin(), changes.end(),
+                           [&](const model::Change &change) { return change.key == model::keyOf(rule); });
+    });
+    const auto read = audit::QualityRules::build(rules, wanted);
+    if (read)
+        return {};
+    Error error = read.error();
+    error.code = ErrorCode::Conflict;
+    error.remedy = "Define the rule anew together with the class.";
+    return error;
+}
+
 } // namespace
 
 Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Change> &changes)
@@ -193,7 +215,8 @@ Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Ch
     TALLY_TRY(const auto descriptions, descriptionsAfter(estate, changes));
     TALLY_TRY(const auto wanted, model::ClassRegistry::build(descriptions));
     TALLY_CHECK(checkItems(estate, *wanted));
-    return checkRelationships(estate, *wanted);
+    TALLY_CHECK(checkRelationships(estate, *wanted));
+    return checkQualityRules(estate, changes, wanted);
 }
 
 namespace {

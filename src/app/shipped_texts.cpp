@@ -3,6 +3,7 @@
 #include "app/shipped_texts.h"
 
 #include "app/definitions.h"
+#include "audit/quality_rule.h"
 #include "reconcile/precedence.h"
 #include "store/store.h"
 
@@ -86,13 +87,15 @@ std::vector<model::DefinitionRow> shippedTexts()
     std::vector<model::DefinitionRow> texts = model::ClassRegistry::shippedDefinitions();
     texts.push_back(
         {kPartnership, "precedence", "shipped", std::string(reconcile::Precedence::shippedText())});
+    const auto &rules = audit::shippedQualityRules();
+    texts.insert(texts.end(), rules.begin(), rules.end());
     return texts;
 }
 
 std::vector<DifferingDefinition> differingDefinitions(const estate::Estate &estate)
 {
     std::map<Name, std::string> own;
-    for (const char *kind : {"class", "relationship_type", "precedence"}) {
+    for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule"}) {
         for (model::DefinitionRow &row : estate.definitions(kind)) {
             if (row.owner == kPartnership)
                 own.emplace(Name(row.kind, row.name), std::move(row.text));

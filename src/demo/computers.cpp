@@ -169,7 +169,9 @@ void Computers::assign(Pc &pc)
     pc.row.custodian = person.id;
     pc.row.owner = m_council.organisations[person.owner];
     pc.row.site = m_council.sites[person.site].id;
-    pc.row.costCentre = m_random.pick(m_council.departments[person.department].costCentres);
+    // Charged to its user's head, but for those that were bought from another's budget.
+    const ItemId another = m_random.pick(m_council.departments[person.department].costCentres);
+    pc.row.costCentre = m_nextPerson % 23 == 0 ? another : person.costCentre;
     pc.row.status = "in_use";
     if (m_random.chance(12)) // blanks that an audit finds
         pc.row.custodian = {};

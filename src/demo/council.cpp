@@ -5,6 +5,7 @@
 #include "demo/computers.h"
 #include "demo/ledger.h"
 #include "demo/people_places.h"
+#include "demo/quality_troubles.h"
 #include "demo/services.h"
 #include "demo/software.h"
 #include "model/class_registry.h"
@@ -49,8 +50,9 @@ private:
     Outcome definitions()
     {
         m_ledger.open(kFirstDay, 8 * 60, "set-up", "definition", "tallystick", "shipped definitions");
-        for (const model::DefinitionRow &row :
-             m_options.definitions.empty() ? model::ClassRegistry::shippedDefinitions() : m_options.definitions)
+        for (const model::DefinitionRow &row : m_options.definitions.empty()
+                                                   ? model::ClassRegistry::shippedDefinitions()
+                                                   : m_options.definitions)
             m_ledger.begin(row);
         return m_ledger.close();
     }
@@ -192,7 +194,8 @@ private:
                 m_ledger.begin(
                     model::RelationshipRow{pc.row.owner, pc.row.id, "reached_through", access, {}, {}});
         }
-        return m_ledger.close();
+        TALLY_CHECK(m_ledger.close());
+        return addQualityTroubles({m_ledger, m_council, *m_computers, m_services, *m_software}, kLastDay);
     }
 
     const CouncilOptions &m_options;

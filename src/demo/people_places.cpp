@@ -89,8 +89,10 @@ void addSites(Ledger &ledger, Random &random, PeopleAndPlaces &made, std::size_t
         model::ItemRow row = item(ledger, council, home ? "home_site" : "site", site.name);
         if (!home) {
             const auto streets = demo::streets();
-            row.attributes["address"] = std::to_string(random.between(1, 240)) + " " +
+            const std::string address = std::to_string(random.between(1, 240)) + " " +
                                         std::string(streets[random.below(streets.size())]);
+            if (i % 37 != 13) // opened in a hurry
+                row.attributes["address"] = address;
         }
         site.id = row.id;
         ledger.put(row);
@@ -125,6 +127,16 @@ void addDepartments(Ledger &ledger, Random &random, PeopleAndPlaces &made)
             ledger.put(head);
         }
         made.departments.push_back(std::move(department));
+    }
+}
+
+void addRoles(Ledger &ledger, PeopleAndPlaces &made)
+{
+    for (const char *name :
+         {"Clerical officer", "Social worker", "Surveyor", "Systems engineer", "Manager", "Councillor"}) {
+        const model::ItemRow row = item(ledger, made.organisations[0], "job_role", name);
+        made.roles.push_back({row.id, name});
+        ledger.put(row);
     }
 }
 
@@ -168,7 +180,11 @@ void addPeople(Ledger &ledger, Random &random, PeopleAndPlaces &made, std::size_
         model::ItemRow row = item(ledger, made.organisations[person.owner], "person", first + " " + last);
         row.site = made.sites[person.site].id;
         const Department &department = made.departments[person.department];
-        row.costCentre = random.pick(department.costCentres);
+        person.costCentre = random.pick(department.costCentres);
+        if (i % 211 != 7) // never told by personnel
+            row.costCentre = person.costCentre;
+        if (i % 7 != 3) // not every post has been described yet
+            row.attributes["job_role"] = made.roles[i % 97 % made.roles.size()].id.value;
         row.attributes["login"] = login;
         row.attributes["email"] = login + "@wendlebury.example";
         row.attributes["organisation"] = department.id.value;
@@ -191,6 +207,7 @@ PeopleAndPlaces layOutCouncil(Ledger &ledger, Random &random, std::int64_t pcs)
     addSites(ledger, random, made,
              static_cast<std::size_t>(std::clamp<std::int64_t>(pcs * 800 / 7000, 10, 20'000)));
     addDepartments(ledger, random, made);
+    addRoles(ledger, made);
     addPeople(ledger, random, made, static_cast<std::size_t>(std::max<std::int64_t>(pcs * 2, 10)));
     return made;
 }

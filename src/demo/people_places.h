@@ -27,9 +27,16 @@ struct Department
     std::vector<ItemId> costCentres;
 };
 
+struct JobRole
+{
+    ItemId id;
+    std::string name;
+};
+
 struct Person
 {
     ItemId id;
+    ItemId costCentre;
     std::size_t department = 0;
     std::size_t site = 0;
     std::size_t owner = 0; // index of the organisation that pays for the equipment
@@ -42,6 +49,7 @@ struct PeopleAndPlaces
     std::vector<Site> sites;          // those of many people first
     std::size_t sharedSites = 0;      // how many of them
     std::vector<Department> departments;
+    std::vector<JobRole> roles;
     std::vector<Person> people;
     ItemId stockRoom;
     ItemId stockSite;

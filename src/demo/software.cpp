@@ -71,6 +71,21 @@ std::vector<std::string> versionsFrom(int major, int count)
     return versions;
 }
 
+bool isStandard(std::string_view name)
+{
+    return name.starts_with("Microsoft 365 Apps") || name.starts_with("7-Zip") ||
+           name.starts_with("Cisco Secure Client");
+}
+
+std::string_view licensingOf(std::string_view name, std::string_view publisher)
+{
+    if (name.starts_with("Microsoft 365 Apps"))
+        return "subscription";
+    if (name.starts_with("7-Zip") || name.starts_with("Notepad++") || name.starts_with("VLC"))
+        return "open_source";
+    return publisher.ends_with("Software Ltd") ? "commercial" : "freeware";
+}
+
 } // namespace
 
 SoftwareStock::SoftwareStock(Ledger &ledger, Random &random, std::size_t departments, std::size_t models,
@@ -97,6 +112,11 @@ SoftwareStock::Product SoftwareStock::addProduct(Ledger &ledger, const std::stri
         row.status = "in_use";
         row.name = name;
         row.attributes["publisher"] = publisher;
+        row.attributes["licensing"] = std::string(licensingOf(name, publisher));
+        if (name.ends_with("13"))
+            row.attributes["approval"] = std::string("denied");
+        if (isStandard(name))
+            m_standard.push_back(row.id);
         item = row.id;
         ledger.put(row);
     }

@@ -32,6 +32,9 @@ public:
     // The title that follows this one when it is updated; the same when there is none.
     TitleId successor(TitleId title) const;
 
+    // Products that every PC should carry.
+    std::vector<ItemId> standardProducts() const { return m_standard; }
+
 private:
     struct Product
     {
@@ -46,6 +49,7 @@ private:
     void addTail(Ledger &ledger, Random &random, std::size_t products);
     void put(std::vector<Installed> &onto, const Product &product, Random &random, Day built) const;
 
+    std::vector<ItemId> m_standard;
     std::vector<Product> m_base;
     std::vector<std::vector<Product>> m_departmental;
     std::vector<std::vector<Product>> m_drivers;

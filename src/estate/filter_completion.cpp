@@ -352,6 +352,7 @@ void offerNames(Offers &offers, const Place &place, const model::ClassRegistry &
         offerReferrers(offers, place, classes);
         offers.add("shared", "Another live item has the same", CompletionKind::Record);
         offers.add("ended", "Its status is an end of its lifecycle", CompletionKind::Record);
+        offers.add("system_support", "Support of the operating system", CompletionKind::Record);
         offers.add("lacks", "Software that is not installed", CompletionKind::Record);
     }
     offers.add("not", "not", CompletionKind::Word);
@@ -424,6 +425,13 @@ void offerValues(Offers &offers, const Place &place, const ItemTable &table, Job
     if (place.scope == Scope::Items && place.attribute == "ended") {
         offers.add("yes", "yes", CompletionKind::Value);
         offers.add("no", "no", CompletionKind::Value);
+        return;
+    }
+    if (place.scope == Scope::Items && place.attribute == "system_support") {
+        for (const auto &[word, label] :
+             {std::pair("supported", "for more than a year"), std::pair("ends_soon", "ends within a year"),
+              std::pair("ended", "has ended"), std::pair("unknown", "not known")})
+            offers.add(word, label, CompletionKind::Value);
         return;
     }
     if (!place.typed.empty() || place.attribute == "lacks")

@@ -171,23 +171,28 @@ bool holds(std::int64_t value, Comparison comparison, std::int64_t first, std::i
 
 ConditionPtr presence(Field field, Presence wanted)
 {
-    return condition([field = std::move(field), wanted](const Estate &estate) {
-        return matcher(
-            estate, partOf(field.kind),
-            [&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
-                const Value value = reader.at(subject);
-                if (wanted == Presence::Gone)
-                    return value.kind == ValueKind::Integer && estate.rowOf(ItemId(value.number)) == kNoRow;
-                if (wanted != Presence::None)
-                    return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
-                const std::string_view text =
-                    estate.strings().text(value.kind == ValueKind::Text || value.kind == ValueKind::List
-                                              ? static_cast<StringId>(value.number)
-                                              : kNoString);
-                return (value.kind == ValueKind::Text && text.empty()) ||
-                       (value.kind == ValueKind::List && text == "[]");
-            });
-    });
+    Reach reach;
+    if (wanted == Presence::Gone) // which depends on what is referred to
+        reach = reach.behind({Hop::Kind::Reference, field.attribute});
+    return condition(
+        [field = std::move(field), wanted](const Estate &estate) {
+            return matcher(estate, partOf(field.kind),
+                           [&estate, wanted, reader = FieldReader(estate, field)](const Subject &subject) {
+                               const Value value = reader.at(subject);
+                               if (wanted == Presence::Gone)
+                                   return value.kind == ValueKind::Integer &&
+                                          estate.rowOf(ItemId(value.number)) == kNoRow;
+                               if (wanted != Presence::None)
+                                   return (value.kind != ValueKind::Unknown) == (wanted == Presence::Known);
+                               const std::string_view text = estate.strings().text(
+                                   value.kind == ValueKind::Text || value.kind == ValueKind::List
+                                       ? static_cast<StringId>(value.number)
+                                       : kNoString);
+                               return (value.kind == ValueKind::Text && text.empty()) ||
+                                      (value.kind == ValueKind::List && text == "[]");
+                           });
+        },
+        std::move(reach));
 }
 
 ConditionPtr textMatches(Field field, TextPattern pattern)

@@ -31,13 +31,14 @@ struct Hop
 {
     enum class Kind : std::uint8_t
     {
-        Reference,     // what its attribute `name` refers to; without a name: any attribute's
-        Referrers,     // those that refer to it by attribute `name`
-        Relationship,  // the target of its relationship of type `name`
-        Reverse,       // the source of one
-        Product,       // what its installations were recognised as
-        SameValue,     // those with the same value of attribute `name`
-        SameIdentifier // those with the same identifier of kind `name`
+        Reference,      // what its attribute `name` refers to; without a name: any attribute's
+        Referrers,      // those that refer to it by attribute `name`
+        Relationship,   // the target of its relationship of type `name`
+        Reverse,        // the source of one
+        Product,        // what its installations were recognised as
+        SameValue,      // those with the same value of attribute `name`
+        SameIdentifier, // those with the same identifier of kind `name`
+        SupportDates    // of every release of an operating system
     };
     Kind kind = Kind::Reference;
     std::string name;

@@ -47,6 +47,8 @@ Influence::Influence(const Estate &before, const Estate &after, std::vector<Item
 
 std::optional<std::vector<ItemId>> Influence::of(const Reach &reach, std::size_t most)
 {
+    if (reach.hops.contains({Hop::Kind::SupportDates, {}}) && touchesSupport())
+        return {};
     std::set<std::int64_t> found;
     Ids frontier;
     for (const ItemId item : m_touched) {
@@ -73,6 +75,19 @@ std::optional<std::vector<ItemId>> Influence::of(const Reach &reach, std::size_t
     for (const std::int64_t item : found)
         items.emplace_back(item);
     return items;
+}
+
+bool Influence::touchesSupport() const
+{
+    return std::any_of(m_touched.begin(), m_touched.end(), [this](ItemId item) {
+        for (const Estate *estate : {&m_before, &m_after}) {
+            const Row row = estate->rowOf(item);
+            if (row != kNoRow && (estate->classes().isA(estate->classAt(row), "software_version") ||
+                                  estate->classes().isA(estate->classAt(row), "software_product")))
+                return true;
+        }
+        return false;
+    });
 }
 
 // Items that the hop leads from to these.
@@ -160,6 +175,7 @@ Influence::Ids Influence::findOne(const Hop &hop, std::int64_t target) const
         addRecognised(item, out);
         break;
     case Hop::Kind::Reference:
+    case Hop::Kind::SupportDates:
         break;
     }
     return out;

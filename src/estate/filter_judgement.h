@@ -50,6 +50,7 @@ public:
 
 private:
     using Ids = std::vector<std::int64_t>;
+    bool touchesSupport() const;
     void findAll(const Hop &hop, const Ids &targets);
     void findByReference(const Hop &hop, const Ids &targets);
     void readReferences(const std::string &attribute, const Ids &targets, std::map<std::int64_t, Ids> &found);

@@ -75,7 +75,8 @@ std::vector<std::string> FilterParser::knownNames() const
         names.insert(type.name);
         names.insert(type.reverseName);
     }
-    names.insert({"installed", "is", "source", "cost", "count", "shared", "ended", "lacks"});
+    names.insert(
+        {"installed", "is", "source", "cost", "count", "shared", "ended", "lacks", "system_support"});
     return {names.begin(), names.end()};
 }
 

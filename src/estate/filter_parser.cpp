@@ -173,7 +173,8 @@ ConditionPtr FilterParser::term(const FilterWord &name, std::string_view op)
     if (comparison == Comparison::NotEqual)
         return unequal(name);
     if (m_scope == Scope::Items) {
-        constexpr std::string_view kSpecial[] = {"is", "source", "finding", "shared", "ended", "lacks"};
+        constexpr std::string_view kSpecial[] = {"is",    "source", "finding",       "shared",
+                                                 "ended", "lacks",  "system_support"};
         if (std::find(std::begin(kSpecial), std::end(kSpecial), name.text) != std::end(kSpecial))
             return special(name, comparison);
         if (const auto related = relatedNamed(name.text); related && !attributeNamed(name.text))
@@ -253,6 +254,8 @@ ConditionPtr FilterParser::specialValue(const FilterWord &name, Comparison compa
         comparison == Comparison::Equal ? TextPattern::equals(value.text) : TextPattern::contains(value.text);
     if (name.text == "shared")
         return shared(value);
+    if (name.text == "system_support")
+        return support(value);
     if (name.text == "ended") {
         if (value.text == "yes" || value.text == "no")
             return ended(value.text == "yes");

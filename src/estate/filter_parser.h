@@ -29,6 +29,15 @@ public:
 
     // Null for an empty text, or when there is a mistake.
     ConditionPtr parse();
+    struct PathEnd // where a path has come so far
+    {
+        Path path;
+        model::AttributeType type = model::AttributeType::Reference;
+        std::string unit, target; // the class of what it refers to
+        std::size_t at = 0;       // of the last name
+    };
+    // The whole text as a path with "its." before it. Nothing when there is a mistake.
+    std::optional<PathEnd> parsePath();
     const std::optional<FilterError> &error() const { return m_error; }
     std::vector<std::string> knownNames() const;
     // Where the terms that stand side by side at the top begin and end, as far as parsing came.
@@ -70,13 +79,6 @@ private:
     ConditionPtr number(const Attribute &attribute, Comparison comparison, const FilterWord &value);
     ConditionPtr subFilter(Scope scope); // behind its opening parenthesis
 
-    struct PathEnd // where a path has come so far
-    {
-        Path path;
-        model::AttributeType type = model::AttributeType::Reference;
-        std::string unit, target; // the class of what it refers to
-        std::size_t at = 0;       // of the last name
-    };
     bool isPathNext() const;
     std::optional<PathEnd> path();
     std::optional<PathEnd> pathStep(const PathEnd &from);
@@ -85,6 +87,7 @@ private:
     ConditionPtr comparedWithName(const Attribute &attribute, Comparison comparison, const FilterWord &value);
     ConditionPtr shared(const FilterWord &value);
     ConditionPtr lacking();
+    ConditionPtr support(const FilterWord &value);
     ConditionPtr unequal(const FilterWord &name);
     std::optional<Related> referrersNamed(std::string_view name) const;
 

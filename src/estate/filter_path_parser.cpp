@@ -208,6 +208,36 @@ ConditionPtr FilterParser::shared(const FilterWord &value)
                 text::nearest(value.text, knownNames()));
 }
 
+std::optional<FilterParser::PathEnd> FilterParser::parsePath()
+{
+    (void)m_lexer.place();
+    if (!isPathNext()) {
+        fail(m_lexer.offset(), "a path such as its.custodian.cost_centre");
+        return {};
+    }
+    m_lexer.goBack(m_lexer.offset() + kPathHead.size() + 1);
+    auto end = path();
+    if (end && !m_lexer.atEnd()) {
+        fail(m_lexer.place(), "the end of the path");
+        return {};
+    }
+    return end;
+}
+
+ConditionPtr FilterParser::support(const FilterWord &value)
+{
+    constexpr std::pair<std::string_view, SupportState> kStates[] = {{"supported", SupportState::Supported},
+                                                                     {"ends_soon", SupportState::EndsSoon},
+                                                                     {"ended", SupportState::Ended},
+                                                                     {"unknown", SupportState::Unknown}};
+    for (const auto &[name, state] : kStates) {
+        if (value.text == name)
+            return systemSupport(state);
+    }
+    return fail(value.at, "supported, ends_soon, ended or unknown",
+                text::nearest(value.text, {"supported", "ends_soon", "ended", "unknown"}));
+}
+
 ConditionPtr FilterParser::lacking()
 {
     if (!isPathNext())

@@ -4,8 +4,11 @@
 
 #include "core/text.h"
 #include "estate/filter_matchers.h"
+#include "model/canonical.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -158,7 +161,8 @@ class ValueCounts
 {
 public:
     ValueCounts(const Estate &estate, const std::string &attribute)
-        : m_strings(estate.strings()), m_reader(estate, {Field::Kind::Column, attribute})
+        : m_strings(estate.strings()), m_attribute(attribute),
+          m_reader(estate, {Field::Kind::Column, attribute})
     {
         for (Row row = 0; row < estate.itemCount(); ++row) {
             const Value value = m_reader.at({row, nullptr});
@@ -175,12 +179,14 @@ public:
             return Truth::Unknown;
         if (value.kind != ValueKind::Text)
             return m_numbers.at(value.number) > 1 ? Truth::Yes : Truth::No;
-        const std::string_view text = m_strings.folded(value.string());
-        return !text.empty() && m_texts.at(text) > 1 ? Truth::Yes : Truth::No; // none is nothing to share
+        if (model::isPlaceholder(m_attribute, m_strings.text(value.string())))
+            return Truth::Unknown; // what makers write where there is nothing
+        return m_texts.at(m_strings.folded(value.string())) > 1 ? Truth::Yes : Truth::No;
     }
 
 private:
     const StringPool &m_strings;
+    std::string m_attribute;
     FieldReader m_reader;
     std::unordered_map<std::string_view, std::uint32_t> m_texts;
     std::unordered_map<std::int64_t, std::uint32_t> m_numbers;
@@ -190,7 +196,10 @@ Truth judgeIdentifier(const Estate &estate, const std::string &kind, Row row)
 {
     Truth truth = Truth::Unknown;
     for (const Identifier &each : estate.identifiersOf(row)) {
-        if (estate.strings().text(each.kind) != kind)
+        // A VPN adapter's address is everybody's.
+        if (estate.strings().text(each.kind) != kind ||
+            model::isWeakValue(kind, estate.strings().text(each.value)) ||
+            model::isPlaceholder(kind, estate.strings().text(each.value)))
             continue;
         const std::vector<Row> carriers = estate.findIdentifier(kind, estate.strings().text(each.canonical));
         if (std::any_of(carriers.begin(), carriers.end(), [&](Row other) { return other != row; }))
@@ -240,6 +249,40 @@ private:
     const Estate &m_estate;
     PathReader m_path;
     std::optional<FieldReader> m_product;
+};
+
+// Few computers differ in their systems: each is looked up once.
+class SupportStates
+{
+public:
+    explicit SupportStates(const Estate &estate)
+        : m_estate(estate), m_system(estate, {Field::Kind::Column, "operating_system"}),
+          m_version(estate, {Field::Kind::Column, "operating_system_version"}),
+          m_edition(estate, {Field::Kind::Column, "operating_system_edition"})
+    {
+    }
+    SupportState of(const Subject &subject)
+    {
+        const std::array<StringId, 3> key{m_system.at(subject).string(), m_version.at(subject).string(),
+                                          m_edition.at(subject).string()};
+        if (key[0] == kNoString)
+            return SupportState::Unknown;
+        const auto [entry, isNew] = m_known.try_emplace(key, SupportState::Unknown);
+        if (isNew) {
+            if (!m_support)
+                m_support.emplace(m_estate);
+            const StringPool &strings = m_estate.strings();
+            entry->second =
+                m_support->endOf(strings.text(key[0]), strings.text(key[1]), strings.text(key[2])).state;
+        }
+        return entry->second;
+    }
+
+private:
+    const Estate &m_estate;
+    FieldReader m_system, m_version, m_edition;
+    std::optional<SystemSupport> m_support; // when it is asked first
+    std::map<std::array<StringId, 3>, SupportState> m_known;
 };
 
 // A path that is kept together with what reads it.
@@ -309,6 +352,31 @@ ConditionPtr lacks(Path products)
                                        const Subject &subject) { return lacking->judge(subject); });
         },
         std::move(reach));
+}
+
+std::vector<std::vector<Value>> valuesAt(const Estate &estate, const Path &path, std::span<const Row> rows)
+{
+    PathReader reader(estate, path);
+    std::vector<std::vector<Value>> all;
+    all.reserve(rows.size());
+    for (const Row row : rows)
+        all.push_back(reader.at({row, nullptr}));
+    return all;
+}
+
+ConditionPtr systemSupport(SupportState state)
+{
+    return condition(
+        [state](const Estate &estate) {
+            return judging(estate,
+                           [states = std::make_shared<SupportStates>(estate), state](const Subject &subject) {
+                               const SupportState found = states->of(subject);
+                               if (found == state)
+                                   return Truth::Yes;
+                               return found == SupportState::Unknown ? Truth::Unknown : Truth::No;
+                           });
+        },
+        Reach{}.behind({Hop::Kind::SupportDates, {}}));
 }
 
 ConditionPtr ended(bool wanted)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "estate/filter_conditions.h"
+#include "estate/system_support.h"
 
 #include <string>
 #include <unordered_map>
@@ -65,6 +66,10 @@ ConditionPtr sharedIdentifier(std::string kind);
 // Some product (or that of a package) at the path's end is not installed. Unknown: the path leads to none, or
 // no software is known.
 ConditionPtr lacks(Path products);
+// For how long its maker mends the operating system; what is not known is no state but Unknown's.
+ConditionPtr systemSupport(SupportState state);
+// In the order of `rows`: all that the path leads to, with doubles.
+std::vector<std::vector<Value>> valuesAt(const Estate &estate, const Path &path, std::span<const Row> rows);
 // Its status is an end of its class's lifecycle.
 ConditionPtr ended(bool wanted);
 

@@ -11,7 +11,7 @@
 #include "core/job.h"
 #include "core/result.h"
 #include "estate/estate.h"
-#include "report/system_support.h"
+#include "estate/system_support.h"
 
 #include <array>
 #include <cstdint>
@@ -20,6 +20,11 @@
 #include <vector>
 
 namespace tally::report {
+
+using estate::kSupportStates;
+using estate::SupportEnd;
+using estate::SupportState;
+using estate::SystemSupport;
 
 // What is looked at: a class with its subclasses, and those of them that fit a filter.
 struct ProfileScope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/registry.h"
 
+#include "report/data_quality_report.h"
 #include "report/estate_summary_report.h"
 
 namespace tally::report {
@@ -11,6 +12,8 @@ std::span<const Report> reports()
     static constexpr Report kReports[] = {
         {"estate-summary", "The estate in figures", "items by class, status, age, site and operating system",
          makeEstateSummary},
+        {"data-quality", "Data quality",
+         "what the quality rules find, with scores by class, organisation and team", makeDataQuality},
     };
     return kReports;
 }

@@ -87,6 +87,8 @@ private Q_SLOTS:
         row({"diff", "1", "3"}, "changes", "changes",
             "operation recorded_at actor reason attribute before after");
         row({"verify"}, "operations intact damage");
+        row({"rules"}, "operation rules", "rules",
+            "kind rule label help class where violated_by filter weight tolerance state mended_by fix");
         row({"undo", "8", "--dry-run"}, "operation reversed conflicts");
     }
     void fields()
@@ -103,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(answer[list].is_array() && !answer[list].empty());
         for (const Json &element : answer[list])
             QVERIFY2(hasAll(element, each, missing), (missing + " of " + namesOf(element)).c_str());
+    }
+
+    // Some rule is outside its tolerance here, so it ends with 1.
+    void fieldsOfTheQualityCheck()
+    {
+        const Json answer = council().json({"check"}, 1);
+        std::string missing;
+        QVERIFY2(
+            hasAll(answer,
+                   "operation rules checked violations not_evaluated score by_class by_organisation by_team",
+                   missing),
+            missing.c_str());
+        QVERIFY(!answer["rules"].empty());
+        for (const Json &rule : answer["rules"])
+            QVERIFY2(
+                hasAll(rule,
+                       "rule label checked violations not_evaluated score band state weight class filter",
+                       missing),
+                missing.c_str());
     }
 
     void keysThatNameNothingOrSeveral_data()

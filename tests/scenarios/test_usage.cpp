@@ -76,9 +76,9 @@ private Q_SLOTS:
         const Ran overview = session.run({"--help"});
         QCOMPARE(overview.exit, 0);
         for (const char *name :
-             {"init",   "demo",     "import", "export",  "classes",     "list",       "show",    "set",
-              "relate", "unrelate", "retire", "impact",  "weak-points", "operations", "history", "diff",
-              "undo",   "verify",   "report", "reports",      "backup",     "restore"}) {
+             {"init",   "demo",     "import", "export", "classes",     "list",       "show",    "set",
+              "relate", "unrelate", "retire", "impact", "weak-points", "operations", "history", "diff",
+              "undo",   "verify",   "check",  "rules",  "report",      "reports",    "backup",  "restore"}) {
             QVERIFY2(overview.out.find(std::string("  ") + name + " ") != std::string::npos, name);
             const Ran help = session.run({"help", name});
             QCOMPARE(help.exit, 0);

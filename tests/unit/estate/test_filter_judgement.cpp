@@ -122,6 +122,7 @@ private Q_SLOTS:
         };
         row("memory_mib>16GiB", "pc-a", "");
         row("custodian:(ended:yes)", "Ada", "pc-a");
+        row("custodian:gone", "Ada", "pc-a");
         row("cost_centre!=its.custodian.cost_centre", "Ada", "pc-a");
         row("shared:serial_number", "pc-a", "pc-c");
         row("shared:(serial_number)", "pc-c", "pc-a");

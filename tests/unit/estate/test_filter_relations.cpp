@@ -115,6 +115,7 @@ private Q_SLOTS:
         row("site:gone2 custodian:(nam:x)", 22, "name of an attribute", "name");
         row("shared:seral_number", 7, "attribute with one value", "serial_number");
         row("shared:open_questions", 7, "one value");
+        row("system_support=maybe", 15, "ends_soon");
         row("shared>3", 0, "\":\" or \"=\"");
         row("ended:maybe", 6, "yes or no");
         row("lacks:office", 6, "path to software");

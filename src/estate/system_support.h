@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tally::report {
+namespace tally::estate {
 
 enum class SupportState
 {
@@ -39,7 +39,7 @@ struct SupportEnd
 class SystemSupport
 {
 public:
-    explicit SystemSupport(const estate::Estate &estate);
+    explicit SystemSupport(const Estate &estate);
 
     bool knowsDates() const { return !m_releases.empty(); }
     // As the computer reports them; version and edition may be empty.
@@ -60,4 +60,4 @@ private:
     std::vector<Release> m_releases; // products of most words first
 };
 
-} // namespace tally::report
+} // namespace tally::estate

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate_fixture.h"
 #include "registrar.h"
-#include "report/system_support.h"
+#include "estate/system_support.h"
 
 #include <QTest>
 
 using namespace tally;
-using namespace tally::report;
+using namespace tally::estate;
 using test::EstateFixture;
 
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/system_support.h"
+#include "estate/system_support.h"
 
 #include "core/text.h"
 
@@ -8,7 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace tally::report {
+namespace tally::estate {
 
 namespace {
 
@@ -151,9 +151,9 @@ std::optional<int> fit(const Words &version, const Told &system)
 
 } // namespace
 
-SystemSupport::SystemSupport(const estate::Estate &estate) : m_today(estate.today())
+SystemSupport::SystemSupport(const Estate &estate) : m_today(estate.today())
 {
-    for (const estate::Row row : estate.itemsOfClass("software_version")) {
+    for (const Row row : estate.itemsOfClass("software_version")) {
         Release release;
         release.name = estate.nameAt(row);
         release.product = withoutMakers(wordsOf(estate.displayAt(row, "product")));
@@ -222,4 +222,4 @@ SupportEnd SystemSupport::judged(const std::vector<const Release *> &fitting) co
     return found;
 }
 
-} // namespace tally::report
+} // namespace tally::estate

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rules that the register works by, and what a new one would find. To add a kind: a line in kKinds.
+#include "app/input_files.h"
+#include "app/quality.h"
+#include "cli/command.h"
+#include "cli/quality_json.h"
+#include "core/display_text.h"
+#include "core/text.h"
+
+#include <array>
+#include <ostream>
+
+namespace tally::cli {
+
+namespace {
+
+struct RuleWords // of any kind
+{
+    std::string name, label, state;
+    Json about;
+};
+
+Result<std::vector<RuleWords>> qualityRules(const estate::Estate &estate)
+{
+    TALLY_TRY(const audit::Quality::RulesPtr rules, app::qualityRules(estate));
+    std::vector<RuleWords> list;
+    for (const audit::QualityRules::Entry &entry : rules->entries())
+        list.push_back({entry.rule.name, entry.rule.label, entry.rule.counts ? "counts" : "draft",
+                        aboutRuleJson(entry.rule)});
+    return list;
+}
+
+struct RuleKind
+{
+    std::string_view name;
+    Result<std::vector<RuleWords>> (*list)(const estate::Estate &);
+};
+constexpr std::array kKinds{RuleKind{"quality", qualityRules}};
+
+Result<Exit> runList(Context &context, std::string_view wanted)
+{
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    Json rules = Json::array();
+    TableOutput table({"kind", "rule", "state", "what"});
+    for (const RuleKind &kind : kKinds) {
+        if (!wanted.empty() && wanted != kind.name)
+            continue;
+        TALLY_TRY(const std::vector<RuleWords> list, kind.list(*estate));
+        for (const RuleWords &rule : list) {
+            rules.push_back(rule.about);
+            table.add({std::string(kind.name), text::printable(rule.name), rule.state,
+                       text::printable(rule.label)});
+        }
+    }
+    if (context.json())
+        context.out() << dump({{"operation", estate->operation()}, {"rules", std::move(rules)}}) << "\n";
+    else
+        context.print(table);
+    return Exit::Done;
+}
+
+Result<Exit> runTry(Context &context, const std::string &file)
+{
+    TALLY_TRY(const std::string text, app::readInput(file));
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    auto tried = app::tryQualityRule(estate, text, context.job());
+    if (!tried) {
+        Error error = tried.error();
+        if (error.code == ErrorCode::InvalidInput)
+            error.file = file;
+        return error;
+    }
+    const audit::Quality &quality = tried->quality;
+    if (context.json()) {
+        Json out = aboutRuleJson(quality.rules().entries().front().rule);
+        out.update(ruleScoreJson(quality, 0));
+        out["rows"] = qualityRowsJson(quality, 0, audit::Standing::Violation);
+        context.out() << dump(out) << "\n";
+    } else {
+        context.print(qualityRowsTable(quality, 0, audit::Standing::Violation));
+        context.print(qualityTable(quality));
+        context.err() << "nothing is recorded; \"tally define\" takes the rule in\n";
+    }
+    return Exit::Done;
+}
+
+Result<Exit> run(Context &context, const Invocation &invocation)
+{
+    const std::string verb = invocation.words.empty() ? std::string() : invocation.words[0];
+    const bool hasMore = invocation.words.size() > 1;
+    if (verb == "try" && hasMore)
+        return runTry(context, invocation.words[1]);
+    std::vector<std::string> known{"try"};
+    for (const RuleKind &kind : kKinds) {
+        if ((verb.empty() || verb == kind.name) && !hasMore)
+            return runList(context, verb);
+        known.emplace_back(kind.name);
+    }
+    if (verb == "try")
+        return makeError(ErrorCode::Usage, "which rule?", "Write \"tally rules try FILE\".");
+    const std::string near = text::nearest(verb, known);
+    return makeError(ErrorCode::Usage,
+                     "\"" + text::join(invocation.words, " ") + "\" is nothing to do with rules",
+                     (near.empty() ? std::string() : "Did you mean " + near + "? ") +
+                         "Write \"tally rules\", \"tally rules quality\" or \"tally rules try FILE\".");
+}
+
+} // namespace
+
+extern const Command kRulesCommand;
+const Command kRulesCommand{
+    "rules",
+    "[quality | try FILE]",
+    "the rules the register works by; what a new one would find",
+    "\"rules\" lists all, \"rules quality\" those of data quality; \"rules try FILE\" shows what the rule in "
+    "the file "
+    "(docs/quality.md) would find, without taking it in. JSON: operation, rules: list of kind, rule, label, "
+    "help, "
+    "class, where, violated_by, filter, weight, tolerance, state, mended_by, fix; of try: the same of the "
+    "one rule "
+    "with checked, violations, not_evaluated, score, band, and rows as \"check --rule\" has them.",
+    0,
+    2,
+    {},
+    run,
+    true};
+
+} // namespace tally::cli
