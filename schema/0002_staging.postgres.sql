@@ -60,14 +60,15 @@ create unlogged table incoming_private_value (
 create view staged_private_value as
     select owner, item, attribute, digest, salt, value from incoming_private_value where tx = pg_current_xact_id();
 
--- Items whose private values an operation of kind erase deletes.
+-- Private values that an operation of kind erase deletes: by item or held report, and digest.
 create unlogged table incoming_erasure (
     owner bigint not null,
     item bigint not null,
+    digest text not null,
     tx xid8 not null default pg_current_xact_id(),
-    primary key (tx, owner, item)
+    primary key (tx, item, digest, owner)
 );
-create view staged_erasure as select owner, item from incoming_erasure where tx = pg_current_xact_id();
+create view staged_erasure as select owner, item, digest from incoming_erasure where tx = pg_current_xact_id();
 
 create unlogged table incoming_blob (
     sha256 text not null check (sha256 = encode(sha256(bytes), 'hex')),

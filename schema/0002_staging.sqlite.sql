@@ -59,9 +59,10 @@ create temp table staged_actor (
     login text not null
 ) strict;
 
--- Items whose private values are to be erased.
+-- Private values that are to be erased: by item or held report, and digest.
 create temp table staged_erasure (
     owner integer not null,
     item integer not null,
-    primary key (item, owner)
+    digest text not null,
+    primary key (item, digest, owner)
 ) strict, without rowid;

@@ -560,7 +560,7 @@ or exists (select 1 from staged_actor n where n.login = s.login and n.id <> s.id
 create {view} check_erasure as
 select 'NOTHING_TO_ERASE' as code, 'item has no private values' as what, s.owner as owner, s.item as id
 from staged_erasure s
-where not exists (select 1 from private_value p where p.item = s.item and p.owner = s.owner)
+where not exists (select 1 from private_value p where p.item = s.item and p.owner = s.owner and p.digest = s.digest)
 union all
 select 'ERASE_KIND' as code, 'private values in an operation of kind ' || t.kind as what, s.owner as owner, s.item as id
 from staged_erasure s join staged_operation t on t.kind <> 'erase';

@@ -198,7 +198,7 @@ grant insert (id, login) on incoming_actor to tally_writer;
 grant insert (owner, object, step_no, from_state, step, to_state, role) on incoming_step to tally_client;
 grant insert (owner, object, step_no, step, pair, side) on incoming_duty to tally_client;
 grant insert (owner, item, attribute, digest, salt, value) on incoming_private_value to tally_client;
-grant insert (owner, item) on incoming_erasure to tally_client;
+grant insert (owner, item, digest) on incoming_erasure to tally_client;
 grant insert (sha256, bytes) on incoming_blob to tally_client;
 grant insert (id, login) on incoming_actor to tally_client;
 grant select on right_now, staged_owner, candidate_role, refusals to tally_writer;
@@ -258,6 +258,19 @@ begin
     return acting;
 end $$;
 
+-- What the source of an erasure must be (src/store/erasure.h); null when it is of several items.
+create function erasure_source() returns text language plpgsql stable set search_path = tally, pg_temp as $$
+begin
+    return (
+        select 'item ' || max(item) || case
+            when exists (
+                select 1 from private_value p join (select distinct owner, item from staged_erasure) s on s.owner = p.owner and s.item = p.item
+                where not exists (
+                    select 1 from staged_erasure e where e.owner = p.owner and e.item = p.item and e.digest = p.digest))
+            then ': ' || string_agg(distinct substr(digest, 9, 16), ' ') else '' end
+        from staged_erasure having count(distinct item) = 1);
+end $$;
+
 create function clear_staged_rest() returns void language plpgsql set search_path = tally, pg_temp as $$
 begin
     delete from staged_operation;
@@ -269,7 +282,8 @@ begin
     delete from staged_actor;
 end $$;
 
--- What commit would refuse, in the order of the checks. The staged rows stay: the caller rolls back.
+-- What commit would refuse, in the order of the checks. The staged facts stay: the caller rolls back. What says who wants it goes,
+-- so that a commit in the same transaction is not judged by two.
 create function check_operation(p_request text, p_kind text, p_role text, p_effective_on {integer}, p_undoes {integer})
     returns table (code text, what text, owner {integer}, id {integer}) language plpgsql security definer
     set search_path = tally, pg_temp as $$
@@ -311,14 +325,11 @@ begin
 end $$;
 
 -- Steps and the duties taken with them: by one person and in order, or a key refuses. The same side may act again.
-create function apply_steps(n {integer}, p_actor {integer}) returns {integer} language plpgsql set search_path = tally, pg_temp as $$
-declare
-    total {integer};
+create function apply_steps(n {integer}, p_actor {integer}) returns void language plpgsql set search_path = tally, pg_temp as $$
 begin
     insert into custody_event (owner, object, step_no, before_no, from_state, step, to_state, person, role, began)
     select owner, object, step_no, case when step_no > 1 then step_no - 1 end, from_state, step, to_state, p_actor, role, n
     from staged_step order by owner, object, step_no;
-    get diagnostics total = row_count;
     if exists (select 1 from staged_duty d where not exists (
             select 1 from staged_step s
             where s.owner = d.owner and s.object = d.object and s.step_no = d.step_no and s.step = d.step)) then
@@ -329,7 +340,6 @@ begin
     on conflict (owner, object, pair, person, side) do nothing;
     insert into custody_duty (owner, object, step_no, step, pair, side, person)
     select owner, object, step_no, step, pair, side, p_actor from staged_duty;
-    return total;
 end $$;
 
 -- The cast keeps it immutable in the planner's eyes, so that it is inlined: called, it costs ten times as much.
@@ -422,9 +432,9 @@ begin
     perform refuse_first(present, bulk);
     o_recorded_at := time_now(head.recorded_at);
     effective := coalesce(p_effective_on, o_recorded_at / 86400000);
-    -- Verification finds the item by the source.
-    if exists (select 1 from staged_erasure e where 'item ' || e.item <> p_source) then
-        perform refuse('ERASE_KIND', 'the source of an erasure names its item', 0, 0);
+    -- Verification finds by the source what was erased: all values of an item, or those whose digests it names.
+    if exists (select 1 from staged_erasure) and p_source is distinct from erasure_source() then
+        perform refuse('ERASE_KIND', 'the source of an erasure names its item and values', 0, 0);
     end if;
     -- On a server the first rights go to two people (a file has no logins to tell people apart).
     if setting_up and exists (select 1 from staged_right_held where live = 1) and not exists (
@@ -451,13 +461,13 @@ begin
             total, record_bytes, o_leaf);
     insert into operation_scope (owner, number) select owner, o_number from staged_owner;
     if array['step', 'duty'] && present then
-        total := total + apply_steps(o_number, who);
+        perform apply_steps(o_number, who);
     end if;
     insert into private_value (owner, item, attribute, digest, salt, value)
     select owner, item, attribute, digest, salt, value from staged_private_value
     on conflict (item, attribute, digest, owner) do nothing;
     if p_kind = 'erase' then
-        delete from private_value p using staged_erasure e where p.owner = e.owner and p.item = e.item;
+        delete from private_value p using staged_erasure e where p.owner = e.owner and p.item = e.item and p.digest = e.digest;
     end if;
     perform clear_staged(present);
     perform clear_staged_rest();
@@ -467,7 +477,7 @@ begin
 end $$;
 
 revoke execute on all functions in schema tally from public;
-grant execute on function refuse(text, text, {integer}, {integer}), needed_kind(text, {integer}), clear_staged_rest(),
+grant execute on function refuse(text, text, {integer}, {integer}), needed_kind(text, {integer}), erasure_source(), clear_staged_rest(),
     stage_operation(text, text, text, {integer}, {integer}), time_now({integer}), sealed_digest({bytes}, text), apply_steps({integer}, {integer}),
     netstring(text), content_field(text, text[]), other_content({integer}), operation_record({integer}, {integer}, {integer}, {integer}, text, text, text, text, text, {integer},
         {integer}, text, bytea), frontier_with(bytea, {integer}, bytea) to tally_writer;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands that change single items: add, set, relate, unrelate, retire.
+#include "app/erasing.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "core/money.h"
 #include "core/number.h"
+#include "core/text.h"
 
 #include <ostream>
 
@@ -18,6 +20,10 @@ constexpr OptionSpec kSetOptions[] = {
     {"--effective", "DATE", "since when it is true (default today)"},
 };
 constexpr OptionSpec kReasonOption[] = {{"--because", "TEXT", "the reason, kept with the operation"}};
+constexpr OptionSpec kEraseOptions[] = {
+    {"--because", "TEXT", "the reason, kept with the operation"},
+    {"--dry-run", "", "only say what would be erased where"},
+};
 constexpr OptionSpec kRelateOptions[] = {
     {"--group", "NAME", "B is one of a group of equal providers of A"},
     {"--needed", "N|P%", "how many of the group, or which share, must be up"},
@@ -150,10 +156,38 @@ Result<Exit> runRetire(Context &context, const Invocation &invocation)
     return Exit::Done;
 }
 
+Result<Exit> sayWhatWouldGo(Context &context, app::Register &opened, ItemId item)
+{
+    TALLY_TRY(const auto places, app::wouldErase(opened, item, context.job()));
+    TALLY_TRY(const auto estate, opened.current(context.job()));
+    if (places.empty())
+        return makeError(ErrorCode::Conflict, "#" + std::to_string(item.value) +
+                                                  " has no private values: there is nothing to erase");
+    Json list = Json::array();
+    for (const app::ErasedPlace &place : places) {
+        const estate::Row row = estate->rowOf(place.place);
+        const bool isKnown = row != estate::kNoRow;
+        const std::string name(isKnown ? estate->nameAt(row) : "");
+        list.push_back({{place.isItem || place.place == item ? "id" : "report", place.place.value},
+                        {"name", isKnown ? Json(name) : Json()},
+                        {"attributes", place.attributes}});
+        if (context.json())
+            continue;
+        context.out() << (list.back().contains("id") ? "#" : "held report ") << place.place.value
+                      << (name.empty() ? "" : " " + name) << ": " << text::join(place.attributes, ", ")
+                      << "\n";
+    }
+    if (context.json())
+        context.out() << dump({{"operation", nullptr}, {"places", std::move(list)}}) << "\n";
+    return Exit::Done;
+}
+
 Result<Exit> runErase(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const ItemId item, context.itemEver(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
+    if (invocation.has("--dry-run"))
+        return sayWhatWouldGo(context, *opened, item);
     TALLY_TRY(const OperationNumber number,
               opened->erase(item, invocation.value("--because"), context.job()));
     printOperation(context, number);
@@ -199,12 +233,14 @@ const Command kEraseCommand{
     "erase",
     "KEY",
     "erases the private values of an item for good: a person's name, login, e-mail",
+    "Of a person also where other things and held reports call him by name, login or e-mail (a computer's "
+    "last user): those values alone; --dry-run lists the places. "
     "The log stays whole and verifies; history says \"erased\". It cannot be undone. A person who has ended "
-    "goes by "
-    "id. Copies, exports and back-ups made before still hold the values.\nJSON: operation.",
+    "goes by id. Copies, exports and back-ups made before still hold the values.\nJSON: operation; of a dry "
+    "run (null) also places: list of id (or report, of one that is held), name, attributes.",
     1,
     1,
-    kReasonOption,
+    kEraseOptions,
     runErase};
 
 const Command kRetireCommand{

@@ -3,6 +3,7 @@
 //
 // Writing: rows into staging by COPY, then the one function, in one transaction
 // (schema/0004_server.postgres.sql).
+#include "store/erasure.h"
 #include "store/named_meanwhile.h"
 #include "store/postgres_copy.h"
 #include "store/postgres_lines.h"
@@ -218,24 +219,29 @@ Result<std::vector<Error>> PostgresStore::wouldRefuse(const OperationDraft &draf
     return std::vector<Error>{asked.error()}; // refused before the views were asked
 }
 
-Result<Commit> PostgresStore::erasePrivate(ItemId item, const std::string &reason, const std::string &request)
+Result<Commit> PostgresStore::erasePrivate(ItemId item, const std::set<std::string> &digests,
+                                           const std::string &reason, const std::string &request)
 {
     Commit done;
     OperationDraft draft;
     draft.kind = "erase";
-    draft.source = "item " + digits(item.value);
     draft.reason = reason;
     TALLY_CHECK(checkWords(draft, request));
     const Outcome outcome = inTransaction("", [&]() -> Outcome {
-        TALLY_TRY(const PostgresResult held,
-                  m_db.ask("select distinct owner from private_value where item = $1::bigint",
+        TALLY_TRY(const PostgresResult rows,
+                  m_db.ask("select distinct owner, digest from private_value where item = $1::bigint",
                            {digits(item.value)}));
-        if (held.rows() == 0)
+        std::vector<ErasedValue> held;
+        for (int row = 0; row < rows.rows(); ++row)
+            held.push_back({OrgId(rows.integer(row, 0)), item, rows.string(row, 1)});
+        const ErasurePlan erasure = planErasure(held, digests);
+        if (erasure.values.empty())
             return refusal("NOTHING_TO_ERASE", "item has no private values", {}, item.value);
-        for (int row = 0; row < held.rows(); ++row) {
-            TALLY_CHECK(m_db.ask("insert into incoming_erasure (owner, item) values ($1::bigint, $2::bigint)",
-                                 {held.string(row, 0), digits(item.value)}));
-        }
+        std::string lines;
+        for (const ErasedValue &value : erasure.values)
+            appendLine(lines, {digits(value.owner.value), digits(value.item.value), value.digest});
+        TALLY_CHECK(copyText(m_db, "incoming_erasure (owner, item, digest)", lines));
+        draft.source = erasure.source;
         TALLY_TRY(done, commitStaged(draft, request));
         return {};
     });

@@ -58,7 +58,8 @@ public:
     Result<std::optional<OperationNumber>> findRequest(const std::string &request) override;
     Outcome replay(const std::function<Result<std::optional<ReplayOperation>>()> &next,
                    JobContext &job) override;
-    Result<Commit> erasePrivate(ItemId item, const std::string &reason, const std::string &request) override;
+    Result<Commit> erasePrivate(ItemId item, const std::set<std::string> &digests, const std::string &reason,
+                                const std::string &request) override;
 
     Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) override;
     Outcome leaves(OperationNumber from, const BytesSink &sink) override;

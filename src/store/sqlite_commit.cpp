@@ -120,8 +120,8 @@ Result<Commit> SqliteStore::record(const StagedOperation &operation, std::option
     TALLY_CHECK(writeBlobs(m_db, draft.blobs));
     TALLY_CHECK(writePrivateValues(m_db, draft.privateValues));
     TALLY_CHECK(writeSteps(m_db, others, number));
-    for (const auto &[owner, item] : operation.erasures)
-        TALLY_CHECK(erase(owner, item));
+    for (const ErasedValue &value : operation.erasures)
+        TALLY_CHECK(erase(value));
     TALLY_CHECK(writeHead(m_db, entry.after));
     TALLY_CHECK(checkNames(draft, number));
     return Commit{number, entry.fields.recordedAt, entry.leaf};
@@ -142,12 +142,13 @@ Outcome SqliteStore::checkNames(const model::OperationDraft &draft, OperationNum
     return {};
 }
 
-Outcome SqliteStore::erase(OrgId owner, ItemId item)
+Outcome SqliteStore::erase(const ErasedValue &value)
 {
     TALLY_TRY(SqliteStatement remove,
-              m_db.prepare("delete from private_value where item = ?1 and owner = ?2"));
-    remove.bind(1, item.value);
-    remove.bind(2, owner.value);
+              m_db.prepare("delete from private_value where item = ?1 and owner = ?2 and digest = ?3"));
+    remove.bind(1, value.item.value);
+    remove.bind(2, value.owner.value);
+    remove.bind(3, std::string_view(value.digest));
     return remove.run();
 }
 
@@ -194,29 +195,34 @@ Result<std::vector<Error>> SqliteStore::wouldRefuse(const model::OperationDraft 
     return judge(staging, operation, actor, kRefusalsShown);
 }
 
-Result<Commit> SqliteStore::erasePrivate(ItemId item, const std::string &reason, const std::string &request)
+Result<Commit> SqliteStore::erasePrivate(ItemId item, const std::set<std::string> &digests,
+                                         const std::string &reason, const std::string &request)
 {
-    model::OperationDraft draft;
-    draft.kind = "erase";
-    draft.source =
-        "item " + std::to_string(item.value); // which item it was must stay known: verification asks
-    draft.reason = reason;
-    CommitPlan plan;
-    TALLY_TRY(SqliteStatement owners,
-              m_db.prepare("select distinct owner from private_value where item = ?1 order by owner"));
-    owners.bind(1, item.value);
-    std::vector<std::pair<OrgId, ItemId>> erasures;
+    TALLY_TRY(
+        SqliteStatement find,
+        m_db.prepare("select distinct owner, digest from private_value where item = ?1 order by owner"));
+    find.bind(1, item.value);
+    std::vector<ErasedValue> held;
     while (true) {
-        TALLY_TRY(const bool row, owners.step());
+        TALLY_TRY(const bool row, find.step());
         if (!row)
             break;
-        erasures.emplace_back(OrgId(owners.integer(0)), item);
-        plan.scope.emplace_back(owners.integer(0));
+        held.push_back({OrgId(find.integer(0)), item, std::string(find.text(1))});
     }
-    if (erasures.empty())
+    ErasurePlan erasure = planErasure(held, digests);
+    if (erasure.values.empty())
         return refusal("NOTHING_TO_ERASE", "item has no private values", {}, item.value);
+    model::OperationDraft draft;
+    draft.kind = "erase";
+    draft.source = std::move(erasure.source);
+    draft.reason = reason;
+    CommitPlan plan;
+    for (const ErasedValue &value : erasure.values) {
+        if (plan.scope.empty() || plan.scope.back() != value.owner)
+            plan.scope.push_back(value.owner);
+    }
     JobContext job;
-    TALLY_TRY(const Commit done, commitStaged({draft, plan, request, std::move(erasures)}, job));
+    TALLY_TRY(const Commit done, commitStaged({draft, plan, request, std::move(erasure.values)}, job));
     // The texts leave the file itself (secure_delete) and the log of pages beside it, as far as no other
     // program is reading; then the next checkpoint takes them.
     static_cast<void>(m_db.execute("pragma wal_checkpoint(truncate)"));

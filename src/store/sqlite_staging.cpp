@@ -143,10 +143,11 @@ Outcome SqliteStaging::stageOthers(const StagedOperation &operation)
         TALLY_CHECK(actor.run());
     }
     TALLY_TRY(SqliteStatement erasure,
-              m_db->prepare("insert into staged_erasure (owner, item) values (?1, ?2)"));
-    for (const auto &[owner, item] : operation.erasures) {
-        erasure.bind(1, owner.value);
-        erasure.bind(2, item.value);
+              m_db->prepare("insert into staged_erasure (owner, item, digest) values (?1, ?2, ?3)"));
+    for (const ErasedValue &value : operation.erasures) {
+        erasure.bind(1, value.owner.value);
+        erasure.bind(2, value.item.value);
+        erasure.bind(3, std::string_view(value.digest));
         TALLY_CHECK(erasure.run());
     }
     return {};

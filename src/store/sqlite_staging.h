@@ -6,6 +6,7 @@
 #pragma once
 
 #include "store/commit_plan.h"
+#include "store/erasure.h"
 #include "store/migrations.h"
 #include "store/sqlite_connection.h"
 #include "store/sqlite_draft_tables.h"
@@ -19,7 +20,7 @@ struct StagedOperation
     const model::OperationDraft &draft;
     const CommitPlan &plan;
     std::string request;
-    std::vector<std::pair<OrgId, ItemId>> erasures; // items whose private values go
+    std::vector<ErasedValue> erasures; // private values that go
 };
 
 class SqliteStaging

@@ -53,7 +53,8 @@ public:
     Result<std::optional<OperationNumber>> findRequest(const std::string &request) override;
     Outcome replay(const std::function<Result<std::optional<ReplayOperation>>()> &next,
                    JobContext &job) override;
-    Result<Commit> erasePrivate(ItemId item, const std::string &reason, const std::string &request) override;
+    Result<Commit> erasePrivate(ItemId item, const std::set<std::string> &digests, const std::string &reason,
+                                const std::string &request) override;
 
     Result<Verification> verify(const std::vector<Checkpoint> &known, JobContext &job) override;
     Outcome leaves(OperationNumber from, const BytesSink &sink) override;
@@ -73,7 +74,7 @@ private:
                                      std::optional<ActorId> actor, int limit);
     Result<Commit> record(const StagedOperation &operation, std::optional<ActorId> actor, Content content,
                           JobContext &job);
-    Outcome erase(OrgId owner, ItemId item);
+    Outcome erase(const ErasedValue &value);
     Outcome checkNames(const model::OperationDraft &draft, OperationNumber number);
 
     // Before the connection, which reads it to its end.

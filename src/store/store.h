@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -208,9 +209,10 @@ public:
     // owner's login.
     virtual Outcome replay(const std::function<Result<std::optional<ReplayOperation>>()> &next,
                            JobContext &job) = 0;
-    // Deletes salt and value of an item's private attributes, as an operation of kind "erase".
-    virtual Result<Commit> erasePrivate(ItemId item, const std::string &reason,
-                                        const std::string &request) = 0;
+    // Deletes salt and value of private texts kept under an item or held report, as an operation of kind
+    // "erase": those of these digests, of an empty set all.
+    virtual Result<Commit> erasePrivate(ItemId item, const std::set<std::string> &digests,
+                                        const std::string &reason, const std::string &request) = 0;
 
     // --- proof
     // -----------------------------------------------------------------------------------------------------

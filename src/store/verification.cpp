@@ -24,7 +24,7 @@ Result<Verification> verifyRegister(VerifySource &source, const std::vector<Chec
     TALLY_TRY(const auto unreadable, source.unreadable());
     result.uncheckedOperations = static_cast<std::int64_t>(unreadable.size());
     FactVerifier facts(result, log, unreadable);
-    EvidenceVerifier evidence(result, log.erasedItems);
+    EvidenceVerifier evidence(result, log.erasuresOf);
     for (const model::TableSpec &spec : model::allTables()) {
         job.step("Comparing " + std::string(spec.name));
         TALLY_CHECK(facts.table(

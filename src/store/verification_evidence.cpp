@@ -30,41 +30,49 @@ void EvidenceVerifier::watch(const model::TableSpec &spec, const model::RowView 
     static const std::size_t kName = placeOf(model::Table::Item, "name");
     static const std::size_t kAttributes = placeOf(model::Table::Item, "attributes");
     static const std::size_t kValue = placeOf(model::Table::Claim, "value");
-    static const std::size_t kSubject = placeOf(model::Table::Report, "subject");
     switch (spec.table) {
     case model::Table::Item:
         mention(row.text(kName), row.integer(0), row.began());
         watchJson(row.text(kAttributes), row.integer(0), row.began());
         break;
     case model::Table::Claim:
-        watchJson(row.text(kValue), 0, row.began());
+        watchJson(row.text(kValue), row.integer(0), row.began());
         break;
     case model::Table::Report:
-        mention(row.text(kSubject), 0, row.began());
+        watchReport(row);
         break;
     default:
         break;
     }
 }
 
+void EvidenceVerifier::watchReport(const model::RowView &row)
+{
+    static const std::size_t kItem = placeOf(model::Table::Report, "item");
+    static const std::size_t kSubject = placeOf(model::Table::Report, "subject");
+    if (!row.isNull(kItem))
+        m_itemsOfReport[row.integer(0)].insert(row.integer(kItem));
+    mention(row.text(kSubject), row.integer(0), row.began());
+}
+
 // A sealed text is a whole text of the JSON; a quote inside a text has a backslash before it.
-void EvidenceVerifier::watchJson(std::string_view json, std::int64_t item, OperationNumber began)
+void EvidenceVerifier::watchJson(std::string_view json, std::int64_t thing, OperationNumber began)
 {
     for (std::size_t at = json.find(model::kPrivatePrefix); at != std::string_view::npos;
          at = json.find(model::kPrivatePrefix, at + 1)) {
         const bool opens = at > 0 && json[at - 1] == '"' && (at == 1 || json[at - 2] != '\\');
         if (opens && json.substr(at + std::min(kSealedSize, json.size() - at)).starts_with('"'))
-            mention(json.substr(at, kSealedSize), item, began);
+            mention(json.substr(at, kSealedSize), thing, began);
     }
 }
 
-void EvidenceVerifier::mention(std::string_view text, std::int64_t item, OperationNumber began)
+void EvidenceVerifier::mention(std::string_view text, std::int64_t thing, OperationNumber began)
 {
     if (!model::isSealed(text))
         return;
-    Mention &first = m_private.try_emplace(std::string(text), Mention{item, began}).first->second;
-    if (first.item == 0)
-        first.item = item;
+    Mention &all = m_private.try_emplace(std::string(text), Mention{began, {}}).first->second;
+    all.began = std::min(all.began, began);
+    all.things.insert(thing);
 }
 
 Outcome EvidenceVerifier::check(VerifySource &source)
@@ -106,14 +114,49 @@ void EvidenceVerifier::checkPrivateValues(const std::vector<model::PrivateValue>
     }
     // What is left has no text any more: erased, or taken away behind the register's back.
     for (const auto &[sealed, mention] : m_private) {
-        const bool erased = mention.item != 0 ? m_erasedItems.contains(mention.item) : !m_erasedItems.empty();
-        if (erased)
+        if (wasErased(sealed, mention))
             ++m_result.erasedValues;
         else
-            m_result.damage.push_back({mention.began, "facts",
-                                       "a private value of item " + std::to_string(mention.item) +
-                                           " is missing, and no operation erased it"});
+            m_result.damage.push_back(
+                {mention.began, "facts",
+                 "a private value of " + whose(mention) + " is missing, and no operation erased it"});
     }
+}
+
+// An erasure took what was there before it, of the item or report, or of the items that the report was about.
+bool EvidenceVerifier::wasErased(std::string_view sealed, const Mention &mention) const
+{
+    return std::ranges::any_of(mention.things, [&](std::int64_t thing) {
+        const auto items = m_itemsOfReport.find(thing);
+        return wasErasedAt(thing, sealed, mention.began) ||
+               (items != m_itemsOfReport.end() && std::ranges::any_of(items->second, [&](std::int64_t item) {
+                    return wasErasedAt(item, sealed, mention.began);
+                }));
+    });
+}
+
+bool EvidenceVerifier::wasErasedAt(std::int64_t thing, std::string_view sealed, OperationNumber began) const
+{
+    const auto erasures = m_erasuresOf.find(thing);
+    if (erasures == m_erasuresOf.end())
+        return false;
+    const std::string_view digest = sealed.substr(model::kPrivatePrefix.size());
+    return std::ranges::any_of(erasures->second, [&](const Erasure &erasure) {
+        return erasure.number > began &&
+               (erasure.values.empty() || std::ranges::any_of(erasure.values, [&](const std::string &value) {
+                    return digest.starts_with(value);
+                }));
+    });
+}
+
+// "item 12", or the report while it is about none.
+std::string EvidenceVerifier::whose(const Mention &mention) const
+{
+    for (const std::int64_t thing : mention.things) {
+        if (const auto items = m_itemsOfReport.find(thing); items != m_itemsOfReport.end())
+            return "item " + std::to_string(*items->second.rbegin());
+    }
+    return "item " + std::to_string(*mention.things.begin());
 }
 
 } // namespace tally::store

@@ -11,28 +11,36 @@ namespace tally::store {
 class EvidenceVerifier
 {
 public:
-    EvidenceVerifier(Verification &result, const std::set<std::int64_t> &erasedItems)
-        : m_result(result), m_erasedItems(erasedItems)
+    using ErasuresOf = std::map<std::int64_t, std::vector<Erasure>>;
+    EvidenceVerifier(Verification &result, const ErasuresOf &erasuresOf)
+        : m_result(result), m_erasuresOf(erasuresOf)
     {
     }
-    // Every version that began, of any table.
+    // Every version that began, of any table; reports before their claims.
     void watch(const model::TableSpec &spec, const model::RowView &row);
     Outcome check(VerifySource &source);
 
 private:
-    void watchJson(std::string_view json, std::int64_t item, OperationNumber began);
-    void mention(std::string_view text, std::int64_t item, OperationNumber began);
+    void watchReport(const model::RowView &row);
+    void watchJson(std::string_view json, std::int64_t thing, OperationNumber began);
+    void mention(std::string_view text, std::int64_t thing, OperationNumber began);
     void checkPrivateValues(const std::vector<model::PrivateValue> &values);
 
+    // Where a sealed text stands: in items and in reports, whose ids are of one kind.
     struct Mention
     {
-        std::int64_t item = 0; // 0: known from a claim alone
-        OperationNumber began = 0;
+        OperationNumber began = 0; // the first
+        std::set<std::int64_t> things;
     };
+    bool wasErased(std::string_view sealed, const Mention &mention) const;
+    bool wasErasedAt(std::int64_t thing, std::string_view sealed, OperationNumber began) const;
+    std::string whose(const Mention &mention) const;
+
     Verification &m_result;
-    const std::set<std::int64_t> &m_erasedItems;
-    std::map<std::string, Mention> m_private;             // "private:…"
-    std::map<std::string, OperationNumber> m_attachments; // SHA-256, and who attached it first
+    const ErasuresOf &m_erasuresOf;
+    std::map<std::int64_t, std::set<std::int64_t>> m_itemsOfReport; // of those about somebody or something
+    std::map<std::string, Mention> m_private;                       // "private:…"
+    std::map<std::string, OperationNumber> m_attachments;           // SHA-256, and who attached it first
 };
 
 } // namespace tally::store

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verification_log.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -31,16 +33,27 @@ std::string differences(const log::OperationRecord &columns, const log::Operatio
     return out;
 }
 
-// "item 12" -> 12; an erasure says so in its source.
-std::optional<std::int64_t> erasedItem(const log::OperationRecord &record)
+// "item 12" -> 12; "item 12: 0a1b…" names the values by the beginnings of their digests.
+std::optional<std::pair<std::int64_t, Erasure>> erasureOf(const log::OperationRecord &record)
 {
     constexpr std::string_view kPrefix = "item ";
-    if (record.kind != "erase" || !record.source.starts_with(kPrefix))
+    std::string_view rest = record.source;
+    if (record.kind != "erase" || !rest.starts_with(kPrefix))
         return {};
-    const std::string_view digits = std::string_view(record.source).substr(kPrefix.size());
-    std::int64_t out = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
-    return error == std::errc() && end == digits.data() + digits.size() ? std::optional(out) : std::nullopt;
+    rest.remove_prefix(kPrefix.size());
+    const std::string_view digits = rest.substr(0, rest.find(':'));
+    std::int64_t item = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), item);
+    if (error != std::errc() || end != digits.data() + digits.size())
+        return {};
+    Erasure erasure{record.number, {}};
+    rest.remove_prefix(digits.size());
+    for (const std::string_view value :
+         text::split(rest.substr(std::min<std::size_t>(rest.size(), 1)), ' ')) {
+        if (!value.empty())
+            erasure.values.emplace_back(value);
+    }
+    return std::pair(item, std::move(erasure));
 }
 
 std::string number(OperationNumber operation)
@@ -115,8 +128,8 @@ void LogVerifier::checkRecord(const StoredOperation &operation, const log::Opera
     m_log.content[at] = record.content;
     if (record.kind == "erase")
         m_log.erasures.insert(at);
-    if (const auto item = erasedItem(record))
-        m_log.erasedItems.insert(*item);
+    if (auto erasure = erasureOf(record))
+        m_log.erasuresOf[erasure->first].push_back(std::move(erasure->second));
 }
 
 void LogVerifier::checkCheckpoints()

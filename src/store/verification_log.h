@@ -9,12 +9,20 @@
 
 namespace tally::store {
 
+// An operation of kind "erase": it took the private values of one item or held report. Its source says which
+// (erasureSource).
+struct Erasure
+{
+    OperationNumber number = 0;
+    std::vector<std::string> values; // beginnings of their digests; empty: all that there were
+};
+
 // What the second half needs to know of the log.
 struct VerifiedLog
 {
     std::map<OperationNumber, Content> content; // what each operation says it changed
-    std::set<std::int64_t> erasedItems;
-    std::set<OperationNumber> erasures;
+    std::map<std::int64_t, std::vector<Erasure>> erasuresOf;
+    std::set<OperationNumber> erasures; // their numbers
 };
 
 class LogVerifier

@@ -292,7 +292,7 @@ private Q_SLOTS:
         model::ItemRow laptop = item(12, "gamma");
         laptop.attributes["last_user"] = login;
         QCOMPARE(refusalOf(*store, edited(laptop)), std::string("SEALED_TEXT"));
-        QVERIFY(store->erasePrivate(ItemId(30), "asked for", "erase-1"));
+        QVERIFY(store->erasePrivate(ItemId(30), {}, "asked for", "erase-1"));
         model::ItemRow row = item(30, ann, kNorth, "person");
         row.attributes["login"] = login; // nothing but the claim holds it
         QCOMPARE(refusalOf(*store, draft("edit", {replace(row, began)})), std::string());

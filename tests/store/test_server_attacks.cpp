@@ -309,7 +309,7 @@ void TestServerAttacks::refusedByTheFunction_data()
             commitCall("rights"),
         "42501", "LAST_ADMINISTRATOR");
     row("erasing by an edit", "nadia",
-        "insert into incoming_erasure (owner, item) values (10, 100); " + commitCall("edit"), "TY001",
+        "insert into incoming_erasure (owner, item, digest) values (10, 100, 'x'); " + commitCall("edit"), "TY001",
         "NOTHING_TO_ERASE");
     row("an unknown kind", "nadia", itemRow(10, 910) + commitCall("genesis"), "TY001", "UNKNOWN_KIND");
 }

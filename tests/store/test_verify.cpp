@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(before);
         QCOMPARE(before->size(), 1U);
         QCOMPARE(before->front().value, std::string("Ann Example"));
-        const auto done = store->erasePrivate(ItemId(30), "left in 2020", "erase-1");
+        const auto done = store->erasePrivate(ItemId(30), {}, "left in 2020", "erase-1");
         QVERIFY2(done, done ? "" : done.error().text().c_str());
         const auto after = store->privateValues();
         QVERIFY(after);
@@ -329,9 +329,46 @@ private Q_SLOTS:
         const auto result = verified(*reg);
         QCOMPARE(shown(result), std::string());
         QCOMPARE(result.erasedValues, 1);
-        const auto twice = store->erasePrivate(ItemId(30), "again", "erase-2");
+        const auto twice = store->erasePrivate(ItemId(30), {}, "again", "erase-2");
         QVERIFY(!twice);
         QCOMPARE(twice.error().rule, std::string("NOTHING_TO_ERASE"));
+    }
+
+    // What was erased excuses neither others' texts nor those of the same item that came later or stayed.
+    void anErasureExcusesNothingElse_data() { addEngines(); }
+    void anErasureExcusesNothingElse()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        makeHistory(*store);
+        const std::string salt(16, 's');
+        const auto sealed = [&salt](const std::string &text) {
+            return "private:" + log::toHex(log::sha256(salt + text));
+        };
+        // Known from claims and a subject alone.
+        model::OperationDraft user = draft(
+            "import", {begin(report(60, sealed("subject"), 10)),
+                       begin(model::ClaimRow{OrgId(kNorth), ReportId(60), "last_user", sealed("bob")})});
+        user.privateValues = {{OrgId(kNorth), ItemId(10), "last_user", sealed("bob"), salt, "bob"},
+                              {OrgId(kNorth), ItemId(10), "subject", sealed("subject"), salt, "subject"}};
+        commit(*store, user);
+        QVERIFY(store->erasePrivate(ItemId(30), {}, "left in 2020", "erase-1"));
+        const std::string name = "private:" + log::toHex(log::sha256(salt + "Ann Example"));
+        model::ItemRow row = item(30, name, kNorth, "person");
+        row.attributes["email"] = sealed("later@north");
+        model::OperationDraft later = draft("edit", {replace(row, 5)});
+        later.privateValues = {
+            {OrgId(kNorth), ItemId(30), "email", sealed("later@north"), salt, "later@north"}};
+        commit(*store, later);
+        QVERIFY(store->erasePrivate(ItemId(10), {sealed("bob")}, "asked for", "erase-2"));
+        const auto good = verified(*reg);
+        QCOMPARE(shown(good), std::string());
+        QCOMPARE(good.erasedValues, 2);
+        reg->tamper("delete from private_value");
+        const auto result = verified(*reg);
+        QCOMPARE(result.damage.size(), std::size_t(2));
+        QVERIFY2(says(result, "facts", "a private value of item 10 is missing"), shown(result).c_str());
+        QVERIFY2(says(result, "facts", "a private value of item 30 is missing"), shown(result).c_str());
     }
 
     void rowsMayLieInAnyOrder_data() { addEngines(); }

@@ -3,6 +3,7 @@
 //
 // A person who is erased is found nowhere any more: not in the tables, the file, a copy or an export.
 #include "app/backup.h"
+#include "app/erasing.h"
 #include "app/interchange.h"
 #include "app/proof.h"
 #include "paths.h"
@@ -82,6 +83,9 @@ private Q_SLOTS:
     void erasedIsErasedEverywhere();
     void othersOfTheNameStay();
     void heldReportsAreErasedToo();
+    void othersOfTheThingStay();
+    void othersOfTheAccountStay();
+    void whatWouldBeErasedIsToldBefore();
 };
 
 void TestPrivacy::factsHoldNoClearText()
@@ -181,6 +185,60 @@ void TestPrivacy::heldReportsAreErasedToo()
     QCOMPARE(list.size(), std::size_t(1));
     QVERIFY(must(
         lab.reg().decideHeld(list.front().id, {reconcile::HeldDecision::Kind::New, {}, {}}, "", lab.job)));
+}
+
+// A computer that somebody else uses now, and a licence with an address of the whole council.
+void TestPrivacy::othersOfTheThingStay()
+{
+    RegisterLab lab;
+    lab.import("people.csv", kPeople, people());
+    lab.import("pc.json", usedBy("pc-1", "SN100200", "NORTH\\\\qzara"));
+    const std::string later = usedBy("pc-1", "SN100200", "NORTH\\\\bbaker");
+    lab.import("later.json", std::string(later).replace(later.find("2026-02-01"), 10, "2026-02-20"));
+    const ItemId pc = lab.find("SN100200");
+    const ItemId licence = lab.add("licence", {{"name", "CAD"},
+                                               {"licensed_to", "Qwendoline Zarathustra"},
+                                               {"licensed_to_email", "licences@north.example"}});
+    must(lab.reg().erase(lab.find("Qwendoline Zarathustra"), "asked for", lab.job));
+    QCOMPARE(lab.shown(pc, "last_user"), std::string("NORTH\\bbaker"));
+    QCOMPARE(lab.shown(licence, "licensed_to_email"), std::string("licences@north.example"));
+    QCOMPARE(lab.shown(licence, "licensed_to"), std::string("erased"));
+    QCOMPARE(found(everything(lab)), std::string());
+    const auto proof = must(app::verify(lab.reg(), lab.job));
+    QVERIFY2(proof.intact, proof.intact ? "" : proof.damage.front().second.c_str());
+    QVERIFY(proof.erasedValues > 0);
+    // What stayed is still watched.
+    RegisterLab::sql(
+        lab.reg().store(),
+        "delete from private_value where value = 'NORTH\\bbaker' or value = 'licences@north.example'");
+    QCOMPARE(must(app::verify(lab.reg(), lab.job)).damage.size(), std::size_t(2));
+}
+
+void TestPrivacy::othersOfTheAccountStay()
+{
+    RegisterLab lab;
+    const ItemId info = lab.add("person", {{"name", "Info Desk"}, {"email", "info@north.example"}});
+    const ItemId south = lab.add("licence", {{"name", "CAD"}, {"licensed_to_email", "info@south.example"}});
+    const ItemId north = lab.add("licence", {{"name", "GIS"}, {"licensed_to_email", "Info@North.example"}});
+    must(lab.reg().erase(info, "asked for", lab.job));
+    QCOMPARE(lab.shown(south, "licensed_to_email"), std::string("info@south.example"));
+    QCOMPARE(lab.shown(north, "licensed_to_email"), std::string("erased"));
+}
+
+void TestPrivacy::whatWouldBeErasedIsToldBefore()
+{
+    RegisterLab lab;
+    lab.import("people.csv", kPeople, people());
+    lab.import("pc.json", usedBy("pc-1", "SN100200", "NORTH\\\\qzara"));
+    const ItemId person = lab.find("Qwendoline Zarathustra");
+    const auto places = must(app::wouldErase(lab.reg(), person, lab.job));
+    QCOMPARE(places.size(), std::size_t(2));
+    QCOMPARE(places[0].place, lab.find("SN100200"));
+    QCOMPARE(places[0].attributes, std::vector<std::string>{"last_user"});
+    QCOMPARE(places[1].place, person);
+    QCOMPARE(lab.shown(person, "name"), std::string("Qwendoline Zarathustra"));
+    QCOMPARE(must(app::wouldErase(lab.reg(), lab.add("laptop", {{"name", "x"}}), lab.job)).size(),
+             std::size_t(0));
 }
 
 TALLY_TEST(TestPrivacy);
