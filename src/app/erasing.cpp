@@ -210,8 +210,8 @@ Result<OperationNumber> Register::erase(ItemId item, const std::string &reason, 
         TALLY_TRY(const store::Commit done,
                   m_store->erasePrivate(place.place, place.digests, reason, randomRequest()));
         last = done.number;
+        m_estate.reset(); // it holds the texts, and nothing else would tell that they have gone
     }
-    TALLY_TRY(m_estate, advancedTo(last, job)); // reads anew, so that the values are gone here too
     return last;
 }
 

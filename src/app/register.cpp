@@ -129,7 +129,10 @@ Result<estate::EstatePtr> Register::current(JobContext &job)
     if (changed) {
         TALLY_TRY(const store::LogHead head, m_store->head());
         if (head.number != m_estate->operation()) {
-            TALLY_TRY(m_estate, advancedTo(head.number, job));
+            auto advanced = advancedTo(head.number, job);
+            m_estate = advanced ? *advanced : nullptr; // the store tells of a change once
+            if (!advanced)
+                return advanced.error();
         }
     }
     return m_estate;
@@ -296,9 +299,12 @@ Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext
     } else {
         return done.error();
     }
-    TALLY_CHECK(advanceBy(std::move(draft), number));
-    if (m_estate->operation() < number) {
-        TALLY_TRY(m_estate, advancedTo(number, job));
+    // It is recorded, whatever comes now: an estate that does not get so far is loaded at the next look.
+    if (!advanceBy(std::move(draft), number)) {
+        m_estate.reset();
+    } else if (m_estate->operation() < number) {
+        const auto advanced = advancedTo(number, job);
+        m_estate = advanced ? *advanced : nullptr;
     }
     // What was written is recorded whether it can be remembered or not; the next opening tells.
     static_cast<void>(bearWitness(*m_store));

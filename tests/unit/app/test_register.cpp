@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 using namespace tally;
 using namespace tally::test;
 
@@ -33,7 +36,36 @@ private Q_SLOTS:
     void twoProgramsSeeEachOther();
     void changedKnowsTheDayOfOthersOperations();
     void staleEditIsRefusedOrPlannedAnew();
+    void whatIsRecordedIsNoFailure();
+    void aLookThatWasStoppedIsRepeated();
+    void halfAnErasureShows();
 };
+
+namespace {
+
+// Lets somebody else act at one step and stops the work at another.
+class Interference final : public JobContext
+{
+public:
+    Interference(std::string at, std::function<void()> act, std::string stopAt)
+        : m_at(std::move(at)), m_act(std::move(act)), m_stopAt(std::move(stopAt))
+    {
+    }
+    void step(std::string_view what) override
+    {
+        if (what == m_at && m_act)
+            std::exchange(m_act, nullptr)();
+        if (what == m_stopAt)
+            cancel();
+    }
+
+private:
+    std::string m_at;
+    std::function<void()> m_act;
+    std::string m_stopAt;
+};
+
+} // namespace
 
 void TestRegister::newRegisterHasItsFirstOrganisation()
 {
@@ -54,8 +86,7 @@ void TestRegister::existingRegisterIsRefused()
 void TestRegister::missingRegisterIsRefused()
 {
     RegisterLab lab;
-    QCOMPARE(app::Register::open(lab.newPlace(), lab.clock).error().code,
-             ErrorCode::NotFound);
+    QCOMPARE(app::Register::open(lab.newPlace(), lab.clock).error().code, ErrorCode::NotFound);
 }
 
 void TestRegister::editsAreClaimsOfThePerson()
@@ -323,6 +354,54 @@ void TestRegister::staleEditIsRefusedOrPlannedAnew()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Conflict);
     QCOMPARE(lab.shown(laptop, "name"), std::string("PC-1"));
+}
+
+// Somebody erases a person while an edit is recorded, so that all is loaded anew; the job is stopped
+// meanwhile.
+void TestRegister::whatIsRecordedIsNoFailure()
+{
+    RegisterLab lab;
+    const ItemId person = lab.add("person", {{"name", "Jane Doe"}});
+    const ItemId laptop = lab.add("laptop", {{"name", "PC-1"}});
+    const auto other = lab.again();
+    Interference job(
+        "Recording", [&] { must(other->erase(person, "asked for", lab.job)); }, "Loading the register");
+    const auto done = lab.reg().set(laptop, {{"name", "PC-2"}}, "", {}, job);
+    QVERIFY2(done, done ? "" : done.error().text().c_str());
+    QVERIFY(job.cancelled());
+    QCOMPARE(lab.shown(laptop, "name"), std::string("PC-2"));
+    QCOMPARE(lab.shown(person, "name"), std::string("erased person"));
+}
+
+void TestRegister::aLookThatWasStoppedIsRepeated()
+{
+    RegisterLab lab;
+    const ItemId person = lab.add("person", {{"name", "Jane Doe"}});
+    must(lab.again()->erase(person, "asked for", lab.job));
+    Interference job({}, {}, "Loading the register");
+    QVERIFY(!lab.reg().current(job));
+    QCOMPARE(lab.shown(person, "name"), std::string("erased person"));
+}
+
+// The first of two erasures is recorded, the second refused: what is shown says so.
+void TestRegister::halfAnErasureShows()
+{
+    RegisterLab lab;
+    const ItemId person = lab.add("person", {{"name", "Jane Doe"}});
+    const ItemId licence = lab.add("licence", {{"name", "CAD"}, {"licensed_to", "Jane Doe"}});
+    RegisterLab::sql(lab.reg().store(),
+                     RegisterLab::onServer()
+                         ? "create function tally.stop() returns trigger language plpgsql as "
+                           "$$ begin if new.source = 'item " +
+                               std::to_string(person.value) +
+                               "' then raise exception 'stopped'; end if; return new; end $$; "
+                               "create trigger stop before insert on tally.operation for each row "
+                               "execute function tally.stop()"
+                         : "create trigger stop before insert on operation when new.source = 'item " +
+                               std::to_string(person.value) + "' begin select raise(abort, 'stopped'); end");
+    QVERIFY(!lab.reg().erase(person, "asked for", lab.job));
+    QCOMPARE(lab.shown(licence, "licensed_to"), std::string("erased"));
+    QCOMPARE(lab.shown(person, "name"), std::string("Jane Doe"));
 }
 
 TALLY_TEST(TestRegister);
