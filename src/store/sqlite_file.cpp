@@ -102,14 +102,26 @@ Outcome checkFileExists(const std::string &file)
     return {};
 }
 
+// Where the register is kept as it is before an upgrade. What was kept before an earlier try that failed
+// lacks all that was recorded since, so a second copy says up to which operation it goes.
+Result<std::string> keepCopy(SqliteConnection &db, std::size_t schema)
+{
+    std::string copy = db.file() + ".before-schema-" + std::to_string(schema);
+    std::error_code error;
+    if (std::filesystem::exists(copy, error)) {
+        TALLY_TRY(const std::int64_t size, db.integer("select size from log_head"));
+        copy += "-operation-" + std::to_string(size - 1);
+    }
+    JobContext job;
+    if (!std::filesystem::exists(copy, error))
+        TALLY_CHECK(copyDatabase(db, copy, job));
+    return copy;
+}
+
 // Applies what is pending under the writer's lock, after keeping a copy beside the file.
 Outcome upgrade(SqliteConnection &db, const std::vector<Migration> &migrations, std::size_t from, Instant now)
 {
-    const std::string copy = db.file() + ".before-schema-" + std::to_string(migrations.size());
-    JobContext job;
-    std::error_code error;
-    if (!std::filesystem::exists(copy, error))
-        TALLY_CHECK(copyDatabase(db, copy, job));
+    TALLY_TRY(const std::string copy, keepCopy(db, migrations.size()));
     TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(db, SqliteTransaction::Kind::Write));
     TALLY_TRY(const auto applied, appliedMigrations(db)); // another program may have been faster
     TALLY_TRY(const auto pending, pendingMigrations(migrations, applied));

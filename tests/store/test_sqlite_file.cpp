@@ -175,6 +175,21 @@ private Q_SLOTS:
         QCOMPARE(m_register->ask("pragma user_version"), std::to_string(migrations.size()));
     }
 
+    // An upgrade that failed long ago left a copy, which lacks what was recorded since.
+    void theCopyIsOfTheRegisterAsItIs()
+    {
+        const auto migrations = withExtra("create table extra (a integer) {strict};");
+        store::OpenOptions options;
+        options.actor = "ann";
+        QVERIFY(!store::SqliteStore::open(m_register->location(), options, withExtra("create nonsense;")));
+        seed(*m_register->open());
+        QVERIFY(store::SqliteStore::open(m_register->location(), options, migrations));
+        const auto copy = openFile(m_register->location().text + ".before-schema-" +
+                                   std::to_string(migrations.size()) + "-operation-1");
+        QVERIFY2(copy, copy ? "" : copy.error().text().c_str());
+        QCOMPARE(itemsAt(**copy, 1), std::string("1 North, 10 alpha, 11 beta, 12 gamma, 2 South, 20 delta"));
+    }
+
     void failedUpgradeChangesNothing()
     {
         seed(*m_register->open());
