@@ -229,47 +229,72 @@ std::string FactWords::valueWords(const model::FactKey &key, const std::vector<m
         return "held";
     case Table::Definition:
         return "SHA-256 " + log::toHex(log::sha256(text(values.front()))).substr(0, 12);
+    case Table::Recognition:
+        return recognitionWords(key, values);
     case Table::Item:
     case Table::Title:
     case Table::Claim:
     case Table::Component:
-    case Table::Recognition:
         break;
     }
     return values.empty() ? std::string() : text(values.front());
 }
 
-std::string FactWords::words(const std::string &className, const std::string &attribute,
-                             model::AttributeValue value)
+// "SQL Server Standard 2019, product"
+std::string FactWords::recognitionWords(const model::FactKey &key, const std::vector<model::Cell> &values)
 {
-    if (auto *sealed = std::get_if<std::string>(&value))
-        *sealed = std::string(model::unsealed(unsealMap(), *sealed));
-    if (const auto *text = std::get_if<std::string>(&value); text != nullptr && model::isSealed(*text))
-        return std::string(model::erasedText(attribute));
+    const auto row = model::rowOf<model::RecognitionRow>(key, values);
+    if (!row)
+        return {};
+    std::string words = row->product ? itemName(row->product) : std::string("no product");
+    for (const std::string &part : {row->edition, row->version})
+        words += (part.empty() ? "" : " ") + part;
+    return words + ", " + row->state;
+}
+
+FactWords::Said FactWords::said(const std::string &className, const std::string &attribute,
+                                model::AttributeValue value)
+{
+    Said said{{}, model::toText(value), {}};
+    value = model::unsealedValue(unsealMap(), std::move(value));
+    const auto hideErased = [&attribute](std::string &text) {
+        if (model::isSealed(text))
+            text = std::string(model::erasedText(attribute));
+    };
+    if (auto *text = std::get_if<std::string>(&value))
+        hideErased(*text);
+    else if (auto *texts = std::get_if<std::vector<std::string>>(&value))
+        std::for_each(texts->begin(), texts->end(), hideErased);
     const model::AttributeSpec *spec = m_estate->classes().attribute(className, attribute);
     if (spec == nullptr)
         spec = m_estate->classes().attributeAnywhere(attribute);
-    if (spec != nullptr && spec->type == model::AttributeType::Reference) {
-        if (const auto *id = std::get_if<std::int64_t>(&value))
-            return itemName(ItemId(*id));
-    }
-    if (spec != nullptr)
-        return model::displayText(*spec, value);
+    const auto *id = std::get_if<std::int64_t>(&value);
     const auto *plain = std::get_if<std::string>(&value);
-    return plain != nullptr ? *plain : model::toText(value);
+    if (spec != nullptr && spec->type == model::AttributeType::Reference && id != nullptr) {
+        said.item = ItemId(*id);
+        said.words = itemName(said.item);
+    } else if (spec != nullptr) {
+        said.words = model::displayText(*spec, value);
+    } else {
+        said.words = plain != nullptr ? *plain : model::toText(value);
+    }
+    return said;
 }
 
-std::map<std::string, std::string> FactWords::itemWords(const model::FactKey &key,
-                                                        const std::vector<model::Cell> &values)
+std::map<std::string, FactWords::Said> FactWords::itemWords(const model::FactKey &key,
+                                                            const std::vector<model::Cell> &values)
 {
-    std::map<std::string, std::string> result;
+    std::map<std::string, Said> result;
     const auto row = model::rowOf<model::ItemRow>(key, values);
     if (!row)
         return result;
-    result["class"] = row->className;
-    result["owner"] = row->owner == kPartnership ? std::string() : itemName(ItemId(row->owner.value));
+    result["class"] = {row->className, row->className, {}};
+    if (row->owner != kPartnership) {
+        const ItemId owner(row->owner.value);
+        result["owner"] = {itemName(owner), std::to_string(owner.value), owner};
+    }
     for (const auto &[attribute, value] : reconcile::valuesByName(*row))
-        result[attribute] = words(row->className, attribute, value);
+        result[attribute] = said(row->className, attribute, value);
     return result;
 }
 

@@ -34,9 +34,16 @@ public:
     // What a version says, for facts other than items; a relationship names its other end.
     std::string valueWords(const model::FactKey &key, const std::vector<model::Cell> &values,
                            ItemId seenFrom);
+    // A value in words, and what tells it from another of the same words: two people of one name, two erased
+    // texts.
+    struct Said
+    {
+        std::string words;
+        std::string exact;
+        ItemId item; // whose name the words are; 0: none
+    };
     // Attribute by attribute; the class is one of them.
-    std::map<std::string, std::string> itemWords(const model::FactKey &key,
-                                                 const std::vector<model::Cell> &values);
+    std::map<std::string, Said> itemWords(const model::FactKey &key, const std::vector<model::Cell> &values);
 
 private:
     struct Known
@@ -46,8 +53,8 @@ private:
     const Known &known(ItemId item);
     const std::string &titleName(TitleId title);
     ItemId itemOfReport(ReportId report);
-    std::string words(const std::string &className, const std::string &attribute,
-                      model::AttributeValue value);
+    Said said(const std::string &className, const std::string &attribute, model::AttributeValue value);
+    std::string recognitionWords(const model::FactKey &key, const std::vector<model::Cell> &values);
     const model::UnsealMap &unsealMap();
 
     store::Store &m_store;

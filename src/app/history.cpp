@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace tally::app {
 
@@ -56,8 +57,7 @@ public:
                                            [&](const Step &step) { return step.changes(attribute); });
             HistoryEntry entry = entryFor(last == steps.rend() ? whole.at : last->at, seenFrom);
             entry.attribute = attribute;
-            entry.before = whole.valueBefore(attribute);
-            entry.after = whole.valueAfter(attribute);
+            std::tie(entry.before, entry.after) = whole.toldApart(attribute);
             m_entries.push_back(std::move(entry));
         }
     }
@@ -105,24 +105,38 @@ private:
         return entry;
     }
 
-    using Words = std::map<std::string, std::string>;
+    using Said = FactWords::Said;
+    using Words = std::map<std::string, Said>;
     struct Step
     {
         OperationNumber at = 0;
         Words before, after;
 
-        std::string valueBefore(const std::string &attribute) const { return value(before, attribute); }
-        std::string valueAfter(const std::string &attribute) const { return value(after, attribute); }
+        // By what is recorded: two people may have one name, and "none" is not "unknown".
         bool changes(const std::string &attribute) const
         {
-            return valueBefore(attribute) != valueAfter(attribute);
+            return said(before, attribute).exact != said(after, attribute).exact;
+        }
+        // Before and after, in words that differ where words can.
+        std::pair<std::string, std::string> toldApart(const std::string &attribute) const
+        {
+            const Said from = said(before, attribute), to = said(after, attribute);
+            if (from.words != to.words)
+                return {from.words, to.words};
+            return {withNumber(from), withNumber(to)};
         }
 
     private:
-        static std::string value(const Words &words, const std::string &attribute)
+        static Said said(const Words &words, const std::string &attribute)
         {
             const auto found = words.find(attribute);
-            return found == words.end() ? std::string() : found->second;
+            return found == words.end() ? Said() : found->second;
+        }
+        static std::string withNumber(const Said &said)
+        {
+            if (said.item)
+                return said.words + " (#" + std::to_string(said.item.value) + ")";
+            return said.words.empty() && !said.exact.empty() ? "none" : said.words;
         }
     };
 
@@ -133,8 +147,8 @@ private:
             return {};
         if (version->key.table == Table::Item)
             return m_words.itemWords(version->key, version->values);
-        return {{m_words.factName(version->key, seenFrom),
-                 m_words.valueWords(version->key, version->values, seenFrom)}};
+        const std::string words = m_words.valueWords(version->key, version->values, seenFrom);
+        return {{m_words.factName(version->key, seenFrom), {words, words, {}}}};
     }
 
     Step inWords(const Transition &transition, ItemId seenFrom)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void badPointsInTimeSayWhatIsAllowed();
     void trueOnFollowsEffectiveDates();
     void historyInWords();
+    void historyTellsEqualWordsApart();
     void differenceCancelsWhatCameAndWent();
     void privateValuesAreSealedAndReadBack();
     void twoProgramsSeeEachOther();
@@ -279,6 +280,42 @@ void TestRegister::historyInWords()
     QCOMPARE(newest.operation.kind, std::string("edit"));
     QCOMPARE(newest.operation.actorLogin, std::string("jane"));
     QVERIFY(!lab.reg().history(ItemId(123'456)));
+}
+
+void TestRegister::historyTellsEqualWordsApart()
+{
+    RegisterLab lab;
+    const ItemId first = lab.add("person", {{"name", "John Smith"}, {"login", "jsmith1"}});
+    const ItemId second = lab.add("person", {{"name", "John Smith"}, {"login", "jsmith2"}});
+    const ItemId laptop = lab.add("laptop", {{"name", "PC-1"}});
+    const auto numbered = [](ItemId item) { return "#" + std::to_string(item.value); };
+    lab.set(laptop, {{"custodian", numbered(first)}});
+    const OperationNumber moved = lab.set(laptop, {{"custodian", numbered(second)}});
+    const OperationNumber none = lab.set(laptop, {{"order_number", ""}});
+    const OperationNumber renamed = lab.set(second, {{"login", "jsmith3"}});
+    must(lab.reg().erase(second, "asked for", lab.job));
+    // Operation, attribute, before, after; of one operation.
+    const auto told = [](const std::vector<app::HistoryEntry> &entries, OperationNumber at) {
+        std::vector<std::string> out;
+        for (const app::HistoryEntry &entry : entries) {
+            if (entry.operation.number == at)
+                out.push_back(entry.attribute + ": " + entry.before + " -> " + entry.after);
+        }
+        return out;
+    };
+    const auto ofLaptop = must(lab.reg().history(laptop));
+    const std::vector<std::string> custodians{"custodian: John Smith -> erased person"};
+    QCOMPARE(told(ofLaptop, moved), custodians);
+    QCOMPARE(told(ofLaptop, none), std::vector<std::string>{"order_number:  -> none"});
+    QCOMPARE(told(must(lab.reg().history(second)), renamed),
+             std::vector<std::string>{"login: erased -> erased"});
+    const ItemId third = lab.add("person", {{"name", "John Smith"}});
+    const OperationNumber again = lab.set(laptop, {{"custodian", numbered(first)}});
+    const OperationNumber last = lab.set(laptop, {{"custodian", numbered(third)}});
+    const std::vector<std::string> apart{"custodian: John Smith (" + numbered(first) + ") -> John Smith (" +
+                                         numbered(third) + ")"};
+    QCOMPARE(told(must(lab.reg().history(laptop)), last), apart);
+    QCOMPARE(told(must(lab.reg().difference(again, last, lab.job)), last), apart);
 }
 
 void TestRegister::differenceCancelsWhatCameAndWent()
