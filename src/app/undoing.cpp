@@ -9,7 +9,9 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace tally::app {
 
@@ -150,6 +152,47 @@ std::vector<std::string> conflictWords(const UndoPlan &plan, FactWords &words)
     return result;
 }
 
+// Items that get a number back which another was given meanwhile: both bear it then, and only a person can
+// say whose it is.
+std::vector<std::string> sharedNumbers(const UndoPlan &plan, const estate::Estate &estate, FactWords &words)
+{
+    constexpr std::pair<const char *, const char *> kNumbers[] = {{"asset_number", "asset number "},
+                                                                  {"serial_number", "serial number "}};
+    std::set<ItemId> reversed;
+    std::map<std::pair<std::string, std::string>, ItemId> back; // attribute and number
+    for (const model::Change &change : plan.changes) {
+        if (change.key.table != Table::Item)
+            continue;
+        const ItemId item = words.itemOf(change.key);
+        reversed.insert(item);
+        if (!change.values)
+            continue;
+        const estate::Row row = estate.rowOf(item);
+        for (const auto &[attribute, label] : kNumbers) {
+            const auto *number =
+                std::get_if<std::string>(&change.values->at(model::valueIndex(Table::Item, attribute)));
+            if (number != nullptr && !number->empty() &&
+                (row == estate::kNoRow || estate.displayAt(row, attribute) != *number))
+                back.emplace(std::pair(attribute, *number), item);
+        }
+    }
+    std::vector<std::string> result;
+    for (const auto &[attribute, label] : kNumbers) {
+        if (back.empty())
+            return result;
+        for (estate::Row row = 0; row < estate.itemCount(); ++row) {
+            const auto found = back.find({attribute, estate.displayAt(row, attribute)});
+            if (found == back.end() || reversed.contains(estate.idAt(row)))
+                continue;
+            result.push_back(words.itemName(estate.idAt(row)) + " (#" +
+                             std::to_string(estate.idAt(row).value) + ") keeps the " + label +
+                             found->first.second + ", which " + words.itemName(found->second) + " (#" +
+                             std::to_string(found->second.value) + ") gets back: give one of them another");
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Result<UndoReport> Register::undo(OperationNumber operation, bool dryRun, JobContext &job)
@@ -177,6 +220,7 @@ Result<UndoReport> Register::undo(OperationNumber operation, bool dryRun, JobCon
     FactWords words(*m_store, estate);
     UndoReport report;
     report.conflicts = conflictWords(plan, words);
+    std::ranges::move(sharedNumbers(plan, *estate, words), std::back_inserter(report.conflicts));
     report.reversed = static_cast<std::int64_t>(plan.changes.size());
     if (plan.changes.empty()) {
         std::string reason = "operation " + std::to_string(operation) + " has nothing left to reverse";

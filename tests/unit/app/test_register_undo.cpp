@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aChangeOfOwnerIsUndoneWholeOrNot();
     void whatCameToTheNewOwnerKeepsTheItemThere();
     void aDryRunSaysWhatWouldBeRefused();
+    void aNumberGivenAgainIsNamed();
 };
 
 void TestRegisterUndo::anEditIsUndoneAndRedone()
@@ -219,6 +220,25 @@ void TestRegisterUndo::aDryRunSaysWhatWouldBeRefused()
     QVERIFY(!dry && !real);
     QCOMPARE(real.error().code, ErrorCode::NotAllowed);
     QCOMPARE(dry.error().text(), real.error().text());
+}
+
+void TestRegisterUndo::aNumberGivenAgainIsNamed()
+{
+    RegisterLab lab;
+    const ItemId old = lab.add("laptop", {{"name", "old"}, {"asset_number", "9"}});
+    const OperationNumber retired = must(lab.reg().retire(old, "scrapped", lab.job));
+    const ItemId another = lab.add("laptop", {{"name", "another"}, {"asset_number", "10"}});
+    QVERIFY(must(lab.reg().undo(retired, true, lab.job)).conflicts.empty());
+    lab.set(another, {{"asset_number", "9"}});
+    for (const bool dryRun : {true, false}) {
+        const auto undone = must(lab.reg().undo(retired, dryRun, lab.job));
+        QCOMPARE(undone.conflicts.size(), std::size_t(1));
+        const std::string &told = undone.conflicts.front();
+        QVERIFY2(told.find("asset number 9") != std::string::npos &&
+                     told.find("another") != std::string::npos,
+                 told.c_str());
+    }
+    QCOMPARE(lab.shown(old, "asset_number"), std::string("9"));
 }
 
 TALLY_TEST(TestRegisterUndo);
