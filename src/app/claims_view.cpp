@@ -15,7 +15,12 @@ namespace tally::app {
 
 namespace {
 
-using ByAttribute = std::map<std::string, std::vector<ClaimView>>;
+struct Heard
+{
+    ClaimView claim;
+    std::string subject; // of its report
+};
+using ByAttribute = std::map<std::string, std::vector<Heard>>;
 
 Result<model::UnsealMap> unsealMap(store::Store &store)
 {
@@ -59,21 +64,45 @@ Outcome addClaimsOf(Register &opened, const model::ReportRow &report, bool stale
             continue;
         TALLY_TRY(const auto claim, model::rowOf<model::ClaimRow>(version.key, version.values));
         onto[claim.attribute].push_back(
-            {claim.attribute, report.source, claim.value, report.seenAt, false, stale});
+            {{claim.attribute, report.source, claim.value, report.seenAt, false, stale, false},
+             report.subject});
     }
     return {};
 }
 
-void markWinner(const reconcile::Precedence &precedence, std::vector<ClaimView> &claims)
+std::optional<std::size_t> winnerOf(const reconcile::Precedence &precedence, const std::vector<Heard> &claims)
 {
     std::vector<reconcile::SourcedValue> values;
-    for (const ClaimView &claim : claims)
-        values.push_back({claim.source, claim.seenAt, claim.value, {}, claim.stale});
-    const auto winner = precedence.winner(claims.front().attribute, values);
-    if (!winner)
+    for (const auto &[claim, subject] : claims)
+        values.push_back({claim.source, claim.seenAt, claim.value, subject, claim.stale});
+    return claims.empty() ? std::nullopt : precedence.winner(claims.front().claim.attribute, values);
+}
+
+// The item shows what won when it was recorded; of the claims that say so the best wins, and goes first. What
+// is shown nowhere, or by no claim, is decided now.
+void markWinner(const reconcile::Precedence &precedence, const std::optional<model::AttributeValue> &shown,
+                std::vector<Heard> &claims)
+{
+    const auto best = winnerOf(precedence, claims);
+    if (!best)
         return;
-    claims[*winner].wins = true;
-    std::swap(claims.front(), claims[*winner]);
+    std::size_t wins = *best;
+    if (shown && claims[*best].claim.value != *shown) {
+        std::vector<Heard> same;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            if (claims[i].claim.value != *shown)
+                continue;
+            same.push_back(claims[i]);
+            places.push_back(i);
+        }
+        if (const auto first = winnerOf(precedence, same)) {
+            wins = places[*first];
+            claims[*best].claim.wouldWin = true;
+        }
+    }
+    claims[wins].claim.wins = true;
+    std::swap(claims.front(), claims[wins]);
 }
 
 } // namespace
@@ -93,13 +122,14 @@ Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &
     TALLY_TRY(const auto sealed, unsealMap(opened.store()));
     std::vector<ClaimView> all;
     for (auto &[attribute, claims] : byAttribute) {
-        for (ClaimView &claim : claims) {
-            claim.value = model::unsealedValue(sealed, claim.value);
+        for (Heard &heard : claims)
+            heard.claim.value = model::unsealedValue(sealed, heard.claim.value);
+        markWinner(precedence, estate.attributeAt(item, attribute), claims);
+        for (auto &[claim, subject] : claims) {
             if (const auto *text = std::get_if<std::string>(&claim.value); text && model::isSealed(*text))
                 claim.value = std::string(model::erasedText(attribute));
+            all.push_back(std::move(claim));
         }
-        markWinner(precedence, claims);
-        std::move(claims.begin(), claims.end(), std::back_inserter(all));
     }
     return all;
 }

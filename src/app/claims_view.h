@@ -18,8 +18,11 @@ struct ClaimView
     std::string source;
     model::AttributeValue value;
     std::optional<Instant> seenAt;
-    bool wins = false;
+    bool wins = false;  // its value is the one that the item shows
     bool stale = false; // its source has been silent for longer than its rule allows
+    // It would win if it were decided today; the item keeps what won when it was recorded (its source has
+    // fallen silent since, or the rules are others).
+    bool wouldWin = false;
 };
 
 // Claims of all reports of the item that stood at the estate's operation (`trueOn`: and by what was true on

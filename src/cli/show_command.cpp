@@ -24,6 +24,7 @@ Json claimsJson(const estate::Estate &estate, estate::Row row, const std::vector
              {"value", spec == nullptr ? valueJson(claim.value) : valueJson(estate, *spec, claim.value)},
              {"seen_at", claim.seenAt ? Json(formatInstant(*claim.seenAt)) : Json()},
              {"wins", claim.wins},
+             {"would_win", claim.wouldWin},
              {"stale", claim.stale}});
     }
     return list;
@@ -193,7 +194,7 @@ const Command kShowCommand{
     "one item with everything known",
     "KEY is an asset number, serial number, id or exact name.\nJSON: id, class, name, "
     "attributes (by name; unknown is null), identifiers "
-    "(kind, value), claims (attribute, source, value, seen_at, wins, stale), relationships "
+    "(kind, value), claims (attribute, source, value, seen_at, wins, would_win, stale), relationships "
     "(type, direction, id, name, class, group, needed), "
     "components (lists by kind: disks, monitors, network_interfaces, memory, "
     "processors, batteries, printers, virtual_machines …), "
