@@ -17,7 +17,8 @@ namespace tally::cli {
 namespace {
 
 constexpr OptionSpec kDiffOptions[] = {{"--where", "FILTER", "only items that match at either end"}};
-constexpr OptionSpec kUndoOptions[] = {{"--dry-run", "", "only say what would be reversed"}};
+constexpr OptionSpec kUndoOptions[] = {
+    {"--dry-run", "", "only say what would be reversed, what would stay, or why all would be refused"}};
 
 Json entryJson(const app::HistoryEntry &entry)
 {

@@ -3,7 +3,8 @@
 //
 // Two imports at once that both make the site "Depot Lane", or the laptop of one serial number, since neither
 // knew of the other's: no key forbids it, so the store looks, within the operation's transaction, whether
-// what was recorded since the plan was made names the same.
+// what was recorded since the plan was made names the same. It compares what stands in the tables: a person's
+// name is sealed with a salt of its own there, and two people of one name are never found.
 #pragma once
 
 #include "core/result.h"
