@@ -358,7 +358,8 @@ bool TableRowReader::nameSubject(const TableRow &row, model::SourceReport &repor
              true);
         return false;
     }
-    const auto [at, isNew] = m_subjects.emplace(subject, row.line);
+    // Two owners may call two things alike.
+    const auto [at, isNew] = m_subjects.emplace(std::pair(report.ownerName, subject), row.line);
     if (!isNew) {
         note(row.line, {}, subject,
              "line " + std::to_string(at->second) + " speaks of the same item; both were taken");

@@ -49,9 +49,9 @@ private:
     const model::ClassRegistry &m_registry;
     Notes m_notes;
     std::map<std::string, std::vector<const model::AttributeSpec *>, std::less<>>
-        m_specs;                                             // by class, a column each
-    std::set<std::pair<std::string, std::string>> m_foreign; // class and column noted as not fitting
-    std::map<std::string, int, std::less<>> m_subjects;      // subject -> first line
+        m_specs;                                                   // by class, a column each
+    std::set<std::pair<std::string, std::string>> m_foreign;       // class and column noted as not fitting
+    std::map<std::pair<std::string, std::string>, int> m_subjects; // owner and subject -> first line
     std::string m_joined;
     int m_line = 0;
 };

@@ -96,20 +96,52 @@ struct KeyHit
     std::vector<ItemId> items; // each once
 };
 
+struct Hits
+{
+    std::vector<KeyHit> own, foreign;
+};
+
+// Takes out what is another owner's.
+std::vector<ItemId> takeForeign(const IdentifyingKey &key, std::vector<ItemId> &carriers,
+                                const Foreign &foreign)
+{
+    if (!foreign || !isGivenByOwner(leadOf(key)))
+        return {};
+    const auto theirs =
+        std::stable_partition(carriers.begin(), carriers.end(), [&](ItemId item) { return !foreign(item); });
+    std::vector<ItemId> result(theirs, carriers.end());
+    carriers.erase(theirs, carriers.end());
+    return result;
+}
+
+void addHit(KeyHit &hit, const std::vector<ItemId> &carriers, int strength)
+{
+    // A weak value on several items is shared: a dock's address, a name that many machines bear.
+    if (carriers.size() > (strength < kMiddlingKey ? 1 : kSharedBy) && strength < kStrongKey)
+        return;
+    if (!carriers.empty())
+        hit.strength = std::max(hit.strength, strength);
+    for (const ItemId item : carriers) {
+        if (std::find(hit.items.begin(), hit.items.end(), item) == hit.items.end())
+            hit.items.push_back(item);
+    }
+}
+
 int strengthOf(const IdentifyingKey &key, std::string_view value)
 {
     return model::isWeakValue(leadOf(key), value) ? std::min(key.strength, model::kWeakStrength)
                                                   : key.strength;
 }
 
-std::vector<KeyHit> hitsOf(const ClassRegistry &classes, const std::string &className,
-                           const std::vector<Mark> &marks, KnownThings &known)
+Hits hitsOf(const ClassRegistry &classes, const std::string &className, const std::vector<Mark> &marks,
+            KnownThings &known, const Foreign &foreign)
 {
-    std::vector<KeyHit> hits;
+    Hits hits;
     for (const IdentifyingKey &key : classes.keysOf(className)) {
         if (key.attributes.empty())
             continue;
         KeyHit hit{&key, 0, {}};
+        KeyHit theirs{&key, 0, {}};
         for (const Mark &mark : marks) {
             if (mark.kind != leadOf(key))
                 continue;
@@ -118,19 +150,14 @@ std::vector<KeyHit> hitsOf(const ClassRegistry &classes, const std::string &clas
                 return !sameBranch(classes, className, known.classOf(item)) ||
                        !restAgrees(key, marks, item, known);
             });
-            // A weak value on several items is shared: a dock's address, a name that many machines bear.
             const int strength = strengthOf(key, mark.canonical);
-            if (carriers.size() > (strength < kMiddlingKey ? 1 : kSharedBy) && strength < kStrongKey)
-                continue;
-            if (!carriers.empty())
-                hit.strength = std::max(hit.strength, strength);
-            for (const ItemId item : carriers) {
-                if (std::find(hit.items.begin(), hit.items.end(), item) == hit.items.end())
-                    hit.items.push_back(item);
-            }
+            addHit(theirs, takeForeign(key, carriers, foreign), strength);
+            addHit(hit, carriers, strength);
         }
         if (!hit.items.empty())
-            hits.push_back(std::move(hit));
+            hits.own.push_back(std::move(hit));
+        if (!theirs.items.empty())
+            hits.foreign.push_back(std::move(theirs));
     }
     return hits;
 }
@@ -267,7 +294,50 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
     return held(items, "weak keys fit several items: " + list(items, known));
 }
 
+// A machine's name in a register is what it calls itself.
+bool bearsAnotherName(const std::vector<Mark> &marks, ItemId item, KnownThings &known)
+{
+    std::vector<std::string> reported, of;
+    for (const std::string_view kind : {"host_name", "name"}) {
+        const auto said = valuesOf(marks, kind);
+        const auto held = known.marksOf(item, kind);
+        reported.insert(reported.end(), said.begin(), said.end());
+        of.insert(of.end(), held.begin(), held.end());
+    }
+    return !reported.empty() && !of.empty() && !shareOne(reported, of);
+}
+
+// Another owner's item bears what the report says and nothing speaks against it: whether it has come over is
+// a person's to say.
+Match askOfForeign(const std::vector<Mark> &marks, const std::vector<KeyHit> &hits, KnownThings &known,
+                   const ToldApart &toldApart)
+{
+    std::set<ItemId> items;
+    const IdentifyingKey *first = nullptr;
+    for (const KeyHit &hit : hits) {
+        for (const ItemId item : hit.items) {
+            if (anyContradiction(marks, item, known) || bearsAnotherName(marks, item, known) ||
+                (toldApart && toldApart(item)))
+                continue;
+            items.insert(item);
+            first = first == nullptr ? hit.key : first;
+        }
+    }
+    if (items.empty())
+        return {};
+    return held(items, "its " + keyName(*first) + " is that of " + list(items, known) +
+                           ", which belongs to another owner");
+}
+
 } // namespace
+
+bool isGivenByOwner(std::string_view kind)
+{
+    constexpr std::array<std::string_view, 12> kOfItself{
+        "serial_number", "uuid",     "board_serial", "chassis_serial", "imei",      "android_id",
+        "mac",           "agent_id", "directory_id", "intune_id",      "rudder_id", "email"};
+    return std::find(kOfItself.begin(), kOfItself.end(), kind) == kOfItself.end();
+}
 
 bool sameBranch(const ClassRegistry &classes, std::string_view a, std::string_view b)
 {
@@ -314,12 +384,14 @@ Comparison compareStrongMarks(const ClassRegistry &classes, const std::string &c
 }
 
 Match identify(const ClassRegistry &classes, const std::string &className, const std::vector<Mark> &marks,
-               KnownThings &known, const ToldApart &toldApart)
+               KnownThings &known, const ToldApart &toldApart, const Foreign &foreign)
 {
-    const std::vector<KeyHit> hits = hitsOf(classes, className, marks, known);
-    Match match = matchStrong(hits, known);
-    if (match.kind == Match::Kind::None)
-        return matchWeak(classes, className, marks, hits, known, toldApart);
+    const Hits hits = hitsOf(classes, className, marks, known, foreign);
+    Match match = matchStrong(hits.own, known);
+    if (match.kind == Match::Kind::None) {
+        match = matchWeak(classes, className, marks, hits.own, known, toldApart);
+        return match.kind == Match::Kind::None ? askOfForeign(marks, hits.foreign, known, toldApart) : match;
+    }
     if (match.kind == Match::Kind::One) {
         const Comparison comparison = compareStrongMarks(classes, className, marks, match.item, known);
         if (comparison.differ > 0)

@@ -63,8 +63,18 @@ struct Match
 // thing is a shared one.
 using ToldApart = std::function<bool(ItemId)>;
 
+// Whether an item belongs to another owner than the one whose thing the report speaks of. What people give
+// (asset numbers, names, logins) tells things apart within an owner only: another owner's item that bears it
+// never matches. When nothing contradicts it is a question, unless the source tells the two apart. What a
+// thing has of itself (serial numbers, addresses) joins across owners.
+using Foreign = std::function<bool(ItemId)>;
+
 Match identify(const model::ClassRegistry &classes, const std::string &className,
-               const std::vector<Mark> &marks, KnownThings &known, const ToldApart &toldApart = {});
+               const std::vector<Mark> &marks, KnownThings &known, const ToldApart &toldApart = {},
+               const Foreign &foreign = {});
+
+// Whether what a key of this kind says is given by the thing's owner.
+bool isGivenByOwner(std::string_view kind);
 
 // Whether one thing can be described by both classes: one is the other's ancestor, both are kinds of the same
 // concrete class or of the same branch of hardware (computers, network devices), or one is a device that

@@ -7,7 +7,6 @@
 
 #include "core/text.h"
 #include "model/canonical.h"
-#include "reconcile/references.h"
 #include "reconcile/values.h"
 
 #include <algorithm>
@@ -92,16 +91,16 @@ void Intake::touched(std::size_t planned)
         decision = Decision::Updated;
 }
 
-Result<OrgId> Intake::ownerFor(const std::string &source)
+Result<Intake::SourceOwner> Intake::ownerFor(const std::string &source)
 {
     if (m_context.ownerForAll)
-        return m_context.ownerForAll;
+        return SourceOwner{m_context.ownerForAll, true};
     if (const auto known = m_sourceOwners.find(source); known != m_sourceOwners.end())
         return known->second;
     const Result<model::SourceRules> &rules = m_workspace.sourceRules();
     if (!rules)
         return rules.error();
-    OrgId owner = m_context.defaultOwner;
+    SourceOwner owner{m_context.defaultOwner};
     if (const std::string_view named = rules->ownerOf(source); !named.empty()) {
         const Result<OrgId> found = findOrganisation(*m_context.estate, named);
         if (!found)
@@ -109,7 +108,7 @@ Result<OrgId> Intake::ownerFor(const std::string &source)
                              "the rule for the source " + source + " gives its new items to \"" +
                                  std::string(named) + "\", which is no organisation of the register",
                              "Record the organisation, or define the source anew");
-        owner = *found;
+        owner = {*found, true};
     }
     m_sourceOwners.emplace(source, owner);
     return owner;
@@ -169,37 +168,6 @@ std::vector<Mark> Intake::marksOf(const model::SourceReport &report) const
     return marks;
 }
 
-// Cloned disks give one agent id to many machines: the id is believed unless the class or every mark that a
-// thing keeps for life says otherwise.
-bool Intake::speaksOf(const Arrival &arrival, ItemId item)
-{
-    const std::string className = m_workspace.classOf(item);
-    if (className.empty())
-        return true;
-    if (!sameBranch(m_workspace.classes(), arrival.report.className, className))
-        return false;
-    const Comparison comparison =
-        compareStrongMarks(m_workspace.classes(), arrival.report.className, arrival.marks, item, m_workspace);
-    return comparison.agree > 0 || comparison.differ < 2;
-}
-
-Result<ReportState *> Intake::streamOf(Arrival &arrival)
-{
-    model::SourceReport &report = arrival.report;
-    TALLY_TRY(ReportState * state, m_book.find(report.source, report.subject));
-    if (state == nullptr || !state->row.item || speaksOf(arrival, state->row.item))
-        return state;
-    std::string distinction = report.className;
-    for (const Mark &mark : arrival.marks) {
-        if (mark.kind == "serial_number" || mark.kind == "uuid") {
-            distinction = mark.kind + ":" + mark.canonical;
-            break;
-        }
-    }
-    report.subject += "#" + distinction;
-    return m_book.find(report.source, report.subject);
-}
-
 Result<std::string> Intake::tombstoneOf(const Arrival &arrival)
 {
     if (!m_context.tombstones)
@@ -227,10 +195,14 @@ Result<Match> Intake::matchOf(const Arrival &arrival)
     const auto toldApart = [&](ItemId item) {
         const auto reports = m_book.reportsOf(item);
         return reports && std::any_of(reports->begin(), reports->end(), [&](const ReportState *report) {
-                   return report->row.source == arrived.source && report->row.subject != arrived.subject;
+                   return report->row.source == arrived.source &&
+                          (report->row.subject != arrived.subject ||
+                           (report->taken && isForeignStream(arrival, *report)));
                });
     };
-    Match match = identify(m_workspace.classes(), arrived.className, arrival.marks, m_workspace, toldApart);
+    const auto foreign = [&](ItemId item) { return isForeign(arrival, m_workspace.ownerOf(item)); };
+    Match match = identify(m_workspace.classes(), arrived.className, arrival.marks, m_workspace, toldApart,
+                           arrival.ownerSaid ? Foreign(foreign) : Foreign());
     if (match.kind == Match::Kind::One && m_workspace.isEnded(match.item) &&
         textClaim(arrival.report, kStatus) == nullptr) {
         match.kind = Match::Kind::Held;
@@ -255,6 +227,8 @@ ReportState &Intake::begin(const Arrival &arrival, ItemId item)
     row.id = ReportId(m_workspace.nextId().value);
     row.source = arrival.report.source;
     row.subject = arrival.report.subject;
+    if (isForeign(arrival, row.owner) && (!arrival.ownerNamed || m_book.isKnown(row.source, row.subject)))
+        row.subject = subjectFrom(row.subject, arrival.owner);
     row.item = item;
     row.seenAt = arrival.report.seenAt ? *arrival.report.seenAt : m_context.now;
     row.digest = arrival.digest;
@@ -275,6 +249,7 @@ Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &ma
     const std::size_t planned = plan(arrival, Decision::Held, ItemId(), match.why, match.candidates);
     ReportState &held = state != nullptr ? *state : begin(arrival, ItemId());
     m_plan.reports[planned].report = held.row.id;
+    held.taken = true;
     takeClaims(arrival, held, planned);
     takeReferences(arrival, held, planned);
     keepWhileHeld(arrival, held);
@@ -283,17 +258,18 @@ Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &ma
 
 Outcome Intake::take(const std::string &file, const std::string &digest, model::SourceReport &&report)
 {
-    TALLY_TRY(const OrgId ownerOfNew, ownerFor(report.source));
-    Arrival arrival{file, digest, report, {}, ownerOfNew};
+    TALLY_TRY(const SourceOwner usual, ownerFor(report.source));
+    Arrival arrival{file, digest, report, {}, usual.owner, usual.said};
     if (!isPart(report))
         ++m_plan.read;
     if (!acceptable(arrival))
         return {};
     if (!text::trimmed(report.ownerName).empty()) {
         model::SourceReference owner{"organisation", {}, report.ownerName};
-        if (const ItemId id = resolve(owner, report.source, std::string(kOwnerAttribute), {}, kPartnership,
-                                      file, report.line)) {
+        if (const ItemId id =
+                resolve(owner, report.source, std::string(kOwnerAttribute), {}, {}, file, report.line)) {
             arrival.owner = OrgId(id.value);
+            arrival.ownerSaid = true;
             arrival.ownerNamed = true;
         }
     }
@@ -340,8 +316,11 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     } else if (!known) {
         m_book.attach(*state, item);
         state->row.owner = m_workspace.thing(item)->row.owner;
+        if (isForeign(arrival, state->row.owner))
+            state->row.subject = subjectFrom(state->row.subject, arrival.owner);
         letGo(*state);
     }
+    state->taken = true;
     bool changed = takeClaims(arrival, *state, planned);
     changed |= takeReferences(arrival, *state, planned);
     changed |= takeInstallations(arrival, *state);

@@ -8,6 +8,7 @@
 #include "reconcile/held.h"
 #include "reconcile/import_plan.h"
 #include "reconcile/precedence.h"
+#include "reconcile/references.h"
 #include "reconcile/relationship_book.h"
 #include "reconcile/report_book.h"
 #include "reconcile/title_index.h"
@@ -51,7 +52,8 @@ private:
         const std::string &digest;
         model::SourceReport &report;
         std::vector<Mark> marks;
-        OrgId owner;             // of what it makes
+        OrgId owner;            // of what it makes
+        bool ownerSaid = false; // by the source, by its rule or for this import; else it is but the usual one
         bool ownerNamed = false; // by the source itself
     };
     // What waits until every report is known.
@@ -61,7 +63,7 @@ private:
         ReportId report;
         std::string attribute, maker;
         model::SourceReference other;
-        OrgId owner;
+        Whose whose;
         std::string source, file;
         int line = 0;
     };
@@ -70,18 +72,33 @@ private:
         std::size_t planned = 0;
         ItemId item;
         model::SourceRelationship relationship;
-        OrgId owner;
+        Whose whose;
         std::string source, file;
         int line = 0;
     };
 
     // Of what the source makes and names no owner for.
-    Result<OrgId> ownerFor(const std::string &source);
+    struct SourceOwner
+    {
+        OrgId owner;
+        bool said = false; // by a rule or for this import
+    };
+    Result<SourceOwner> ownerFor(const std::string &source);
+    Arrival arrivalOf(const std::string &file, const ReportState &state,
+                      model::SourceReport &held); // what was held, once more
     bool acceptable(Arrival &arrival);
     std::vector<Mark> marksOf(const model::SourceReport &report) const;
     // The stream the report belongs to; its subject is told apart where one id stands for two things.
     Result<ReportState *> streamOf(Arrival &arrival);
+    Result<ReportState *> streamOfOwner(Arrival &arrival);
     bool speaksOf(const Arrival &arrival, ItemId item);
+    Comparison compare(const Arrival &arrival, ItemId item);
+    bool isForeign(const Arrival &arrival, OrgId owner) const;
+    bool isForeignStream(const Arrival &arrival, const ReportState &state);
+    bool crossesOwners(const Arrival &arrival, const ReportState &state);
+    Whose whoseFor(const Arrival &arrival, ItemId item);
+    // The subject of what one owner's source says of another's item, or of two reports that come together.
+    std::string subjectFrom(const std::string &subject, OrgId owner);
     Result<Match> matchOf(const Arrival &arrival);
     Result<std::string> tombstoneOf(const Arrival &arrival);
     Outcome hold(const Arrival &arrival, ReportState *state, const Match &match);
@@ -113,14 +130,15 @@ private:
     static const std::string &makerOf(const model::SourceReport &report); // empty: not known
 
     ItemId resolve(const model::SourceReference &other, const std::string &source,
-                   const std::string &attribute, const std::string &maker, OrgId owner,
+                   const std::string &attribute, const std::string &maker, const Whose &whose,
                    const std::string &file, int line);
-    ItemId subjectOf(const std::string &source, const std::string &subject);
+    ItemId subjectOf(const std::string &source, const std::string &subject, OrgId first = {});
     Outcome resolveLateReferences();
     Outcome resolveLateRelationships();
     Outcome endMissingParts();
     Outcome resolveRelationship(const LateRelationship &late);
     Outcome moveOwners();
+    Outcome moveReport(ReportState &report, const Thing &thing);
     void writeThing(const Thing &thing, std::vector<model::Change> &changes) const;
     void touched(std::size_t planned);
     std::size_t plan(const Arrival &arrival, Decision decision, ItemId item, std::string why,
@@ -152,7 +170,7 @@ private:
     std::vector<WholeParts> m_wholeParts;
     std::map<std::pair<std::string, std::string>, ItemId> m_tombstones; // kind and canonical
     bool m_tombstonesRead = false;
-    std::map<std::string, OrgId, std::less<>> m_sourceOwners; // by source, as far as asked
+    std::map<std::string, SourceOwner, std::less<>> m_sourceOwners; // by source, as far as asked
 };
 
 } // namespace tally::reconcile

@@ -155,13 +155,14 @@ bool Intake::takeReference(const Arrival &arrival, ReportState &state, std::size
     // A manager may stand further down in the same list of people, or be the person himself.
     const bool ofItsKind =
         spec != nullptr && sameBranch(m_workspace.classes(), report.className, spec->target);
+    const Whose whose = whoseFor(arrival, state.row.item);
     if (!other.subject.empty() || ofItsKind) {
-        m_lateReferences.push_back({planned, state.row.id, attribute, makerOf(report), other, arrival.owner,
+        m_lateReferences.push_back({planned, state.row.id, attribute, makerOf(report), other, whose,
                                     report.source, arrival.file, report.line});
         return false;
     }
     const ItemId item =
-        resolve(other, report.source, attribute, makerOf(report), arrival.owner, arrival.file, report.line);
+        resolve(other, report.source, attribute, makerOf(report), whose, arrival.file, report.line);
     return item && setClaim(state, attribute, item.value);
 }
 
@@ -261,9 +262,13 @@ void Intake::takeIdentifiers(const Arrival &arrival, ItemId item)
 
 void Intake::takeRelationships(const Arrival &arrival, ItemId item, std::size_t planned)
 {
+    if (arrival.report.relationships.empty())
+        return;
+    Whose whose = whoseFor(arrival, item);
+    whose.alone = false; // what a thing rests on may be another owner's
     for (const model::SourceRelationship &relationship : arrival.report.relationships) {
-        m_lateRelationships.push_back({planned, item, relationship, arrival.owner, arrival.report.source,
-                                       arrival.file, arrival.report.line});
+        m_lateRelationships.push_back(
+            {planned, item, relationship, whose, arrival.report.source, arrival.file, arrival.report.line});
     }
 }
 
@@ -283,19 +288,25 @@ void Intake::takeWholeParts(const Arrival &arrival, ItemId item, std::size_t pla
     }
 }
 
-ItemId Intake::subjectOf(const std::string &source, const std::string &subject)
+// A row of the same source; where several owners have one of the subject, that of the first owner.
+ItemId Intake::subjectOf(const std::string &source, const std::string &subject, OrgId first)
 {
     if (subject.empty())
         return {};
-    const auto state = m_book.find(source, subject);
-    return state && *state != nullptr ? (*state)->row.item : ItemId();
+    const auto streams = m_book.streams(source, subject);
+    if (!streams || streams->empty())
+        return {};
+    const auto its = std::find_if(streams->begin(), streams->end(), [&](const ReportState *state) {
+        return state->row.item && m_workspace.ownerOf(state->row.item) == first;
+    });
+    return its != streams->end() ? (*its)->row.item : streams->front()->row.item;
 }
 
 ItemId Intake::resolve(const model::SourceReference &other, const std::string &source,
-                       const std::string &attribute, const std::string &maker, OrgId owner,
+                       const std::string &attribute, const std::string &maker, const Whose &whose,
                        const std::string &file, int line)
 {
-    if (const ItemId item = subjectOf(source, other.subject))
+    if (const ItemId item = subjectOf(source, other.subject, whose.first))
         return item;
     if (text::trimmed(other.name).empty())
         return {};
@@ -311,7 +322,12 @@ ItemId Intake::resolve(const model::SourceReference &other, const std::string &s
         problem(file, line, attribute, other.name, "there is no class called \"" + className + "\"", false);
         return {};
     }
-    const Resolved resolved = findOrCreate(m_workspace, other.className, className, other.name, maker, owner);
+    const Resolved resolved = findOrCreate(m_workspace, other.className, className, other.name, maker, whose);
+    if (resolved.othersHaveOne && resolved.created)
+        problem(file, line, attribute, other.name,
+                "another owner has one that is called this; " + m_workspace.nameOf(ItemId(whose.made.value)) +
+                    " was given its own",
+                false);
     if (!resolved.candidates.empty())
         problem(file, line, attribute, other.name,
                 std::to_string(resolved.candidates.size()) + " things are called this; it was left out",

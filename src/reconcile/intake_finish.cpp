@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace tally::reconcile {
 
@@ -27,7 +28,7 @@ Outcome Intake::resolveLateReferences()
     std::set<ItemId> items;
     for (const LateReference &late : m_lateReferences) {
         const ItemId other =
-            resolve(late.other, late.source, late.attribute, late.maker, late.owner, late.file, late.line);
+            resolve(late.other, late.source, late.attribute, late.maker, late.whose, late.file, late.line);
         if (!other)
             continue;
         const ItemId item = m_plan.reports[late.planned].item;
@@ -54,7 +55,7 @@ Outcome Intake::resolveRelationship(const LateRelationship &late)
         return {};
     }
     const ItemId other =
-        resolve(wanted.other, late.source, wanted.type, {}, late.owner, late.file, late.line);
+        resolve(wanted.other, late.source, wanted.type, {}, late.whose, late.file, late.line);
     if (!other) {
         const std::string &named = wanted.other.name.empty() ? wanted.other.subject : wanted.other.name;
         problem(late.file, late.line, wanted.type, named,
@@ -108,6 +109,22 @@ Outcome Intake::endMissingParts()
     return {};
 }
 
+// What another report of the source is called at the new owner, it cannot be called too.
+Outcome Intake::moveReport(ReportState &report, const Thing &thing)
+{
+    const OrgId from = std::exchange(report.row.owner, thing.row.owner);
+    if (from == thing.row.owner)
+        return {};
+    TALLY_TRY(const std::vector<ReportState *> streams,
+              m_book.streams(report.row.source, report.row.subject));
+    const bool isTaken = std::any_of(streams.begin(), streams.end(), [&](const ReportState *other) {
+        return other != &report && other->row.owner == thing.row.owner;
+    });
+    if (isTaken)
+        report.row.subject = subjectFrom(report.row.subject, from);
+    return {};
+}
+
 // An item that goes to another owner takes its reports, parts and relationships along.
 Outcome Intake::moveOwners()
 {
@@ -124,7 +141,7 @@ Outcome Intake::moveOwners()
             continue;
         TALLY_TRY(const std::vector<ReportState *> reports, m_book.reportsOf(id));
         for (ReportState *report : reports)
-            report->row.owner = thing.row.owner;
+            TALLY_CHECK(moveReport(*report, thing));
     }
     return {};
 }

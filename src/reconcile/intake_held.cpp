@@ -116,6 +116,18 @@ model::SourceReport Intake::heldAsReport(const ReportState &state) const
     return report;
 }
 
+Intake::Arrival Intake::arrivalOf(const std::string &file, const ReportState &state,
+                                  model::SourceReport &held)
+{
+    const Result<SourceOwner> usual = ownerFor(state.row.source); // what is wrong with a rule an import tells
+    const bool said = (usual && usual->said) || state.claims.contains(kOwnerAttribute) ||
+                      state.row.owner != m_context.defaultOwner;
+    Arrival arrival{file, state.row.digest, held, {}, state.row.owner, said};
+    if (m_workspace.classes().find(held.className) != nullptr)
+        arrival.marks = marksOf(held);
+    return arrival;
+}
+
 Outcome Intake::checkSame(const model::SourceReport &report, ItemId item)
 {
     if (!item || m_workspace.thing(item) == nullptr)
@@ -150,7 +162,7 @@ Outcome Intake::holdUnlessDecided(Arrival &arrival, ReportState *state, const Ma
     PlannedReport &planned = m_plan.reports.back();
     planned.decision = Decision::Unchanged;
     planned.why = kIgnoredByAPerson;
-    TALLY_TRY(ReportState * held, m_book.find(arrival.report.source, arrival.report.subject));
+    TALLY_TRY(ReportState * held, m_book.find(planned.report));
     if (held != nullptr)
         setClaim(*held, std::string(kIgnoredUntil), decision.until ? formatDay(*decision.until) : "");
     return {};
@@ -161,7 +173,7 @@ Result<std::vector<HeldReport>> Intake::listHeld()
     std::vector<HeldReport> result;
     const std::string file;
     for (const model::ReportRow &row : m_workspace.estate().heldReports()) {
-        TALLY_TRY(ReportState * state, m_book.find(row.source, row.subject));
+        TALLY_TRY(ReportState * state, m_book.find(row.id));
         if (state == nullptr)
             continue;
         model::SourceReport report = heldAsReport(*state);
@@ -177,8 +189,7 @@ Result<std::vector<HeldReport>> Intake::listHeld()
         if (const auto *until = claimOf<std::string>(*state, kIgnoredUntil))
             held.ignoredUntil = parseDay(*until);
         if (m_workspace.classes().find(report.className) != nullptr) {
-            Arrival arrival{file, row.digest, report, {}, row.owner};
-            arrival.marks = marksOf(report);
+            const Arrival arrival = arrivalOf(file, *state, report);
             TALLY_TRY(const Match match, matchOf(arrival));
             held.why = match.why;
             held.candidates = match.candidates;
@@ -203,7 +214,7 @@ Outcome Intake::decide(ReportId id, const HeldDecision &decision)
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &each) { return each.id == id; });
     if (row == rows.end())
         return notHeld(id);
-    TALLY_TRY(ReportState * state, m_book.find(row->source, row->subject));
+    TALLY_TRY(ReportState * state, m_book.find(id));
     if (state == nullptr)
         return notHeld(id);
     if (decision.kind == HeldDecision::Kind::Ignore) {
@@ -217,12 +228,11 @@ Outcome Intake::decide(ReportId id, const HeldDecision &decision)
         TALLY_CHECK(checkSame(report, decision.item));
     }
     const std::string file;
-    Arrival arrival{file, row->digest, report, {}, row->owner};
+    Arrival arrival = arrivalOf(file, *state, report);
     if (!acceptable(arrival))
         return makeError(ErrorCode::Conflict,
                          "the report does not say what it speaks of: " + m_plan.notes.back().note.why,
                          "Import its source again, then decide");
-    arrival.marks = marksOf(report);
     const bool isNew = decision.kind == HeldDecision::Kind::New;
     return takeInto(arrival, state, isNew ? createItem(arrival) : decision.item,
                     isNew ? Decision::Created : Decision::Updated, std::string(kDecided));

@@ -27,7 +27,22 @@ std::vector<std::string> callNames(const ClassRegistry &classes, const std::stri
     return result;
 }
 
-std::vector<ItemId> called(Workspace &workspace, const std::string &className, const std::string &name)
+// Leaves the things of the first owner and of the partnership; without any, those of others if they may be
+// meant.
+void keepOwners(Workspace &workspace, std::vector<ItemId> &items, const Whose &whose)
+{
+    const auto isOthers = [&](ItemId item) {
+        const OrgId owner = workspace.ownerOf(item);
+        return owner != whose.first && owner != kPartnership;
+    };
+    if (whose.first != kPartnership &&
+        (whose.alone || (items.size() > 1 && !std::all_of(items.begin(), items.end(), isOthers))))
+        std::erase_if(items, isOthers);
+}
+
+// `othersHaveOne` becomes true when something was left out for its owner.
+std::vector<ItemId> called(Workspace &workspace, const std::string &className, const std::string &name,
+                           const Whose &whose, bool &othersHaveOne)
 {
     const ClassRegistry &classes = workspace.classes();
     for (const std::string &attribute : callNames(classes, className)) {
@@ -38,8 +53,11 @@ std::vector<ItemId> called(Workspace &workspace, const std::string &className, c
         std::erase_if(found, [&](ItemId item) {
             return !classes.isA(workspace.classOf(item), className) || workspace.isEnded(item);
         });
+        const bool anyFound = !found.empty();
+        keepOwners(workspace, found, whose);
         if (!found.empty())
             return found;
+        othersHaveOne |= anyFound;
     }
     return {};
 }
@@ -75,17 +93,20 @@ OrgId ownerOfNew(const ClassRegistry &classes, const std::string &className, Org
 }
 
 Resolved findOrCreate(Workspace &workspace, const std::string &className, const std::string &madeAs,
-                      const std::string &name, const std::string &maker, OrgId owner)
+                      const std::string &name, const std::string &maker, const Whose &whose)
 {
     const std::string clean(text::trimmed(name));
     Resolved result;
     if (clean.empty())
         return result;
-    if (const ItemId known = workspace.resolvedNames().find(className, clean, maker)) {
+    if (const ItemId known =
+            workspace.resolvedNames().find(className, clean, maker, whose.first, whose.alone)) {
         result.item = known;
         return result;
     }
-    std::vector<ItemId> found = called(workspace, className, clean);
+    Whose meant = whose;
+    meant.alone &= ownerOfNew(workspace.classes(), madeAs, whose.first) != kPartnership;
+    std::vector<ItemId> found = called(workspace, className, clean, meant, result.othersHaveOne);
     keepMaker(workspace, found, maker);
     if (found.size() > 1) {
         result.candidates = std::move(found);
@@ -93,7 +114,7 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     }
     if (found.size() == 1) {
         result.item = found.front();
-        workspace.resolvedNames().keep(className, clean, maker, result.item);
+        workspace.resolvedNames().keep(className, clean, maker, whose.first, whose.alone, result.item);
         return result;
     }
     const ClassRegistry &classes = workspace.classes();
@@ -102,7 +123,7 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
         return result;
     model::ItemRow row;
     row.className = madeAs;
-    row.owner = ownerOfNew(classes, madeAs, owner);
+    row.owner = ownerOfNew(classes, madeAs, whose.made);
     row.name = clean;
     if (classes.attribute(madeAs, "login") != nullptr && looksLikeLogin(clean))
         setValue(row, "login", clean);
@@ -111,7 +132,7 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     if (makerSpec != nullptr && makerSpec->type == model::AttributeType::Text)
         setValue(row, "manufacturer", maker);
     if (makerSpec != nullptr && makerSpec->type == model::AttributeType::Reference) {
-        const Resolved made = findOrCreate(workspace, makerSpec->target, makerSpec->target, maker, {}, owner);
+        const Resolved made = findOrCreate(workspace, makerSpec->target, makerSpec->target, maker, {}, whose);
         if (made.item)
             setValue(row, "manufacturer", made.item.value);
     }

@@ -13,18 +13,27 @@
 
 namespace tally::reconcile {
 
+// Whose things are meant by a name: each owner calls its own as it likes. What nobody owns is everybody's.
+struct Whose
+{
+    OrgId made = kPartnership;  // who gets what is made
+    OrgId first = kPartnership; // whose are meant before others'
+    bool alone = false;         // and no other owner's but the partnership's
+};
+
 struct Resolved
 {
     ItemId item; // none: several fit
     bool created = false;
+    bool othersHaveOne = false;     // it was made though another owner has one of this name
     std::vector<ItemId> candidates; // when several fit
 };
 
 // A blank name names nothing (item 0). `maker`: of a model, empty when not known. What nobody owns goes to
-// the partnership, anything else that is made to `owner`. `className` is what is looked for, `madeAs` (it or
-// a class below it) what is made; a class that is abstract is not made.
+// the partnership, anything else that is made to `whose.made`. `className` is what is looked for, `madeAs`
+// (it or a class below it) what is made; a class that is abstract is not made.
 Resolved findOrCreate(Workspace &workspace, const std::string &className, const std::string &madeAs,
-                      const std::string &name, const std::string &maker, OrgId owner);
+                      const std::string &name, const std::string &maker, const Whose &whose);
 
 // Who owns a new item of the class: the partnership for models, makers, suppliers, products and the
 // organisations themselves.

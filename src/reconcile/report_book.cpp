@@ -42,6 +42,7 @@ void ReportBook::index()
     for (std::uint32_t i = 0; i < count; ++i) {
         const model::ReportRow row = m_workspace.estate().reportAt(i);
         m_known.emplace(streamKey(row.source, row.subject), i);
+        m_positions.emplace(row.id, i);
     }
 }
 
@@ -55,6 +56,40 @@ Result<ReportState *> ReportBook::find(const std::string &source, const std::str
     if (known == m_known.end())
         return static_cast<ReportState *>(nullptr);
     return load(known->second);
+}
+
+Result<ReportState *> ReportBook::find(ReportId id)
+{
+    index();
+    if (const auto touched = m_states.find(id); touched != m_states.end())
+        return &touched->second;
+    const auto known = m_positions.find(id);
+    if (known == m_positions.end())
+        return static_cast<ReportState *>(nullptr);
+    return load(known->second);
+}
+
+Result<std::vector<ReportState *>> ReportBook::streams(const std::string &source, const std::string &subject)
+{
+    index();
+    const std::string key = streamKey(source, subject);
+    std::vector<ReportState *> result;
+    const auto [known, lastKnown] = m_known.equal_range(key);
+    for (auto at = known; at != lastKnown; ++at) {
+        TALLY_TRY(ReportState * state, find(m_workspace.estate().reportAt(at->second).id));
+        result.push_back(state);
+    }
+    const auto [touched, lastTouched] = m_touched.equal_range(key);
+    for (auto at = touched; at != lastTouched; ++at) {
+        ReportState *state = &m_states.at(at->second);
+        if (std::find(result.begin(), result.end(), state) == result.end())
+            result.push_back(state);
+    }
+    if (result.size() > 1)
+        std::sort(result.begin(), result.end(), [](const ReportState *a, const ReportState *b) {
+            return AsRecorded()(a->row.id, b->row.id);
+        });
+    return result;
 }
 
 Result<ReportState *> ReportBook::load(std::uint32_t position)
@@ -73,6 +108,13 @@ Result<ReportState *> ReportBook::load(std::uint32_t position)
     }
     m_touched.emplace(streamKey(state.row.source, state.row.subject), state.row.id);
     return &m_states.insert_or_assign(state.row.id, std::move(state)).first->second;
+}
+
+bool ReportBook::isKnown(const std::string &source, const std::string &subject)
+{
+    index();
+    const std::string key = streamKey(source, subject);
+    return m_known.contains(key) || m_touched.contains(key);
 }
 
 ReportState &ReportBook::add(model::ReportRow row)
@@ -101,7 +143,7 @@ Result<std::vector<ReportState *>> ReportBook::reportsOf(ItemId item)
     std::vector<ReportState *> result;
     if (const estate::Row row = m_workspace.estate().rowOf(item); row != estate::kNoRow) {
         for (const model::ReportRow &report : m_workspace.estate().reportsOf(row)) {
-            TALLY_TRY(ReportState * state, find(report.source, report.subject));
+            TALLY_TRY(ReportState * state, find(report.id));
             if (state != nullptr && state->row.item == item)
                 result.push_back(state);
         }

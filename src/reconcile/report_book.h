@@ -39,6 +39,7 @@ struct ReportState
     // Kinds that are compared as a whole, and what is to stand of them.
     std::set<std::string> componentKinds;
     std::map<ComponentName, std::string> components; // canonical values text
+    bool taken = false;                              // in this import its source spoke of it
 };
 
 class ReportBook
@@ -49,8 +50,13 @@ public:
     {
     }
 
-    // The state of the report of a source about a subject; null when there is none yet.
+    // The state of the report of a source about a subject; null when there is none yet. Of several, at
+    // several owners, any one.
     Result<ReportState *> find(const std::string &source, const std::string &subject);
+    Result<ReportState *> find(ReportId id); // of the register
+    // All of them, in the order of their ids.
+    Result<std::vector<ReportState *>> streams(const std::string &source, const std::string &subject);
+    bool isKnown(const std::string &source, const std::string &subject);
     ReportState &add(model::ReportRow row);
     // All reports of an item, those of the estate and those of this import.
     Result<std::vector<ReportState *>> reportsOf(ItemId item);
@@ -76,9 +82,10 @@ private:
     Workspace &m_workspace;
     ClaimsOf m_claimsOf;
     bool m_indexed = false;
-    std::unordered_map<std::string, std::uint32_t>
+    std::unordered_multimap<std::string, std::uint32_t>
         m_known; // source and subject -> position in the estate's reports
-    std::unordered_map<std::string, ReportId> m_touched;
+    std::unordered_map<ReportId, std::uint32_t> m_positions; // in the estate's reports
+    std::unordered_multimap<std::string, ReportId> m_touched;
     std::map<ReportId, ReportState, AsRecorded> m_states;
     std::unordered_map<ItemId, std::vector<ReportId>> m_newOfItem; // reports that this import gave to an item
 };

@@ -7,7 +7,7 @@
 namespace tally::reconcile {
 
 const std::string &ResolvedNames::keyOf(const std::string &className, const std::string &name,
-                                        const std::string &maker)
+                                        const std::string &maker, OrgId first, bool alone)
 {
     constexpr char kUnitSeparator = '\x1f';
     m_key.assign(className);
@@ -15,23 +15,26 @@ const std::string &ResolvedNames::keyOf(const std::string &className, const std:
     m_key.append(name);
     m_key.push_back(kUnitSeparator);
     m_key.append(maker);
+    m_key.push_back(alone ? '!' : kUnitSeparator);
+    m_key.append(std::to_string(first.value));
     return m_key;
 }
 
-ItemId ResolvedNames::find(const std::string &className, const std::string &name, const std::string &maker)
+ItemId ResolvedNames::find(const std::string &className, const std::string &name, const std::string &maker,
+                           OrgId first, bool alone)
 {
-    const auto found = m_items.find(keyOf(className, name, maker));
+    const auto found = m_items.find(keyOf(className, name, maker, first, alone));
     return found == m_items.end() ? ItemId() : found->second;
 }
 
 void ResolvedNames::keep(const std::string &className, const std::string &name, const std::string &maker,
-                         ItemId item)
+                         OrgId first, bool alone, ItemId item)
 {
     if (std::find(m_wanted.begin(), m_wanted.end(), className) == m_wanted.end()) {
         m_wanted.push_back(className);
         m_isWanted.clear();
     }
-    m_items.insert_or_assign(keyOf(className, name, maker), item);
+    m_items.insert_or_assign(keyOf(className, name, maker, first, alone), item);
 }
 
 void ResolvedNames::touch(const std::string &className)

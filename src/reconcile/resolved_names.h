@@ -20,14 +20,18 @@ public:
     explicit ResolvedNames(const model::ClassRegistry &classes) : m_classes(classes) {}
 
     // The one thing of the class that is called this, of this maker if one is given; 0: not kept.
-    ItemId find(const std::string &className, const std::string &name, const std::string &maker);
-    void keep(const std::string &className, const std::string &name, const std::string &maker, ItemId item);
+    // `first` and `alone` as in Whose (references.h).
+    ItemId find(const std::string &className, const std::string &name, const std::string &maker, OrgId first,
+                bool alone);
+    void keep(const std::string &className, const std::string &name, const std::string &maker, OrgId first,
+              bool alone, ItemId item);
     // A thing of this class was made, or may change from here on.
     void touch(const std::string &className);
     void forget() { m_items.clear(); }
 
 private:
-    const std::string &keyOf(const std::string &className, const std::string &name, const std::string &maker);
+    const std::string &keyOf(const std::string &className, const std::string &name, const std::string &maker,
+                             OrgId first, bool alone);
 
     const model::ClassRegistry &m_classes;
     std::unordered_map<std::string, ItemId> m_items;

@@ -269,6 +269,14 @@ std::string Workspace::nameOf(ItemId item)
     return row == estate::kNoRow ? std::string() : std::string(m_estate->nameAt(row));
 }
 
+OrgId Workspace::ownerOf(ItemId item)
+{
+    if (const Thing *known = found(item))
+        return known->row.owner;
+    const estate::Row row = m_estate->rowOf(item);
+    return row == estate::kNoRow ? kPartnership : m_estate->ownerAt(row);
+}
+
 std::string Workspace::describe(ItemId item)
 {
     const std::string name = nameOf(item);

@@ -80,7 +80,8 @@ public:
     std::string classOf(ItemId item) override;
     std::string describe(ItemId item) override;
     std::string nameOf(ItemId item);
-    bool isEnded(ItemId item); // in an end state of its lifecycle
+    OrgId ownerOf(ItemId item); // the partnership of what is not live
+    bool isEnded(ItemId item);  // in an end state of its lifecycle
 
 private:
     // Who bears a value: mostly one, and then without memory of its own.
