@@ -196,6 +196,7 @@ Result<Match> Intake::matchOf(const Arrival &arrival)
         const auto reports = m_book.reportsOf(item);
         return reports && std::any_of(reports->begin(), reports->end(), [&](const ReportState *report) {
                    return report->row.source == arrived.source &&
+                          report->row.subject + std::string(kAfterItsEnd) != arrived.subject &&
                           (report->row.subject != arrived.subject ||
                            (report->taken && isForeignStream(arrival, *report)));
                });
@@ -244,15 +245,40 @@ ItemId Intake::createItem(const Arrival &arrival)
     return m_workspace.create(std::move(row));
 }
 
+// What is seen of the thing now. True when the report is newer than what was known.
+bool Intake::moveOn(const Arrival &arrival, ReportState &state, bool changed)
+{
+    const model::SourceReport &report = arrival.report;
+    const bool newer = report.seenAt && state.row.seenAt && *report.seenAt > *state.row.seenAt;
+    // A source that tells no time moves on only with what it says.
+    if (newer || changed) {
+        // Two documents of one id in one folder: what the register was told last before, it has not learned
+        // now.
+        const bool back = !report.seenAt && state.was && state.before.digest == arrival.digest;
+        state.row.seenAt = report.seenAt ? *report.seenAt : back ? state.before.seenAt : m_context.now;
+        state.row.digest = arrival.digest;
+    }
+    return newer;
+}
+
+bool Intake::isOlder(const Arrival &arrival, const ReportState &state)
+{
+    return arrival.report.seenAt && state.row.seenAt && *arrival.report.seenAt < *state.row.seenAt;
+}
+
 Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &match)
 {
     const std::size_t planned = plan(arrival, Decision::Held, ItemId(), match.why, match.candidates);
     ReportState &held = state != nullptr ? *state : begin(arrival, ItemId());
     m_plan.reports[planned].report = held.row.id;
     held.taken = true;
-    takeClaims(arrival, held, planned);
-    takeReferences(arrival, held, planned);
+    if (isOlder(arrival, held))
+        return {};
+    bool changed = takeClaims(arrival, held, planned);
+    changed |= takeReferences(arrival, held, planned);
+    changed |= takeCounts(arrival, held);
     keepWhileHeld(arrival, held);
+    moveOn(arrival, held, changed);
     return {};
 }
 
@@ -275,12 +301,15 @@ Outcome Intake::take(const std::string &file, const std::string &digest, model::
     }
     arrival.marks = marksOf(report);
     TALLY_TRY(ReportState * state, streamOf(arrival));
+    TALLY_TRY(const Match ended, afterItsEnd(arrival, state));
     if (state != nullptr && state->row.item)
         return takeInto(arrival, state, state->row.item, Decision::Unchanged, "the source's own id");
     if (state != nullptr && isIgnored(*state)) {
         plan(arrival, Decision::Unchanged, ItemId(), std::string(kIgnoredByAPerson));
         return {};
     }
+    if (ended.kind == Match::Kind::Held)
+        return holdUnlessDecided(arrival, state, ended);
     TALLY_TRY(const Match match, matchOf(arrival));
     if (match.kind == Match::Kind::Held)
         return holdUnlessDecided(arrival, state, match);
@@ -294,20 +323,12 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
 {
     const model::SourceReport &report = arrival.report;
     const bool known = state != nullptr && state->row.item == item;
-    if (known && report.seenAt && state->row.seenAt && *report.seenAt < *state->row.seenAt) {
+    if (known && isOlder(arrival, *state)) {
         plan(arrival, Decision::Unchanged, item, "older than what the same source said last");
         return {};
     }
     if (m_workspace.thing(item) == nullptr) {
-        Match gone;
-        gone.why = "it speaks of item #" + std::to_string(item.value) + ", which has left the register";
-        plan(arrival, Decision::Held, ItemId(), gone.why);
-        return {};
-    }
-    if (known && report.seenAt && state->row.seenAt && *report.seenAt > *state->row.seenAt &&
-        m_workspace.isEnded(item) && textClaim(report, kStatus) == nullptr) {
-        plan(arrival, Decision::Held, ItemId(),
-             "it speaks of " + m_workspace.describe(item) + ", whose life in the register has ended", {item});
+        plan(arrival, Decision::Held, ItemId(), "what it speaks of has left the register");
         return {};
     }
     const std::size_t planned = plan(arrival, decision, item, why);
@@ -326,15 +347,7 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     changed |= takeInstallations(arrival, *state);
     changed |= takeComponents(arrival, *state);
     changed |= takeCounts(arrival, *state);
-    // A source that tells no time moves on only with what it says.
-    const bool newer = report.seenAt && state->row.seenAt && *report.seenAt > *state->row.seenAt;
-    if (newer || changed) {
-        // Two documents of one id in one folder: what the register was told last before, it has not learned
-        // now.
-        const bool back = !report.seenAt && state->was && state->before.digest == arrival.digest;
-        state->row.seenAt = report.seenAt ? *report.seenAt : back ? state->before.seenAt : m_context.now;
-        state->row.digest = arrival.digest;
-    }
+    const bool newer = moveOn(arrival, *state, changed);
     takeIdentifiers(arrival, item);
     takeRelationships(arrival, item, planned);
     takeWholeParts(arrival, item, planned);

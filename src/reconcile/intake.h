@@ -27,6 +27,9 @@ inline constexpr std::size_t kLongestKey =
 
 inline constexpr std::string_view kIgnoredByAPerson = "a person decided to ignore it";
 
+// Ends the subject of what is said of a thing after its end.
+inline constexpr std::string_view kAfterItsEnd = "#again";
+
 // What people call the thing that a report speaks of.
 std::string nameFor(const model::SourceReport &report);
 
@@ -101,6 +104,12 @@ private:
     std::string subjectFrom(const std::string &subject, OrgId owner);
     Result<Match> matchOf(const Arrival &arrival);
     Result<std::string> tombstoneOf(const Arrival &arrival);
+    static bool isOlder(const Arrival &arrival, const ReportState &state);
+    bool moveOn(const Arrival &arrival, ReportState &state, bool changed);
+    // What a source says of a thing after its end is a report of its own: the question, unless a person has
+    // answered it. `state` becomes that report's.
+    Result<Match> afterItsEnd(Arrival &arrival, ReportState *&state);
+    std::string endOf(const Arrival &arrival, const ReportState &state); // empty: it lives
     Outcome hold(const Arrival &arrival, ReportState *state, const Match &match);
     Outcome holdUnlessDecided(Arrival &arrival, ReportState *state, const Match &match);
     // What a person says is the item of a report can be it.

@@ -154,4 +154,36 @@ Result<ReportState *> Intake::streamOfOwner(Arrival &arrival)
     return crossing == streams.end() ? nullptr : *crossing;
 }
 
+std::string Intake::endOf(const Arrival &arrival, const ReportState &state)
+{
+    const ItemId item = state.row.item;
+    if (m_workspace.classOf(item).empty())
+        return "it speaks of item #" + std::to_string(item.value) + ", which has left the register";
+    const model::SourceReport &report = arrival.report;
+    const bool newer = report.seenAt && state.row.seenAt && *report.seenAt > *state.row.seenAt;
+    if (!newer || report.claims.contains("status") || !m_workspace.isEnded(item))
+        return {};
+    return "it speaks of " + m_workspace.describe(item) + ", whose life in the register has ended";
+}
+
+Result<Match> Intake::afterItsEnd(Arrival &arrival, ReportState *&state)
+{
+    Match match;
+    ItemId ended;
+    while (state != nullptr && state->row.item && state->row.item != ended) {
+        match.why = endOf(arrival, *state);
+        if (match.why.empty())
+            return Match();
+        ended = state->row.item;
+        arrival.report.subject += kAfterItsEnd;
+        TALLY_TRY(state, m_book.find(arrival.report.source, arrival.report.subject));
+    }
+    if (!ended || (state != nullptr && state->row.item))
+        return Match(); // a person said that it is the same
+    match.kind = Match::Kind::Held;
+    if (!m_workspace.classOf(ended).empty())
+        match.candidates = {ended};
+    return match;
+}
+
 } // namespace tally::reconcile

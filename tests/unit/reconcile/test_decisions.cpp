@@ -59,6 +59,7 @@ private Q_SLOTS:
     void newMakesAnItem();
     void laterReportsFollow_data();
     void laterReportsFollow();
+    void theNewestOfWhatWaitsCounts();
     void ignoredAsksNoMore();
     void ignoredForAWhileAsksAgain();
     void whatIsNotHeldCannotBeDecided();
@@ -129,6 +130,23 @@ void TestDecisions::laterReportsFollow()
     QVERIFY(held.lab.import({later}).draft.changes.empty());
     // The other source's report stays with its item.
     QCOMPARE(held.lab.import({agentReport("a", "SN100200", kUuid)}).reports.front().item, first);
+}
+
+void TestDecisions::theNewestOfWhatWaitsCounts()
+{
+    Held held;
+    const auto named = [](const std::string &name, Instant later) {
+        auto report = question();
+        report.claims["name"] = name;
+        report.seenAt = *report.seenAt + later;
+        return report;
+    };
+    held.lab.import({named("may", 9000)});
+    held.lab.import({named("january", 5000)});
+    const auto waiting = held.list();
+    QCOMPARE(waiting.size(), std::size_t(1));
+    QCOMPARE(waiting.front().name, std::string("may"));
+    QCOMPARE(waiting.front().seenAt, std::optional(*question().seenAt + 9000));
 }
 
 void TestDecisions::ignoredAsksNoMore()

@@ -3,6 +3,7 @@
 //
 // The complaints that other products' users filed about wrong matching, one test each.
 #include "lab.h"
+#include "reconcile/held.h"
 #include "registrar.h"
 
 #include <QElapsedTimer>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void unmanagedDeviceIsRecognised();
     void disposedMachineIsHeld();
     void endedMachineIsHeld();
+    void endedMachineThatReportsAgain();
     void laterReportsMatchEarlierOnesOfTheSameImport();
     void nearClonesStayFastAndApart();
     void correctedSerialIsFoundByTheNewOneOnly();
@@ -307,6 +309,40 @@ void TestMatching::endedMachineIsHeld()
     QCOMPARE(plan.held, 1);
     QCOMPARE(plan.created, 0);
     QVERIFY(plan.reports.front().why.find("left the register") != std::string::npos);
+}
+
+// Its own agent speaks of it: that is what disposal and theft look for.
+void TestMatching::endedMachineThatReportsAgain()
+{
+    Lab lab;
+    lab.import({agentReport("a", "SN100200", "", "pc-1")});
+    const ItemId item = lab.only("computer").id;
+    auto disposed = reconcile::planEdit(lab.context(), item, {}, {{"status", std::string("disposed")}});
+    QVERIFY(disposed);
+    lab.keep(disposed->draft);
+    auto again = agentReport("a", "SN100200", "", "pc-elsewhere");
+    again.seenAt = *again.seenAt + 1000;
+    const auto plan = lab.import({again});
+    QCOMPARE(plan.held, 1);
+    QVERIFY(plan.reports.front().report);
+    QCOMPARE(plan.reports.front().candidates, std::vector<ItemId>{item});
+    // Nothing of it goes to the item, everything waits.
+    QCOMPARE(lab.item(item).name, std::optional<std::string>("pc-1"));
+    auto held = reconcile::heldReports(lab.context());
+    QVERIFY(held);
+    QCOMPARE(held->size(), std::size_t(1));
+    QCOMPARE(held->front().candidates, std::vector<ItemId>{item});
+    QCOMPARE(held->front().name, std::string("pc-elsewhere"));
+    QVERIFY(lab.import({again}).draft.changes.empty());
+    // A person says that it is another machine: what comes is of that one.
+    auto decided = reconcile::planDecision(lab.context(), held->front().id,
+                                           {reconcile::HeldDecision::Kind::New, {}, {}});
+    QVERIFY(decided);
+    lab.keep(decided->draft);
+    again.seenAt = *again.seenAt + 1000;
+    const auto later = lab.import({again});
+    QCOMPARE(later.held, 0);
+    QVERIFY(later.reports.front().item != item);
 }
 
 void TestMatching::laterReportsMatchEarlierOnesOfTheSameImport()
