@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/canonical.h"
+#include "reconcile/import_plan.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,6 +61,19 @@ bool isFiller(std::string_view attribute, std::string_view value)
         std::count_if(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     const bool repeated = folded.empty() || folded.find_first_not_of(folded.front()) == std::string::npos;
     return letters >= 3 && !repeated && model::isPlaceholder("serial_number", value);
+}
+
+// Said by a person: known to be none.
+bool isEmpty(const model::AttributeValue &value)
+{
+    return std::visit(
+        [](const auto &held) {
+            if constexpr (requires { held.empty(); })
+                return held.empty();
+            else
+                return false;
+        },
+        value);
 }
 
 bool cutsShort(const model::AttributeValue &shorter, const model::AttributeValue &longer)
@@ -159,35 +173,39 @@ int Precedence::rank(std::string_view attribute, std::string_view source) const
 std::optional<std::size_t> Precedence::winner(std::string_view attribute,
                                               std::span<const SourcedValue> values) const
 {
-    std::optional<std::size_t> best;
-    int bestRank = 0;
-    const auto beats = [&](std::size_t challenger, int challengerRank) {
-        const SourcedValue &a = values[challenger];
-        const SourcedValue &b = values[*best];
-        const bool nothing = saysNothing(attribute, b.value);
-        if (saysNothing(attribute, a.value) != nothing)
-            return nothing;
-        if (a.stale != b.stale)
-            return b.stale;
-        if (challengerRank != bestRank)
-            return challengerRank < bestRank;
-        if (cutsShort(a.value, b.value))
-            return false;
-        if (cutsShort(b.value, a.value))
-            return true;
-        if (a.seenAt != b.seenAt)
-            return a.seenAt > b.seenAt;
-        return std::tie(a.source, a.subject) <
-               std::tie(b.source, b.subject); // any order, but always the same one
+    const auto standing = [&](const SourcedValue &value) {
+        const bool nothing =
+            saysNothing(attribute, value.value) && (value.source != kPersonSource || !isEmpty(value.value));
+        return std::tuple(nothing, value.stale, rank(attribute, value.source));
     };
+    const auto isNewer = [&](std::size_t a, std::size_t b) {
+        if (values[a].seenAt != values[b].seenAt)
+            return values[a].seenAt > values[b].seenAt;
+        return std::tie(values[a].source, values[a].subject) <
+               std::tie(values[b].source, values[b].subject); // any order, but always the same one
+    };
+    std::optional<std::size_t> newest;
+    std::tuple<bool, bool, int> best;
+    int peers = 0; // that stand as the best does
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const int itsRank = rank(attribute, values[i].source);
-        if (!best || beats(i, itsRank)) {
-            best = i;
-            bestRank = itsRank;
+        const auto its = standing(values[i]);
+        peers = !newest || its < best ? 1 : its == best ? peers + 1 : peers;
+        if (!newest || its < best || (its == best && isNewer(i, *newest))) {
+            newest = i;
+            best = its;
         }
     }
-    return best;
+    // The whole text that the newest only cuts short; of several the longest.
+    std::optional<std::size_t> winner = newest;
+    const auto length = [&](std::size_t i) { return std::get<std::string>(values[i].value).size(); };
+    for (std::size_t i = 0; peers > 1 && i < values.size(); ++i) {
+        if (!cutsShort(values[*newest].value, values[i].value) || standing(values[i]) != best)
+            continue;
+        if (winner == newest || length(i) > length(*winner) ||
+            (length(i) == length(*winner) && isNewer(i, *winner)))
+            winner = i;
+    }
+    return winner;
 }
 
 } // namespace tally::reconcile

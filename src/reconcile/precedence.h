@@ -49,9 +49,9 @@ public:
     // Smaller is better.
     int rank(std::string_view attribute, std::string_view source) const;
 
-    // Position of the winner; nothing when there are no values. Real values go before empty and placeholder
-    // ones, fresh ones before stale ones, then rank decides, then the newest; among equals of rank a text
-    // that only cuts another short gives way to it.
+    // Position of the winner; nothing when there are no values. Real values, and a person's word that there
+    // is none, go before empty and placeholder ones, fresh ones before stale ones, then rank decides, then
+    // the newest; among equals of rank a text that only cuts another short gives way to it.
     std::optional<std::size_t> winner(std::string_view attribute, std::span<const SourcedValue> values) const;
 
 private:

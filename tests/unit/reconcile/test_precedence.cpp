@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tally;
 using namespace tally::test;
 using reconcile::Precedence;
@@ -17,6 +19,7 @@ class TestPrecedence : public QObject
 private Q_SLOTS:
     void winner_data();
     void winner();
+    void theOrderOfReportsDoesNotMatter();
     void definitionsReplaceTheShippedRules();
     void badDefinitionIsNamed();
     void fillersSayNothing_data();
@@ -47,8 +50,11 @@ void TestPrecedence::winner_data()
                                          << "person|9|To Be Filled By O.E.M.; glpi-agent|1|Dell Inc."
                                          << "Dell Inc.";
     QTest::newRow("empty does not win over real") << "notes"
-                                                  << "person|9|; csv:x|1|keep"
+                                                  << "csv:y|9|; csv:x|1|keep"
                                                   << "keep";
+    QTest::newRow("a person knows that there is none") << "notes"
+                                                       << "csv:x|9|a; person|1|; glpi-agent|9|c"
+                                                       << "";
 }
 
 void TestPrecedence::winner()
@@ -64,6 +70,21 @@ void TestPrecedence::winner()
     const auto at = Precedence::shipped().winner(attribute.toStdString(), sourced);
     QVERIFY(at);
     QCOMPARE(QString::fromStdString(textOf(sourced[*at].value)), expected);
+}
+
+// A text that cuts another short and one that is newer than either: no ring of winners.
+void TestPrecedence::theOrderOfReportsDoesNotMatter()
+{
+    std::vector<SourcedValue> values{{"ocs", 1, std::string("Dell Inc")},
+                                     {"glpi-agent", 2, std::string("Lenovo")},
+                                     {"fusioninventory", 3, std::string("Dell")}};
+    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.source < b.source; });
+    do {
+        const auto at = Precedence::shipped().winner("chassis", values);
+        QVERIFY(at);
+        QCOMPARE(textOf(values[*at].value), std::string("Dell Inc"));
+    } while (std::next_permutation(values.begin(), values.end(),
+                                   [](const auto &a, const auto &b) { return a.source < b.source; }));
 }
 
 void TestPrecedence::definitionsReplaceTheShippedRules()
