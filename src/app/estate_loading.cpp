@@ -3,6 +3,7 @@
 #include "app/estate_loading.h"
 
 #include "estate/builder.h"
+#include "reconcile/item_values.h"
 
 #include <algorithm>
 #include <map>
@@ -84,6 +85,69 @@ Result<LastEvents> lastEvents(const std::vector<model::FactVersion> &versions, O
     return last;
 }
 
+// Versions of items by the item, in the order in which they began.
+using ItemVersions = std::map<model::Cell, std::vector<const model::FactVersion *>>;
+
+ItemVersions itemVersions(const std::vector<model::FactVersion> &versions)
+{
+    ItemVersions result;
+    for (const model::FactVersion &version : versions) {
+        if (version.key.table == model::Table::Item)
+            result[version.key.cells.front()].push_back(&version);
+    }
+    for (auto &[item, its] : result)
+        std::sort(its.begin(), its.end(), [](const auto *a, const auto *b) { return a->began < b->began; });
+    return result;
+}
+
+// What an operation made of one version of an item and another.
+Outcome takeChanges(const model::FactVersion &from, const model::FactVersion &to, model::ItemRow &onto)
+{
+    TALLY_TRY(const auto before, model::rowOf<model::ItemRow>(from.key, from.values));
+    TALLY_TRY(const auto after, model::rowOf<model::ItemRow>(to.key, to.values));
+    const model::Attributes was = reconcile::valuesByName(before);
+    const model::Attributes is = reconcile::valuesByName(after);
+    for (const auto &[attribute, value] : is) {
+        const auto earlier = was.find(attribute);
+        if (earlier == was.end() || earlier->second != value)
+            reconcile::setValue(onto, attribute, &value);
+    }
+    for (const auto &[attribute, value] : was) {
+        if (!is.contains(attribute))
+            reconcile::setValue(onto, attribute, nullptr);
+    }
+    if (before.className != after.className)
+        onto.className = after.className;
+    return {};
+}
+
+// A version holds what came before it, also what becomes true only later. So of each operation that counts
+// the attributes that it changed are taken, not the whole row.
+Result<model::FactVersion> withoutLater(const model::FactVersion &last,
+                                        const std::vector<const model::FactVersion *> &versions,
+                                        OperationNumber settled,
+                                        const std::unordered_set<OperationNumber> &later)
+{
+    std::optional<model::ItemRow> row;
+    const model::FactVersion *before = nullptr;
+    for (const model::FactVersion *version : versions) {
+        if (version->began > last.began)
+            break;
+        const bool follows = before != nullptr && before->ended == version->began;
+        const bool counts = version->began <= settled || !later.contains(version->began);
+        if (counts && row && follows)
+            TALLY_CHECK(takeChanges(*before, *version, *row));
+        else if (counts) {
+            TALLY_TRY(row, model::rowOf<model::ItemRow>(version->key, version->values));
+        }
+        before = version;
+    }
+    model::FactVersion result = last;
+    if (row)
+        result.values = model::valuesOf(*row);
+    return result;
+}
+
 } // namespace
 
 Result<estate::EstatePtr> loadEstate(store::Store &store, OperationNumber asOf, Day today, JobContext &job)
@@ -130,10 +194,15 @@ Result<estate::EstatePtr> loadEstateTrueOn(store::Store &store, Day day, JobCont
         };
         TALLY_CHECK(store.scan(table, isTimeless(table) ? head.number : settled, sink, job));
     }
+    const ItemVersions items = itemVersions(versions);
     for (const auto &[key, version] : last) {
         if (version == nullptr)
             continue;
         model::FactVersion live = *version;
+        if (const auto its = items.find(key.cells.front());
+            key.table == model::Table::Item && its != items.end()) {
+            TALLY_TRY(live, withoutLater(*version, its->second, settled, later));
+        }
         live.ended.reset();
         builder.add(live);
     }

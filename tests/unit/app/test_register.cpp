@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pastEstates();
     void badPointsInTimeSayWhatIsAllowed();
     void trueOnFollowsEffectiveDates();
+    void trueOnTakesWhatEachOperationChanged();
     void historyInWords();
     void historyTellsEqualWordsApart();
     void differenceCancelsWhatCameAndWent();
@@ -264,6 +265,28 @@ void TestRegister::trueOnFollowsEffectiveDates()
     QCOMPARE(notesOn("2026-03-01"), std::string("since January"));
     QCOMPARE(notesOn("2026-02-01"), std::string("since January")); // though it was recorded in March
     QCOMPARE(notesOn("2026-01-01"), std::string("absent"));
+}
+
+// A later move does not come early because something else that is true already was recorded after it.
+void TestRegister::trueOnTakesWhatEachOperationChanged()
+{
+    RegisterLab lab;
+    const ItemId laptop = lab.add("laptop", {{"name", "PC-1"}});
+    const auto set = [&](const std::map<std::string, std::string> &values, const char *day) {
+        must(lab.reg().set(laptop, values, "", *parseDay(day), lab.job));
+    };
+    set({{"notes", "at the depot"}}, "2026-01-01");
+    set({{"notes", "in the hall"}, {"memory_mib", "8192"}}, "2026-02-17");
+    set({{"order_number", "PO-1"}}, "2026-01-20");
+    const auto on = [&](const char *day, const char *attribute) {
+        const auto estate = must(lab.reg().trueOn(*parseDay(day), lab.job));
+        return estate->displayAt(estate->rowOf(laptop), attribute);
+    };
+    QCOMPARE(on("2026-02-01", "order_number"), std::string("PO-1"));
+    QCOMPARE(on("2026-02-01", "notes"), std::string("at the depot"));
+    QCOMPARE(on("2026-02-01", "memory_mib"), std::string());
+    QCOMPARE(on("2026-02-20", "notes"), std::string("in the hall"));
+    QCOMPARE(on("2026-02-20", "order_number"), std::string("PO-1"));
 }
 
 void TestRegister::historyInWords()
