@@ -77,7 +77,7 @@ private:
             if (m_lexer.peek() == '"')
                 return m_lexer.quoted('"');
             FilterWord name = m_lexer.name();
-            if (name.text != "not")
+            if (!isWord(name.text, "not"))
                 return name;
             m_term.negated = !m_term.negated;
         }

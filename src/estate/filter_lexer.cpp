@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate/filter_lexer.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 
 namespace tally::estate {
@@ -67,6 +69,11 @@ FilterWord FilterLexer::name()
 FilterWord FilterLexer::step()
 {
     return upTo(" \t\r\n()\":=<>!.");
+}
+
+bool isWord(std::string_view text, std::string_view word)
+{
+    return text.size() == word.size() && text::lowerAscii(text) == word;
 }
 
 FilterWord FilterLexer::value()

@@ -19,6 +19,9 @@ struct FilterWord
     bool closed = true; // of a quoted one: false when the end of the text came before the second quote
 };
 
+// "or" and "not" may be written large; in quotes they are words to look for.
+bool isWord(std::string_view text, std::string_view word);
+
 class FilterLexer
 {
 public:

@@ -67,7 +67,7 @@ ConditionPtr FilterParser::alternatives()
     while (left) {
         const std::size_t before = m_lexer.offset();
         const FilterWord word = m_lexer.name();
-        if (word.text != "or" || m_lexer.peek() == ':') {
+        if (!isWord(word.text, "or") || m_lexer.peek() == ':') {
             m_lexer.goBack(before);
             break;
         }
@@ -92,7 +92,7 @@ ConditionPtr FilterParser::conjunction()
         const std::size_t before = m_lexer.offset();
         const std::string word = m_lexer.name().text;
         m_lexer.goBack(before);
-        if (word == "or")
+        if (isWord(word, "or"))
             break;
         ConditionPtr right = piece();
         left = right ? both(left, right) : nullptr;
@@ -104,7 +104,7 @@ ConditionPtr FilterParser::negation()
 {
     const std::size_t before = m_lexer.offset();
     const FilterWord word = m_lexer.name();
-    if (word.text == "not") {
+    if (isWord(word.text, "not")) {
         ConditionPtr inner = negation();
         return inner ? negated(inner) : nullptr;
     }
@@ -126,7 +126,7 @@ ConditionPtr FilterParser::primary()
     const FilterWord name = m_lexer.name();
     if (name.text.empty())
         return fail(name.at, "a word, or the name of an attribute before the sign");
-    if (name.text == "or")
+    if (isWord(name.text, "or"))
         return fail(name.at, "a condition before \"or\"");
     if (name.text == "count" && m_lexer.takeDirectly('('))
         return count(name.at);
@@ -400,7 +400,7 @@ int FilterParser::valuesInParentheses()
             onlyValues = m_lexer.quoted('"').closed;
         } else {
             const FilterWord word = m_lexer.name();
-            onlyValues = !word.text.empty() && word.text != "or" && word.text != "not" &&
+            onlyValues = !word.text.empty() && !isWord(word.text, "or") && !isWord(word.text, "not") &&
                          m_lexer.takeOperator().empty() && m_lexer.peek() != '(';
         }
         ++values;

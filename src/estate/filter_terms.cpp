@@ -112,7 +112,7 @@ bool hasOrAtTop(std::string_view term)
             const std::size_t before = lexer.offset();
             const FilterWord name = lexer.name();
             const bool isTerm = !lexer.takeOperator().empty();
-            if (name.text == "or" && depth == 0 && !isTerm)
+            if (isWord(name.text, "or") && depth == 0 && !isTerm)
                 return true;
             if (isTerm && (lexer.peek() == '"' || lexer.peek() == '/'))
                 (void)lexer.quoted(lexer.peek());

@@ -101,6 +101,10 @@ private Q_SLOTS:
         row("pc not pc-a", "pc-b");
         row("not (pc or web) is:computer", "srv");
         row("pc-a or web pc", "pc-a");
+        row("pc-a OR web", "pc-a web");
+        row("pc NOT pc-a", "pc-b");
+        row("Not (pc Or web) is:computer", "srv");
+        row("pc \"OR\"", "");
         row("is:computer", "srv pc-a pc-b");
         row("class=laptop", "pc-a pc-b");
         row("name:c-", "pc-a pc-b");
