@@ -250,22 +250,31 @@ EstateOfTables::Software EstateOfTables::softwareOf(Slot item) const
     return software;
 }
 
-std::int64_t EstateOfTables::diskCount(Slot item) const
+std::optional<std::int64_t> EstateOfTables::diskCount(Slot item) const
 {
     const StringId installedIn = m_data.strings->find("installed_in");
     const auto capacity = m_data.attributes.find("capacity_bytes");
     std::int64_t count = 0;
-    if (installedIn == kNoString || !capacity)
-        return 0;
     m_data.relationshipsByTarget.visitFrom(
         std::tuple(item, Slot(0), StringId(0)),
         [item](const RelationshipIndex &r) { return r.target == item; },
         [&](const RelationshipIndex &r) {
-            const Row medium = m_data.rowOf(r.source);
-            if (r.type == installedIn && medium != kNoRow)
+            const Row medium = capacity ? m_data.rowOf(r.source) : kNoRow;
+            if (installedIn != kNoString && r.type == installedIn && medium != kNoRow)
                 count += m_data.attributes.at(*capacity, medium).number > 0 ? 1 : 0;
         });
-    return count;
+    if (count > 0)
+        return count;
+    // Without any: none, as far as a report told of disks.
+    constexpr std::string_view kCounted = "\"disk_count\":";
+    bool told = false;
+    m_data.reportsByItem.visitFrom(
+        std::tuple(item, Slot(0)), [item](const ItemReport &r) { return r.item == item; },
+        [&](const ItemReport &r) {
+            const StringId counts = m_data.reports.at(m_data.reportRowOf(r.report)).counts;
+            told |= counts != kNoString && textOf(counts).find(kCounted) != std::string_view::npos;
+        });
+    return told ? std::optional<std::int64_t>(0) : std::nullopt;
 }
 
 std::vector<Component> EstateOfTables::componentsByReport(Row item) const

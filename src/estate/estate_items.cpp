@@ -191,8 +191,10 @@ Value EstateOfTables::computed(std::uint32_t which, Row row) const
         const Software software = softwareOf(slot);
         return software.entries ? integer(*software.entries) : Value{};
     }
-    case DiskCount:
-        return integer(diskCount(slot));
+    case DiskCount: {
+        const auto disks = diskCount(slot);
+        return disks ? integer(*disks) : Value{};
+    }
     case Age: {
         const Day bought = m_data.items.purchasedOn.at(row);
         return bought == kNoDay ? Value{} : integer(std::int64_t{m_data.today} - bought);

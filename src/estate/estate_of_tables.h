@@ -103,7 +103,7 @@ private:
     bool isLater(Slot report, Slot than) const;
     Instant lastSeen(Slot item) const;
     Software softwareOf(Slot item) const;
-    std::int64_t diskCount(Slot item) const;
+    std::optional<std::int64_t> diskCount(Slot item) const; // nothing: no report told of disks
     TitleIndex makeTitleIndex() const;
     std::vector<bool> makeStale() const;
     bool isFreshSlot(Slot report) const;

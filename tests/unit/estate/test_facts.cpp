@@ -81,6 +81,22 @@ private Q_SLOTS:
         const EstatePtr estate = fixture.build();
         QCOMPARE(estate->displayAt(test::rowOf(*estate, "pc"), "disk_count"), std::string("1"));
     }
+    void disksNobodyToldOfAreUnknown()
+    {
+        EstateFixture fixture;
+        const ItemId thin = fixture.item("laptop", "thin");
+        fixture.report(thin, "glpi", "2026-01-01", {{"disk_count", std::int64_t{0}}});
+        const ItemId seen = fixture.item("laptop", "seen");
+        fixture.report(seen, "glpi", "2026-01-01", {{"software_entries", std::int64_t{3}}});
+        fixture.item("laptop", "typed");
+        const EstatePtr estate = fixture.build();
+        const auto disks = [&](const char *name) {
+            return estate->attributeAt(test::rowOf(*estate, name), "disk_count");
+        };
+        QCOMPARE(disks("thin"), std::optional(model::AttributeValue(std::int64_t{0})));
+        QVERIFY(!disks("seen"));
+        QVERIFY(!disks("typed"));
+    }
     void heldReportsBelongToNobody()
     {
         EstateFixture fixture;
