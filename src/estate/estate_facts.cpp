@@ -4,6 +4,7 @@
 
 #include "model/attributes.h"
 #include "model/private_values.h"
+#include "model/undated.h"
 
 #include <algorithm>
 #include <set>
@@ -197,14 +198,17 @@ std::vector<model::ReportRow> EstateOfTables::heldReports() const
 
 Instant EstateOfTables::lastSeen(Slot item) const
 {
-    // What a person typed is no sight of the thing.
+    // What a person typed is no sight of the thing, nor is a list without dates.
     const StringId person = strings().find("person");
+    const auto isDated = [&](StringId counts) {
+        return counts == kNoString || textOf(counts).find(model::kUndated) == std::string_view::npos;
+    };
     Instant last = kNoInstant;
     m_data.reportsByItem.visitFrom(
         std::tuple(item, Slot(0)), [item](const ItemReport &r) { return r.item == item; },
         [&](const ItemReport &r) {
             const auto &report = m_data.reports.at(m_data.reportRowOf(r.report));
-            if (report.source != person)
+            if (report.source != person && isDated(report.counts))
                 last = std::max(last, report.seenAt);
         });
     return last;

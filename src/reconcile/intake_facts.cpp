@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "model/canonical.h"
+#include "model/undated.h"
 #include "reconcile/references.h"
 #include "reconcile/values.h"
 
@@ -227,9 +228,16 @@ bool Intake::takeComponents(const Arrival &arrival, ReportState &state)
 bool Intake::takeCounts(const Arrival &arrival, ReportState &state)
 {
     const model::SourceReport &report = arrival.report;
+    const std::string undated(model::kUndated);
     model::Attributes counts = report.counts;
-    if (report.partial)
+    if (report.partial) {
         counts.insert(state.row.counts.begin(), state.row.counts.end());
+        if (!report.counts.contains(undated))
+            counts.erase(undated);
+    }
+    // An inventory is a sight of the thing, also without a time.
+    if (!report.seenAt && report.sections.empty() && report.counts.empty())
+        counts.insert_or_assign(undated, std::int64_t{1});
     return std::exchange(state.row.counts, counts) != counts;
 }
 

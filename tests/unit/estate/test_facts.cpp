@@ -35,6 +35,15 @@ private Q_SLOTS:
         QCOMPARE(estate->displayAt(0, "last_inventory_at"), std::string("2026-03-01T00:00:00Z"));
         QCOMPARE(estate->installationCount(), std::size_t(3));
     }
+    void aListWithoutDatesIsNoInventory()
+    {
+        EstateFixture fixture;
+        const ItemId pc = fixture.item("laptop", "pc");
+        fixture.report(pc, "glpi", "2026-01-01");
+        fixture.report(pc, "csv:finance", "2026-03-01", {{"undated", std::int64_t{1}}});
+        const EstatePtr estate = fixture.build();
+        QCOMPARE(estate->displayAt(0, "last_inventory_at"), std::string("2026-01-01T00:00:00Z"));
+    }
     void softwareNeverReportedIsUnknown()
     {
         EstateFixture fixture;

@@ -95,6 +95,12 @@ void TestDifferences::rowsWithoutATimeChangeNothingEither()
         csvRow("laptop", {{"serial_number", std::string("SN100200")}, {"name", std::string("pc-1")}}, "r");
     lab.import({row});
     QVERIFY(lab.import({row}).draft.changes.empty());
+    // And they are no sight of the thing.
+    QVERIFY(!lab.estate()->attributeAt(lab.estate()->rowOf(lab.only("laptop").id), "last_inventory_at"));
+    auto dated = row;
+    dated.seenAt = Instant{1'770'000'000'000};
+    lab.import({dated});
+    QVERIFY(lab.estate()->attributeAt(lab.estate()->rowOf(lab.only("laptop").id), "last_inventory_at"));
 }
 
 void TestDifferences::onlyTheDifferenceIsWritten()
