@@ -5,6 +5,10 @@
 #include "registrar.h"
 #include "store/log_entry.h"
 
+#include "log/sha256.h"
+
+#include "model/private_values.h"
+
 #include <QTest>
 
 using namespace tally;
@@ -191,6 +195,32 @@ private Q_SLOTS:
         late.changes = {begin(item(32, "epsilon"))}; // who knows of the other may call it so
         late.plannedOn = 3;
         QCOMPARE(commit(*store, late), 4);
+    }
+
+    // People are what imports make most, and no two of one name have equal bytes in the register.
+    void personMadeMeanwhileIsRefused_data() { addEngines(); }
+    void personMadeMeanwhileIsRefused()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        seed(*store);
+        const auto person = [](std::int64_t id, const std::string &name) {
+            const std::string salt = std::to_string(id) + std::string(14, 's');
+            const std::string digest =
+                std::string(model::kPrivatePrefix) + log::toHex(log::sha256(salt + name));
+            auto made = draft("edit", {begin(item(id, digest, kNorth, "person"))});
+            made.privateValues = {{OrgId(kNorth), ItemId(id), "name", digest, salt, name}};
+            return made;
+        };
+        commit(*store, person(30, "John Smith"));
+        auto late = person(31, "John Smith");
+        late.plannedOn = 1;
+        const auto refused = tryCommit(*store, late);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().rule, std::string("NAMED_MEANWHILE"));
+        auto another = person(32, "Jane Smith");
+        another.plannedOn = 1;
+        QCOMPARE(commit(*store, another), 3);
     }
 
     void requestIsNotReplayed_data() { addEngines(); }
