@@ -75,7 +75,7 @@ Result<TakenOption> takeOption(std::span<const std::string> arguments, std::size
     }
     const bool apart = equals == std::string::npos;
     // An empty value is most often a variable that a script did not set.
-    const bool mayBeEmpty = option->value == "FILTER" || option->value == "TEXT";
+    const bool mayBeEmpty = option->value == "TEXT";
     if (apart && at == arguments.size())
         return needsValue(*option);
     std::string value = apart ? arguments[at++] : argument.substr(equals + 1);

@@ -91,10 +91,11 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::Unreachable:
         return Exit::OutOfReach;
     case ErrorCode::Cancelled:
+        return Exit::Stopped;
     case ErrorCode::Internal:
         break;
     }
-    return Exit::FoundWanting;
+    return Exit::Broken;
 }
 
 std::string defaultRegisterPath()

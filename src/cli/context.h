@@ -30,7 +30,9 @@ enum class Exit
     InvalidInput = 3,
     Conflict = 4,
     NotAllowed = 5,
-    OutOfReach = 6
+    OutOfReach = 6,
+    Broken = 70,  // a fault of the program itself
+    Stopped = 130 // before the end, as a shell says of what Ctrl-C stopped
 };
 Exit exitOf(ErrorCode code);
 

@@ -17,7 +17,7 @@ namespace {
 void warn(Context &context, const std::vector<std::string> &warnings)
 {
     for (const std::string &warning : warnings)
-        context.out() << "warning: " << warning << "\n";
+        context.err() << "warning: " << warning << "\n";
 }
 
 void print(Context &context, const app::BackupResult &result, const char *what)

@@ -47,8 +47,9 @@ Json refusedJson(const Error &error)
     return {{"file", nullable(error.file)},
             {"line", error.line > 0 ? Json(error.line) : Json()},
             {"field", nullable(error.field)},
-            {"what", error.reason},
-            {"why", nullable(error.remedy)}};
+            {"what", error.file.empty() ? std::string("the register") : error.file},
+            {"why", error.reason},
+            {"remedy", nullable(error.remedy)}};
 }
 
 Json noteJson(const reconcile::PlannedNote &note)
@@ -57,7 +58,8 @@ Json noteJson(const reconcile::PlannedNote &note)
             {"line", note.note.line > 0 ? Json(note.note.line) : Json()},
             {"field", nullable(note.note.field)},
             {"what", note.note.what},
-            {"why", note.note.why}};
+            {"why", note.note.why},
+            {"remedy", Json()}};
 }
 
 // Rows that a reader left out, files that could not be read, what the register itself would refuse: one list.
@@ -207,7 +209,7 @@ const Command kImportCommand{
     "others) and ends with the code that the import would end with.\n"
     "JSON: operation (null: dry run, or nothing new), files, read, created, updated, unchanged, held (counts "
     "of things), refused: list of "
-    "file, line, field, what, why; notes: the same of values left out; reports: list of file, line, name, "
+    "file, line, field, what (the thing, or the file), why, remedy; notes: the same of values left out; reports: list of file, line, name, "
     "class, decision, why, "
     "candidates (ids).",
     1,

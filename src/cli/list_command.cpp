@@ -17,7 +17,7 @@ constexpr OptionSpec kOptions[] = {
     {"--where", "FILTER", "only what matches (docs/filter-language.md)"},
     {"--columns", "A,B", "which attributes or columns"},
     {"--sort", "A,-B", "by these attributes, - for descending"},
-    {"--limit", "N", "at most so many rows; total counts all"},
+    {"--limit", "N", "at most so many rows (default and 0: all); total counts all"},
     {"--to", "FILE", "write a .csv or .xlsx file instead"},
 };
 
@@ -42,9 +42,9 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     TALLY_TRY(const auto listing, estate::meansInstallations(query.className, estate->classes())
                                       ? listInstallations(estate, query)
                                       : listItems(estate, query, context.job()));
-    TALLY_TRY(const std::int64_t limit,
-              invocation.number("--limit", static_cast<std::int64_t>(listing->size())));
-    const std::size_t count = std::min(static_cast<std::size_t>(limit), listing->size());
+    TALLY_TRY(const std::int64_t limit, invocation.number("--limit", 0));
+    const std::size_t count =
+        limit == 0 ? listing->size() : std::min(static_cast<std::size_t>(limit), listing->size());
     if (invocation.has("--to")) {
         TALLY_CHECK(writeListing(*listing, count, invocation.value("--to"), context.job()));
         context.err() << count << " rows written\n";

@@ -33,7 +33,7 @@ void print(Context &context, const app::ProofReport &report)
     if (report.erasedValues > 0)
         context.out() << report.erasedValues << " private values were erased\n";
     for (const std::string &warning : report.warnings)
-        context.out() << "warning: " << warning << "\n";
+        context.err() << "warning: " << warning << "\n";
 }
 
 constexpr OptionSpec kOptions[] = {{"--accept", "", "the register is as it should be: remember it as it is"}};

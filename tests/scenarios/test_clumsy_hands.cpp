@@ -129,6 +129,7 @@ private Q_SLOTS:
         session.json({"init"});
         QCOMPARE(session.run({"--as-of", "", "list", "item"}).exit, 2);
         QCOMPARE(session.run({"list", "item", "--limit="}).exit, 2);
+        QCOMPARE(session.run({"list", "item", "--where", ""}).exit, 2); // or it would list everything
         QCOMPARE(session.run({"--as-of", "1", "backup", session.path("b.tally")}).exit, 2);
         QVERIFY(!fs::exists(session.path("b.tally")));
     }

@@ -172,7 +172,9 @@ private Q_SLOTS:
         const json refused = json::parse(ran.out)["refused"];
         QCOMPARE(refused.size(), std::size_t(1));
         QCOMPARE(refused[0]["file"].get<std::string>(), file);
-        QVERIFY(!refused[0]["what"].get<std::string>().empty());
+        QCOMPARE(refused[0]["what"].get<std::string>(), file); // as of a row: the thing, then the reason
+        QVERIFY(!refused[0]["why"].get<std::string>().empty());
+        QVERIFY(refused[0].contains("remedy"));
         QCOMPARE(session.json({"operations"})["operations"].size(), std::size_t(2)); // genesis and set-up
     }
 

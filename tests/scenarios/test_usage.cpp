@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
 #include "paths.h"
 #include "registrar.h"
 #include "session.h"
@@ -68,6 +69,23 @@ private Q_SLOTS:
         QVERIFY2(ran.err.find(says) != std::string::npos, ran.err.c_str());
         if (words.empty() || words[0] != "import") // which counts what it took, also nothing
             QVERIFY2(ran.out.empty(), ran.out.c_str());
+    }
+
+    // A script must not take a fault of the program, or work that was stopped, for work that was done.
+    void whatEndsTheProgramIsNotDone()
+    {
+        for (const tally::ErrorCode code : {tally::ErrorCode::Internal, tally::ErrorCode::Cancelled})
+            QVERIFY(static_cast<int>(tally::cli::exitOf(code)) >
+                    static_cast<int>(tally::cli::Exit::OutOfReach));
+    }
+
+    void noLimitIsAllOfThem()
+    {
+        const Session session;
+        session.json({"init"});
+        session.json({"add", "desktop", "name=PC-1"});
+        QCOMPARE(session.json({"list", "desktop", "--limit", "0"})["rows"].size(), std::size_t(1));
+        QVERIFY(session.json({"operations", "--limit", "0"})["operations"].size() > 1);
     }
 
     void everyCommandHasHelp()
