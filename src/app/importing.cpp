@@ -4,6 +4,7 @@
 // Files to one operation: read, reconciled with the estate, committed; planned again when somebody else was
 // faster.
 #include "app/import_context.h"
+#include "app/import_since.h"
 #include "app/input_files.h"
 #include "app/register.h"
 #include "core/text.h"
@@ -199,6 +200,34 @@ Result<Register::ImportResult> Register::import(const std::vector<std::string> &
             return result;
         }
         const auto done = commit(std::exchange(result.plan.draft, {}), job);
+        if (done) {
+            result.operation = *done;
+            return result;
+        }
+        if (!wasOvertaken(done.error()) || attempt == kAttempts)
+            return done.error();
+    }
+}
+
+Result<Register::ImportResult> importSince(Register &opened, const std::vector<std::string> &paths,
+                                           const Register::ImportOptions &options, std::optional<Day> since,
+                                           JobContext &job)
+{
+    if (!since)
+        return opened.import(paths, options, job);
+    if (*since > dayOf(opened.clock().now()))
+        return makeError(ErrorCode::Usage, formatDay(*since) + " is in the future",
+                         "Import it when it is true, or give an earlier day");
+    Register::ImportOptions planned = options;
+    planned.dryRun = true;
+    for (int attempt = 1;; ++attempt) {
+        TALLY_TRY(Register::ImportResult result, opened.import(paths, planned, job));
+        if (options.dryRun || result.plan.draft.changes.empty())
+            return result;
+        if (!result.wouldRefuse.empty())
+            return result.wouldRefuse.front();
+        result.plan.draft.effectiveOn = since;
+        const auto done = opened.commit(std::exchange(result.plan.draft, {}), job);
         if (done) {
             result.operation = *done;
             return result;

@@ -303,7 +303,8 @@ Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext
     if (!advanceBy(std::move(draft), number)) {
         m_estate.reset();
     } else if (m_estate->operation() < number) {
-        const auto advanced = advancedTo(number, job);
+        JobContext recorded; // a wish to stop came too late
+        const auto advanced = advancedTo(number, recorded);
         m_estate = advanced ? *advanced : nullptr;
     }
     // What was written is recorded whether it can be remembered or not; the next opening tells.

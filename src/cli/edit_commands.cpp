@@ -4,6 +4,7 @@
 // The commands that change single items: add, set, relate, unrelate, retire.
 #include "app/erasing.h"
 #include "cli/command.h"
+#include "cli/effective_day.h"
 #include "cli/json.h"
 #include "core/money.h"
 #include "core/number.h"
@@ -85,13 +86,7 @@ void printOperation(Context &context, OperationNumber number)
 Result<Exit> runSet(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const auto values, assignments(invocation.words, 1));
-    std::optional<Day> effective;
-    if (invocation.has("--effective")) {
-        effective = parseDay(invocation.value("--effective"));
-        if (!effective)
-            return makeError(ErrorCode::Usage, "\"" + invocation.value("--effective") + "\" is no date",
-                             "Write --effective YYYY-MM-DD.");
-    }
+    TALLY_TRY(const std::optional<Day> effective, effectiveDay(invocation));
     TALLY_TRY(const ItemId item, context.item(invocation.words[0]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, context.estate());

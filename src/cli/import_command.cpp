@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_since.h"
 #include "app/interchange.h"
 #include "cli/command.h"
+#include "cli/effective_day.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
 #include "estate/item_table.h"
@@ -20,6 +22,7 @@ constexpr OptionSpec kOptions[] = {
     {"--mapping", "FILE",
      "which column is which attribute (docs/importing-tables.md); or the name of a kept one"},
     {"--owner", "ORGANISATION", "whose new items are that their source gives to nobody"},
+    {"--effective", "DATE", "since when it is true (default today)"},
     {"--dry-run", "", "only say what would happen"},
 };
 
@@ -179,11 +182,12 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     options.owner = invocation.value("--owner");
     if (invocation.has("--owner") && options.owner.empty())
         return makeError(ErrorCode::Usage, "--owner names no organisation", "Give its name or number.");
+    TALLY_TRY(const std::optional<Day> since, effectiveDay(invocation));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     if (!options.className.empty())
         TALLY_CHECK(estate::checkClass(estate->classes(), options.className));
-    TALLY_TRY(const auto result, opened->import(invocation.words, options, context.job()));
+    TALLY_TRY(const auto result, app::importSince(*opened, invocation.words, options, since, context.job()));
     if (context.json())
         context.out() << dump(resultJson(result)) << "\n";
     else

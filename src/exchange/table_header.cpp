@@ -13,6 +13,7 @@ namespace tally::exchange {
 namespace {
 
 constexpr int kRowsSearched = 20;
+constexpr int kRowsMeasured = 1'000; // of a table without a header
 constexpr std::size_t kMaxValues = 5'000;
 
 std::size_t filledCells(const TableRow &row)
@@ -131,6 +132,33 @@ Result<TableHeader> takeHeader(TableSource &table, int line)
     return header;
 }
 
+Result<TableHeader> headerByPlace(TableSource &table)
+{
+    table.rewind();
+    TableHeader header;
+    TableRow row;
+    std::size_t widest = 0;
+    for (int i = 0; i < kRowsMeasured; ++i) {
+        TALLY_TRY(const bool more, table.next(row));
+        if (!more)
+            break;
+        for (std::size_t cell = row.refused ? 0 : row.cells.size(); cell > widest; --cell) {
+            if (!text::trimmed(row.cells[cell - 1]).empty())
+                widest = cell;
+        }
+    }
+    if (widest == 0)
+        return makeError(ErrorCode::InvalidInput, "The table has no rows.",
+                         "Check the first lines of the file.");
+    for (std::size_t i = 1; i <= widest; ++i) {
+        header.names.push_back("Column " + std::to_string(i));
+        header.keys.push_back(columnKey(header.names.back()));
+        header.repeated.push_back(false);
+    }
+    table.rewind();
+    return header;
+}
+
 Result<TableProfile> profileTable(TableSource &table, const TableHeader &header,
                                   const std::vector<std::size_t> &valuesOf,
                                   const std::function<bool()> &cancelled)
@@ -161,13 +189,22 @@ Result<TableProfile> profileTable(TableSource &table, const TableHeader &header,
                 values.emplace(value, 1);
         }
     }
+    TALLY_CHECK(goBehindHeader(header, table));
+    return profile;
+}
+
+Outcome goBehindHeader(const TableHeader &header, TableSource &table)
+{
     table.rewind();
+    if (header.line == 0)
+        return {};
+    TableRow row;
     do {
         TALLY_TRY(const bool more, table.next(row));
         if (!more)
             break;
     } while (row.line < header.line);
-    return profile;
+    return {};
 }
 
 } // namespace tally::exchange

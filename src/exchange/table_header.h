@@ -19,8 +19,8 @@ struct TableHeader
 {
     std::vector<std::string> names; // trimmed; a name that comes again is "Name (2)", a blank one stays empty
     std::vector<bool> repeated;     // the name stands further left already
-    int line = 0;
-    std::vector<std::string> keys; // columnKey() of names
+    int line = 0;                   // 0: the table has none
+    std::vector<std::string> keys;  // columnKey() of names
     std::vector<model::InputNote> notes;
 
     bool isRepeatedBy(const TableRow &row) const; // the header line again, as in joined files
@@ -28,6 +28,13 @@ struct TableHeader
 
 // Reads the header and leaves the source after it. `line`: where it stands; 0: found out.
 Result<TableHeader> takeHeader(TableSource &table, int line = 0);
+
+// Leaves the source after its header again.
+Outcome goBehindHeader(const TableHeader &header, TableSource &table);
+
+// Of a table that has none: "Column 1", "Column 2" … as many as its rows have; its line is 0. Leaves the
+// source at its first row.
+Result<TableHeader> headerByPlace(TableSource &table);
 
 struct TableProfile
 {

@@ -104,6 +104,10 @@ Result<TableLook> lookAtTable(std::string_view bytes, const ReaderOptions &optio
         look.problem = scheme.problem().error();
     describe(scheme, look);
     TALLY_CHECK(takeSamples(*opened.table, look.columns));
+    TALLY_CHECK(goBehindHeader(scheme.header(), *opened.table));
+    TALLY_TRY(std::vector<ColumnWords> words, wordsOf(scheme, *opened.table, job));
+    for (std::size_t i = 0; i < look.columns.size(); ++i)
+        look.columns[i].words = std::move(words[i]);
     return look;
 }
 

@@ -8,6 +8,7 @@
 #include "exchange/column_plan.h"
 #include "exchange/reader.h"
 #include "exchange/table_source.h"
+#include "exchange/table_words.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,6 +36,7 @@ struct LookedColumn
     By by = By::Nothing;
     DateOrder dateOrder = DateOrder::Unknown; // of a column that is read as dates
     bool isSubject = false;
+    ColumnWords words;
 };
 
 struct TableLook

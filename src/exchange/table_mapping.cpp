@@ -219,6 +219,7 @@ Result<TableMapping> readMapping(const Json &json)
     members.character("decimal", mapping.decimal, ".,");
     members.text("encoding", mapping.encoding);
     members.text("sheet", mapping.sheet);
+    members.flag("header", mapping.hasHeader);
     members.line("header_line", mapping.headerLine);
     members.character("delimiter", mapping.delimiter, "\t,;|");
     members.table("constants", mapping.constants);
@@ -312,6 +313,8 @@ std::string toJson(const TableMapping &mapping)
     put("decimal", mapping.decimal == '\0' ? std::string() : std::string(1, mapping.decimal));
     put("encoding", mapping.encoding);
     put("sheet", mapping.sheet);
+    if (!mapping.hasHeader)
+        json["header"] = false;
     if (mapping.headerLine > 0)
         json["header_line"] = mapping.headerLine;
     put("delimiter", mapping.delimiter == '\0' ? std::string() : std::string(1, mapping.delimiter));

@@ -55,6 +55,7 @@ struct TableMapping
     std::string dateOrder;            // "dmy", "mdy", "ymd"; empty: found out
     char decimal = '\0';              // '.', ','; NUL: found out
     std::string encoding, sheet;      // empty: found out
+    bool hasHeader = true;            // false: its columns are called "Column 1", "Column 2" …
     int headerLine = 0;               // where the names of the columns stand; 0: found out
     char delimiter = '\0';            // NUL: found out
     std::map<std::string, std::string, std::less<>> constants; // attribute -> value for every row

@@ -3,11 +3,10 @@
 #include "exchange/table_row_reader.h"
 
 #include "core/text.h"
-#include "exchange/shipped_data.h"
+#include "exchange/cell_reading.h"
 #include "model/canonical.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tally::exchange {
 
@@ -15,101 +14,6 @@ namespace {
 
 using Use = ColumnMapping::Use;
 using model::AttributeType;
-
-// Attributes that are identifiers as well: matching reads these.
-constexpr std::array<std::string_view, 9> kIdentifiers = {
-    "serial_number", "asset_number", "uuid", "imei", "mac", "board_serial", "agent_id", "login", "email"};
-
-bool isIdentifier(std::string_view name)
-{
-    return std::find(kIdentifiers.begin(), kIdentifiers.end(), name) != kIdentifiers.end();
-}
-
-std::vector<std::string> pieces(std::string_view cell, const std::string &separator)
-{
-    std::vector<std::string> values;
-    if (separator.empty())
-        return {std::string(cell)};
-    for (;;) {
-        const std::size_t at = cell.find(separator);
-        const std::string_view piece = text::trimmed(cell.substr(0, at));
-        if (!piece.empty())
-            values.emplace_back(piece);
-        if (at == std::string_view::npos)
-            return values;
-        cell.remove_prefix(at + separator.size());
-    }
-}
-
-std::string_view meaningOf(const ColumnMapping &mapping, std::string_view cell)
-{
-    if (mapping.values.empty() || cell.empty())
-        return cell;
-    const auto at = mapping.values.find(text::folded(cell));
-    return at == mapping.values.end() ? cell : std::string_view(at->second);
-}
-
-// Product keys are never kept whole: the last five characters tell one from another.
-std::string masked(std::string_view key)
-{
-    constexpr std::size_t kShown = 5;
-    return "*****" +
-           text::sanitisedUtf8(key.substr(key.size() > 2 * kShown ? key.size() - kShown : key.size()));
-}
-
-std::string nearestOf(std::string_view word, const std::vector<std::string> &choices)
-{
-    const std::string near = text::nearest(columnKey(word), choices);
-    return near.empty() ? "It must be one of: " + text::join(choices, ", ") + "."
-                        : "Perhaps \"" + near + "\" is meant.";
-}
-
-Result<model::AttributeValue> choiceOf(std::string_view cell, const std::vector<std::string> &choices)
-{
-    const std::string key = columnKey(cell);
-    for (const std::string &choice : choices)
-        if (columnKey(choice) == key)
-            return model::AttributeValue(choice);
-    return makeError(ErrorCode::InvalidInput, "this is none of the allowed words", nearestOf(cell, choices));
-}
-
-// A size as people write it in registers: a bare number in what the column counts, "16,384", "8,0 Go"; memory
-// is counted in powers of two whatever is written behind it.
-std::string sizeText(const model::AttributeSpec &spec, std::string_view cell, const std::string &unit)
-{
-    const std::size_t split = std::min(cell.find_first_not_of("0123456789., "), cell.size());
-    std::string number;
-    for (std::size_t i = 0; i < split; ++i) {
-        const bool groups =
-            cell[i] == ',' && i + 4 <= split && (i + 4 == split || cell[i + 4] == ',' || cell[i + 4] == ' ');
-        if (cell[i] != ' ' && !groups)
-            number += cell[i] == ',' ? '.' : cell[i];
-    }
-    std::string word = text::lowerAscii(text::trimmed(cell.substr(split)));
-    word = word.substr(0, word.find(' ')); // "16 GB RAM"
-    if (word.empty())
-        return unit.empty() ? number : number + " " + unit;
-    if (word == "o" || word == "ko" || word == "mo" || word == "go" || word == "to")
-        word.back() = 'b'; // octets
-    if (word == "k" || word == "m" || word == "g" || word == "t")
-        word += 'b';
-    if (spec.unit == "MiB" && word.size() == 2 && word.back() == 'b')
-        word.insert(1, "i");
-    return number + " " + word;
-}
-
-// A state under its own name, or as other registers call it.
-Result<model::AttributeValue> stateOf(std::string_view cell, const std::vector<std::string> &states)
-{
-    auto exact = choiceOf(cell, states);
-    if (exact)
-        return exact;
-    const auto [first, last] = stateSynonyms().equal_range(columnKey(cell));
-    for (auto at = first; at != last; ++at)
-        if (std::find(states.begin(), states.end(), at->second) != states.end())
-            return model::AttributeValue(at->second);
-    return exact;
-}
 
 const std::string *textClaim(const model::SourceReport &report, std::string_view name)
 {
@@ -254,65 +158,24 @@ void TableRowReader::takeAttribute(const PlannedColumn &column, const model::Att
 {
     if (report.claims.contains(spec.name))
         return;
-    if (isIdentifier(spec.name)) {
+    if (isIdentifyingAttribute(spec.name)) {
         const std::size_t before = report.identifiers.size();
         takeIdentity(column, spec.name, cell, report);
         if (report.identifiers.size() == before)
             return;
     }
-    Result<model::AttributeValue> value = spec.name == "status"
-                                              ? stateOf(cell, m_registry.statesOf(report.className))
-                                              : convert(column, spec, cell);
+    const std::vector<std::string> &states = m_registry.statesOf(report.className);
+    Result<model::AttributeValue> value = readValue(column, spec, states, cell);
+    if (const std::string *other = value ? nullptr : meaningOfOthers(column.mapping); other != nullptr) {
+        if (other->empty())
+            return; // said to be unknown
+        value = readValue(column, spec, states, *other);
+    }
     if (value)
         report.claims.emplace(spec.name, *std::move(value));
     else
         note(m_line, column.title, cell,
              value.error().reason + (value.error().remedy.empty() ? "" : ". " + value.error().remedy));
-}
-
-Result<model::AttributeValue> TableRowReader::convert(const PlannedColumn &column,
-                                                      const model::AttributeSpec &spec,
-                                                      std::string_view cell) const
-{
-    switch (spec.type) {
-    case AttributeType::Text:
-        return model::AttributeValue(spec.name == "product_key_masked" ? masked(cell) : std::string(cell));
-    case AttributeType::Choice:
-        return choiceOf(cell, spec.choices);
-    case AttributeType::Date: {
-        TALLY_TRY(const Day day, parseTableDate(cell, column.dateOrder));
-        return model::AttributeValue(std::int64_t{day});
-    }
-    case AttributeType::Instant: {
-        TALLY_TRY(const Instant instant, parseTableInstant(cell, column.dateOrder));
-        return model::AttributeValue(instant);
-    }
-    case AttributeType::Money: {
-        if (column.mapping.unit == kPence) {
-            TALLY_TRY(const std::int64_t whole, parseTableInteger(cell, column.decimal));
-            return model::AttributeValue(whole);
-        }
-        TALLY_TRY(const Pence pence, parseTableMoney(cell, column.decimal));
-        return model::AttributeValue(pence);
-    }
-    case AttributeType::Integer: {
-        TALLY_TRY(const std::int64_t number, parseTableInteger(cell, column.decimal));
-        return model::AttributeValue(number);
-    }
-    case AttributeType::Boolean: {
-        const auto truth = parseTableBoolean(cell);
-        if (!truth)
-            return makeError(ErrorCode::InvalidInput, "this is neither yes nor no", "Write yes or no.");
-        return model::AttributeValue(std::int64_t{*truth ? 1 : 0});
-    }
-    case AttributeType::TextList:
-        return model::AttributeValue(
-            pieces(cell, column.mapping.separator.empty() ? ";" : column.mapping.separator));
-    case AttributeType::Size:
-        return model::convertText(spec, sizeText(spec, cell, column.mapping.unit));
-    default:
-        return model::convertText(spec, cell);
-    }
 }
 
 void TableRowReader::takeConstants(model::SourceReport &report)
@@ -325,7 +188,7 @@ void TableRowReader::takeConstants(model::SourceReport &report)
             report.references.emplace_back(name, model::SourceReference{spec->target, {}, value});
             continue;
         }
-        if (auto converted = name == "status" ? stateOf(value, m_registry.statesOf(report.className))
+        if (auto converted = name == "status" ? readState(value, m_registry.statesOf(report.className))
                                               : model::convertText(*spec, value))
             report.claims.emplace(name, *std::move(converted));
         else if (m_foreign.emplace(report.className, name).second)
@@ -343,9 +206,9 @@ bool TableRowReader::nameSubject(const TableRow &row, model::SourceReport &repor
         if (!cell.empty())
             subject += (subject.empty() ? "" : "/") + std::string(cell);
     }
-    for (std::size_t i = 0; subject.empty() && i < kIdentifiers.size(); ++i)
+    for (const std::string_view kind : identifyingAttributes())
         for (const model::SourceIdentifier &identifier : report.identifiers)
-            if (subject.empty() && identifier.kind == kIdentifiers[i] &&
+            if (subject.empty() && identifier.kind == kind &&
                 !model::isPlaceholder(identifier.kind, identifier.value))
                 subject = identifier.kind + ":" + identifier.value;
     if (subject.empty())

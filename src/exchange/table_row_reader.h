@@ -37,8 +37,6 @@ private:
     void takeSeenAt(const PlannedColumn &column, std::string_view cell, model::SourceReport &report);
     void takeIdentity(const PlannedColumn &column, const std::string &name, std::string_view cell,
                       model::SourceReport &report);
-    Result<model::AttributeValue> convert(const PlannedColumn &column, const model::AttributeSpec &spec,
-                                          std::string_view cell) const;
     void takeConstants(model::SourceReport &report);
     bool nameSubject(const TableRow &row, model::SourceReport &report);
     void note(int line, const std::string &field, std::string_view what, std::string why,

@@ -42,7 +42,11 @@ Result<TableScheme> TableScheme::find(TableSource &table, const TableMapping *ma
 {
     TableScheme scheme;
     scheme.m_registry = options.classes ? options.classes : model::ClassRegistry::shipped();
-    TALLY_TRY(scheme.m_header, takeHeader(table, mapping == nullptr ? 0 : mapping->headerLine));
+    if (mapping != nullptr && !mapping->hasHeader) {
+        TALLY_TRY(scheme.m_header, headerByPlace(table));
+    } else {
+        TALLY_TRY(scheme.m_header, takeHeader(table, mapping == nullptr ? 0 : mapping->headerLine));
+    }
     if (mapping == nullptr)
         mapping = shippedMappingFor(scheme.m_header.names);
     if (mapping != nullptr)

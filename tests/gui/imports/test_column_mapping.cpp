@@ -7,6 +7,9 @@
 #include "ui/views/imports/column_uses.h"
 #include "ui/views/imports/mapping_model.h"
 #include "ui/views/imports/mapping_pane.h"
+#include "ui/views/imports/words_model.h"
+#include "ui/views/imports/words_pane.h"
+#include "ui/widgets/error_strip.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -25,6 +28,10 @@ namespace {
 // Titles above the header, names that nothing is called, decimal commas.
 const QByteArray kOdd = "Stores list;;;;\nNo;Thing;Sort;Since;Price\nS-1;PC-7;Laptop;03/04/2025;812,00\n"
                         "S-2;PC-8;Laptop;05/06/2025;640,50\n";
+
+const QByteArray kWords =
+    "Type,Name,Asset number,Status\nLaptop,PC-7,W-1,Deployed\nLaptop,PC-8,W-2,On the moon\n"
+    "Brick,PC-9,W-3,Lost?\n";
 
 } // namespace
 
@@ -158,6 +165,11 @@ private Q_SLOTS:
         choose(pane, "Between cells", ",");
         QVERIFY(lab.previewsAgain(before));
         QCOMPARE(lab.run().look()->info.delimiter, ',');
+        before = lab.run().previewNumber();
+        header->setValue(-1);
+        QVERIFY(lab.previewsAgain(before));
+        QCOMPARE(header->text(), QStringLiteral("none"));
+        QCOMPARE(pane.model()->at(0).name, std::string("Column 1"));
         // Back to what is found out.
         before = lab.run().previewNumber();
         choose(pane, "Mapping", "");
@@ -220,6 +232,114 @@ private Q_SLOTS:
         QCOMPARE(result->plan.created, 2);
     }
 
+    void wordsAreGivenMeanings()
+    {
+        ImportLab lab;
+        lab.open();
+        QVERIFY(lab.previews({lab.file(QStringLiteral("words.csv"), kWords)}));
+        QCOMPARE(lab.page().model()->countOf(Kind::Refused), 1); // nothing is called a brick
+        MappingPane &pane = *lab.page().mapping();
+        WordsModel &words = *pane.words()->model();
+        const QAbstractItemModelTester tester(&words, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        pane.table()->setCurrent(0, MappingModel::UseColumn);
+        QVERIFY(words.words().isClass);
+        const int brick = rowOf(words, "Brick");
+        QVERIFY(words.cell(brick, WordsModel::HowColumn).text.contains(QStringLiteral("refused")));
+        quint64 before = lab.run().previewNumber();
+        type(pane, brick, QStringLiteral("deskt"));
+        QVERIFY(lab.previewsAgain(before));
+        QCOMPARE(lab.page().model()->countOf(Kind::Refused), 0);
+        QCOMPARE(lab.page().model()->countOf(Kind::New), 3);
+
+        pane.table()->setCurrent(3, MappingModel::UseColumn);
+        QVERIFY(!words.words().isClass);
+        QCOMPARE(words.cell(rowOf(words, "Deployed"), WordsModel::MeansColumn).text,
+                 QStringLiteral("In use"));
+        const int moon = rowOf(words, "On the moon");
+        QVERIFY(words.cell(moon, WordsModel::HowColumn).text.startsWith(QStringLiteral("left out")));
+        QVERIFY(takePictures(*lab.view, QStringLiteral("imports-words")));
+        before = lab.run().previewNumber();
+        type(pane, moon, QStringLiteral("Missing"));
+        QVERIFY(lab.previewsAgain(before));
+        QCOMPARE(words.cell(rowOf(words, "On the moon"), WordsModel::MeansColumn).text,
+                 QStringLiteral("Missing"));
+        QCOMPARE(words.cell(rowOf(words, "On the moon"), WordsModel::HowColumn).text,
+                 QStringLiteral("mapping"));
+        // All other words.
+        before = lab.run().previewNumber();
+        type(pane, words.rowCount() - 1, QStringLiteral("in stock"));
+        QVERIFY(lab.previewsAgain(before));
+        QCOMPARE(words.cell(rowOf(words, "Lost?"), WordsModel::MeansColumn).text, QStringLiteral("In stock"));
+        QCOMPARE(lab.page().model()->countOf(Kind::Note), 0);
+        // Back to what is found out.
+        before = lab.run().previewNumber();
+        type(pane, rowOf(words, "On the moon"), QString());
+        QVERIFY(lab.previewsAgain(before));
+        QCOMPARE(words.cell(rowOf(words, "On the moon"), WordsModel::HowColumn).text,
+                 QStringLiteral("all other words"));
+        before = lab.run().previewNumber();
+        type(pane, 0, QStringLiteral("nonsense"));
+        QVERIFY(lab.page().mapping()->findChild<ErrorStrip *>()->text().contains(QStringLiteral("nonsense")));
+        QTest::qWait(300);
+        QCOMPARE(lab.run().previewNumber(), before);
+
+        lab.page().record();
+        QVERIFY(lab.reaches(ImportRun::Stage::Recorded));
+        const auto estate = lab.lab.session.estate();
+        QCOMPARE(estate->displayAt(*estate->findKey("W-1"), "status"), std::string("in_use"));
+        QCOMPARE(estate->displayAt(*estate->findKey("W-2"), "status"), std::string("in_stock"));
+        QCOMPARE(std::string(estate->classAt(*estate->findKey("W-3"))), std::string("desktop"));
+    }
+
+    void mappingsGoToFilesAndComeBack()
+    {
+        ImportLab lab;
+        lab.open();
+        QVERIFY(lab.previews({lab.file(QStringLiteral("words.csv"), kWords)}));
+        MappingPane &pane = *lab.page().mapping();
+        pane.table()->setCurrent(0, MappingModel::UseColumn);
+        quint64 before = lab.run().previewNumber();
+        type(pane, rowOf(*pane.words()->model(), "Brick"), QStringLiteral("desktop"));
+        QVERIFY(lab.previewsAgain(before));
+        pane.table()->setCurrent(3, MappingModel::UseColumn);
+        before = lab.run().previewNumber();
+        type(pane, rowOf(*pane.words()->model(), "On the moon"), QStringLiteral("missing"));
+        QVERIFY(lab.previewsAgain(before));
+        const QString file = lab.folder.filePath(QStringLiteral("stores.json"));
+        pane.saveTo(file);
+        QVERIFY(SessionLab::until([&] { return QFile::exists(file); }));
+
+        // The command line takes the same file.
+        app::Register::ImportOptions options;
+        options.mapping = file.toStdString();
+        options.dryRun = true;
+        JobContext job;
+        const auto result = lab.lab.other()->import(
+            {lab.folder.filePath(QStringLiteral("words.csv")).toStdString()}, options, job);
+        QVERIFY2(result, result ? "" : result.error().text().c_str());
+        QCOMPARE(result->plan.created, 3);
+
+        QVERIFY(lab.previews({lab.file(QStringLiteral("next.csv"), kWords)}));
+        QCOMPARE(lab.page().model()->countOf(Kind::New), 2);
+        before = lab.run().previewNumber();
+        pane.loadFrom(file);
+        QVERIFY(lab.previewsAgain(before));
+        QCOMPARE(lab.page().model()->countOf(Kind::New), 3);
+
+        const quint64 stays = lab.run().previewNumber();
+        auto *errors = pane.findChild<ErrorStrip *>();
+        pane.loadFrom(lab.file(QStringLiteral("wrong.json"), R"({"clas":"laptop"})"));
+        QVERIFY(SessionLab::until([&] { return !errors->text().isEmpty(); }));
+        QVERIFY2(errors->text().contains(QStringLiteral("wrong.json")) &&
+                     errors->text().contains(QStringLiteral("clas")),
+                 qPrintable(errors->text()));
+        pane.loadFrom(lab.folder.filePath(QStringLiteral("nowhere.json")));
+        QVERIFY(SessionLab::until([&] { return errors->text().contains(QStringLiteral("nowhere.json")); }));
+        pane.saveTo(lab.folder.filePath(QStringLiteral("no/such/folder.json")));
+        QVERIFY(SessionLab::until([&] { return errors->text().contains(QStringLiteral("not saved")); }));
+        QCOMPARE(lab.run().previewNumber(), stays);
+    }
+
     void eachTableHasItsOwn()
     {
         ImportLab lab;
@@ -240,6 +360,19 @@ private Q_SLOTS:
     }
 
 private:
+    static int rowOf(const WordsModel &model, const std::string &word)
+    {
+        const auto &words = model.words().words;
+        const auto at = std::ranges::find(words, word, &exchange::LookedWord::word);
+        if (at == words.end())
+            qFatal("no word %s", word.c_str());
+        return int(at - words.begin());
+    }
+    static void type(const MappingPane &pane, int row, const QString &text)
+    {
+        const WordsModel &model = *pane.words()->model();
+        Q_EMIT pane.words()->table()->typed(model.index(row, WordsModel::MeansColumn), text);
+    }
     static QComboBox *box(const QWidget &in, const char *name)
     {
         for (QComboBox *each : in.findChildren<QComboBox *>()) {

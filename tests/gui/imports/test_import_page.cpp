@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/date.h"
 #include "import_lab.h"
 #include "pictures.h"
 #include "registrar.h"
 #include "ui/tables/table_view.h"
 #include "ui/views/imports/kind_bar.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/window/main_window.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -81,6 +84,49 @@ private Q_SLOTS:
         lab.page().undoButton()->click();
         QVERIFY(lab.reaches(Stage::Choosing));
         QCOMPARE(lab.count("laptop"), std::size_t(2));
+    }
+
+    void whatWasTrueBeforeIsRecordedSo()
+    {
+        ImportLab lab;
+        lab.open();
+        QVERIFY(lab.previews({lab.file(QStringLiteral("new.csv"), laptops(1, 2))}));
+        DayField &since = *lab.page().since();
+        const auto type = [&](const QString &text) {
+            since.setText(text);
+            Q_EMIT since.editingFinished();
+        };
+        type(QStringLiteral("the day before"));
+        QVERIFY(!lab.page().recordButton()->isEnabled());
+        QVERIFY(lab.page().errors()->text().contains(QStringLiteral("the day before")));
+        type(QStringLiteral("2999-01-01"));
+        QVERIFY(!lab.page().recordButton()->isEnabled());
+        type(QStringLiteral("2021-03-31"));
+        QVERIFY(lab.page().recordButton()->isEnabled());
+        QVERIFY(lab.page().errors()->text().isEmpty());
+        QVERIFY2(lab.page().hint().contains(QStringLiteral("Wed 31 Mar 2021")),
+                 qPrintable(lab.page().hint()));
+        lab.page().record();
+        QVERIFY(lab.reaches(Stage::Recorded));
+        QCOMPARE(lab.count("laptop"), std::size_t(4));
+        JobContext job;
+        const auto early = lab.lab.other()->trueOn(*parseDay("2021-04-01"), job);
+        QVERIFY(early);
+        QCOMPARE((*early)->itemsOfClass("laptop").size(), std::size_t(2));
+        // The next import is of today again.
+        lab.page().record();
+        QVERIFY(since.text().isEmpty());
+        QVERIFY(!lab.run().since());
+    }
+
+    void anEmptyFolderSaysSo()
+    {
+        ImportLab lab;
+        lab.open();
+        QVERIFY(QDir(lab.folder.path()).mkdir(QStringLiteral("empty")));
+        QVERIFY(lab.previews({lab.folder.filePath(QStringLiteral("empty"))}));
+        QVERIFY2(lab.page().hint().contains(QStringLiteral("holds no files")), qPrintable(lab.page().hint()));
+        QVERIFY(!lab.page().recordButton()->isVisible());
     }
 
     void theSameTwiceChangesNothing()
@@ -215,6 +261,47 @@ private Q_SLOTS:
         QVERIFY(lab.previewsAgain(before));
         QCOMPARE(lab.page().model()->countOf(Kind::New), gone ? 0 : 4);
         QCOMPARE(lab.page().model()->countOf(Kind::Refused), gone ? 1 : 0);
+    }
+
+    void aStoppedReadingCanBeginAgain()
+    {
+        ImportLab lab;
+        lab.open();
+        lab.view->choose({lab.file(QStringLiteral("new.csv"), laptops(1, 3'000))});
+        QCOMPARE(lab.run().stage(), Stage::Previewing);
+        ImportLab::button(lab.page(), QStringLiteral("Cancel"))->click();
+        QCOMPARE(lab.run().stage(), Stage::Choosing);
+        QCOMPARE(lab.page().hint(), QStringLiteral("Stopped. Nothing was recorded."));
+        QCOMPARE(lab.page().recordButton()->text(), QStringLiteral("Preview again"));
+        lab.page().recordButton()->click();
+        QVERIFY(lab.reaches(Stage::Previewed));
+        QCOMPARE(lab.page().model()->countOf(Kind::New), 3'000);
+        QCOMPARE(lab.page().hint(), QStringLiteral("Nothing is recorded yet."));
+    }
+
+    void aStoppedRecordingLeavesNothing()
+    {
+        ImportLab lab;
+        lab.open();
+        QVERIFY(lab.previews({lab.file(QStringLiteral("new.csv"), laptops(1, 5'000))}));
+        const OperationNumber before = lab.lab.session.estate()->operation();
+        lab.page().record();
+        QVERIFY(SessionLab::until([&] {
+            return lab.run().task() != nullptr && lab.run().task()->step() == QStringLiteral("Recording");
+        }));
+        auto *stop = ImportLab::button(lab.page(), QStringLiteral("Cancel"));
+        stop->click();
+        QVERIFY(!stop->isEnabled());
+        QCOMPARE(lab.page().hint(), QStringLiteral("Stopping…"));
+        QVERIFY(lab.reaches(Stage::Previewed));
+        QCOMPARE(lab.page().hint(), QStringLiteral("Stopped. Nothing was recorded."));
+        QVERIFY(lab.page().errors()->text().isEmpty());
+        QCOMPARE(lab.lab.session.newestOperation(), before);
+        QCOMPARE(lab.count("laptop"), std::size_t(2));
+        // What was previewed is recorded by the next press.
+        lab.page().record();
+        QVERIFY(lab.reaches(Stage::Recorded));
+        QCOMPARE(lab.count("laptop"), std::size_t(5'002));
     }
 
     void rubbishIsRefused_data()

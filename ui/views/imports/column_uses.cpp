@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/imports/column_uses.h"
 
+#include "core/text.h"
+#include "exchange/cell_reading.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -184,6 +187,46 @@ TableMapping withSubject(TableMapping mapping, const exchange::TableLook &look, 
     std::erase_if(mapping.subject, [&](const std::string &name) { return exchange::columnKey(name) == key; });
     if (names)
         mapping.subject.push_back(column);
+    return mapping;
+}
+
+namespace {
+
+void setClassWord(TableMapping &mapping, const std::string &word, const std::optional<std::string> &name)
+{
+    if (word == exchange::kAnyOtherWord) {
+        mapping.className = name.value_or(std::string());
+        return;
+    }
+    const std::string key = exchange::columnKey(word);
+    std::erase_if(mapping.classes, [&](const auto &each) {
+        return each.first.find('*') == std::string::npos && exchange::columnKey(each.first) == key;
+    });
+    if (name)
+        mapping.classes[word] = *name;
+}
+
+} // namespace
+
+TableMapping withWord(TableMapping mapping, const exchange::LookedColumn &column, const std::string &word,
+                      const std::optional<std::string> &meaning)
+{
+    if (column.words.isClass) {
+        setClassWord(mapping, word, meaning);
+        return mapping;
+    }
+    const std::string key = exchange::columnKey(column.name);
+    auto said = std::ranges::find_if(mapping.columns, [&](const ColumnMapping &each) {
+        return each.columns.size() == 1 && exchange::columnKey(each.columns.front()) == key &&
+               each.use == column.mapping.use && each.name == column.mapping.name;
+    });
+    if (said == mapping.columns.end())
+        said = mapping.columns.insert(said, column.mapping); // it was found out by its name
+    const std::string folded = text::folded(text::trimmed(word));
+    if (meaning)
+        said->values[folded] = *meaning;
+    else
+        said->values.erase(folded);
     return mapping;
 }
 

@@ -41,6 +41,10 @@ exchange::TableMapping withUse(exchange::TableMapping mapping, const std::string
 // Adds the column to those that name the row, or takes it away.
 exchange::TableMapping withSubject(exchange::TableMapping mapping, const exchange::TableLook &look,
                                    const std::string &column, bool names);
+// What a word of the column means; none: as it would be found out, empty: unknown. Of the class column a
+// class; of kAnyOtherWord there none means that such rows are refused.
+exchange::TableMapping withWord(exchange::TableMapping mapping, const exchange::LookedColumn &column,
+                                const std::string &word, const std::optional<std::string> &meaning);
 // Everything that was found out written down, to be kept under a name.
 exchange::TableMapping keptMapping(exchange::TableMapping mapping, const exchange::TableLook &look);
 

@@ -14,6 +14,7 @@
 #include "ui/views/imports/mapping_model.h"
 #include "ui/views/imports/mapping_pane.h"
 #include "ui/views/imports/preview_model.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
@@ -40,6 +41,7 @@ using Stage = ImportRun::Stage;
 const QString kLastFolder = QStringLiteral("imports/folder");
 
 constexpr int kSourceWidth = 180;
+constexpr int kSinceWidth = 160;
 
 } // namespace
 
@@ -108,17 +110,24 @@ QWidget *ImportPage::buildChoice()
     m_source->setPlaceholderText(tr("Source: as the file says"));
     m_source->setToolTip(tr("The name under which this source is believed, for example \"stores list\"."));
     m_source->setMinimumWidth(kSourceWidth);
+    m_since = new DayField(today(), choice);
+    m_since->setAccessibleName(tr("Effective"));
+    m_since->setPlaceholderText(tr("Effective: today"));
+    m_since->setToolTip(tr("Since when what the files say is true, for example \"31 mar\"; empty: today."));
+    m_since->setMinimumWidth(kSinceWidth);
     m_columns = new ToolButton(QStringLiteral("columns"), tr("Columns"), {}, choice);
     m_columns->setCheckable(true);
     m_columns->setToolTip(tr("How the table is read and what each of its columns becomes"));
     row->addWidget(m_chosen, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_columns, m_source, files, folder})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_columns, m_source, m_since, files, folder})
         row->addWidget(part);
     choice->setFocusProxy(files);
     connect(files, &QPushButton::clicked, this, &ImportPage::browseFiles);
     connect(folder, &QPushButton::clicked, this, &ImportPage::browseFolder);
     connect(m_source, &QLineEdit::editingFinished, this,
             [this] { m_run->setSource(m_source->text().trimmed()); });
+    connect(m_since, &QLineEdit::editingFinished, this, &ImportPage::takeSince);
+    connect(m_since, &DayField::dayChosen, this, &ImportPage::takeSince);
     connect(m_columns, &QToolButton::clicked, this, [this] {
         m_columnsAsked = true;
         update();
@@ -205,6 +214,8 @@ void ImportPage::choose(const QStringList &paths)
     m_columns->setChecked(false);
     m_kinds->search()->clear();
     m_kinds->choose({});
+    m_since->clear(); // the next files are of another day
+    takeSince();
     m_run->choose(paths);
 }
 
@@ -380,6 +391,8 @@ void ImportPage::update()
     m_mapping->setVisible(isTable && m_columns->isChecked());
     m_kinds->setVisible(made != nullptr);
     m_source->setEnabled(stage != Stage::Recording);
+    m_since->setEnabled(stage != Stage::Recording);
+    m_since->setToday(today());
     updateFoot();
     Q_EMIT stageChanged();
 }

@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace tally::ui {
 
+class DayField;
 class DecidePane;
 class ElidedLabel;
 class EmptyState;
@@ -39,6 +40,7 @@ public:
     TableView *table() const { return m_table; }
     MappingPane *mapping() const { return m_mapping; }
     DecidePane *decide() const { return m_decide; }
+    DayField *since() const { return m_since; }
     KindBar *kinds() const { return m_kinds; }
     ErrorStrip *errors() const { return m_error; }
     QPushButton *recordButton() const { return m_record; }
@@ -80,6 +82,8 @@ private:
     const app::HeldThing *currentHeld() const;
     void undoImport();
     void tellError(const Error &error);
+    void takeSince();
+    Day today() const;
     void update();
     void updateFoot();
     void updateRecorded();
@@ -92,6 +96,7 @@ private:
     ErrorStrip *m_error = nullptr;
     ElidedLabel *m_chosen = nullptr;
     QLineEdit *m_source = nullptr;
+    DayField *m_since = nullptr;
     ToolButton *m_columns = nullptr;
     MappingPane *m_mapping = nullptr;
     KindBar *m_kinds = nullptr;
@@ -107,6 +112,7 @@ private:
     QPushButton *m_waiting = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_record = nullptr;
+    bool m_sinceIsWrong = false; // it is no day, or one to come
     quint64 m_shown = 0;         // the number of the preview that the table has
     bool m_columnsAsked = false; // a person opened or closed the columns
 };

@@ -10,6 +10,7 @@
 #include "ui/views/imports/error_words.h"
 #include "ui/views/imports/import_page.h"
 #include "ui/views/imports/preview_model.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/error_strip.h"
 
@@ -94,6 +95,8 @@ void ImportPage::record()
         return;
     if (m_run->stage() == Stage::Recorded)
         choose({});
+    else if (m_run->preview() == nullptr)
+        m_run->previewNow(false); // it was stopped, or failed
     else if (m_run->preview() != nullptr && m_run->preview()->result.isPart)
         m_run->previewNow(true);
     else
@@ -107,6 +110,30 @@ void ImportPage::tellError(const Error &error)
     m_error->showError(
         errorWords(wasRecording ? tr("Nothing was recorded.") : tr("Nothing could be previewed."), error,
                    again ? tr("Preview again") : QString()));
+}
+
+Day ImportPage::today() const
+{
+    return dayOf(m_context.session.clock().now());
+}
+
+void ImportPage::takeSince()
+{
+    const bool isEmpty = m_since->text().trimmed().isEmpty();
+    const std::optional<Day> day = isEmpty ? std::nullopt : m_since->day();
+    const bool isToCome = day && *day > today();
+    m_sinceIsWrong = (!isEmpty && !day) || isToCome;
+    m_run->setSince(m_sinceIsWrong ? std::nullopt : day);
+    if (m_sinceIsWrong)
+        m_error->showError({tr("The import has no date yet."),
+                            isToCome ? tr("%1 is in the future.").arg(formatDayWithWeekday(*day))
+                                     : tr("\"%1\" is no day.").arg(m_since->text().trimmed()),
+                            tr("Write a day like \"31 mar\" or 2026-03-31, or leave it empty for today."),
+                            {},
+                            {}});
+    else if (m_error->text().startsWith(tr("The import has no date yet.")))
+        m_error->dismiss();
+    updateFoot();
 }
 
 void ImportPage::undoImport()
@@ -177,27 +204,36 @@ void ImportPage::updateFoot()
     const qint64 held = stillHeld();
     const bool anything = made != nullptr && (count > 0 || held > 0 || !m_run->decisions().empty() ||
                                               made->preview.otherItems > 0);
+    const bool again = stage == Stage::Choosing && !m_run->paths().isEmpty();
     m_cancel->setVisible(m_run->isWorking());
+    m_cancel->setEnabled(!m_run->isStopping());
     m_save->setVisible(made != nullptr && m_model->problemCount() > 0);
-    m_leave->setVisible(stage == Stage::Previewed);
+    m_leave->setVisible(stage == Stage::Previewed || again);
     m_undo->setVisible(stage == Stage::Recorded && m_run->done()->operation.has_value());
     m_changes->setVisible(m_undo->isVisibleTo(this));
     const qint64 waiting = stage == Stage::Recorded ? m_run->done()->held : 0;
     m_waiting->setVisible(waiting > 0);
     m_waiting->setText(tr("Decide about %1").arg(formatCount(waiting)));
-    m_record->setVisible((stage == Stage::Previewed && (anything || isPart)) || stage == Stage::Recorded);
-    m_record->setEnabled(stage == Stage::Recorded || isPart || (locked.isEmpty() && !isRefused));
+    m_record->setVisible((stage == Stage::Previewed && (anything || isPart)) || stage == Stage::Recorded ||
+                         again);
+    m_record->setEnabled(stage == Stage::Recorded || isPart || again ||
+                         (locked.isEmpty() && !isRefused && !m_sinceIsWrong));
     const QString items = count == 1 ? tr("1 item") : tr("%1 items").arg(formatCount(count));
     m_record->setText(stage == Stage::Recorded ? tr("Import more")
+                      : again                  ? tr("Preview again")
                       : isPart                 ? tr("Preview all rows")
                       : held > 0               ? tr("Record %1, leave %2 held").arg(items, formatCount(held))
                                                : tr("Record %1").arg(items));
     m_record->setToolTip(locked);
     m_record->setDefault(true);
-    if (const Task *task = m_run->task(); task != nullptr)
+    if (m_run->isStopping())
+        m_hint->setText(tr("Stopping…"));
+    else if (const Task *task = m_run->task(); task != nullptr)
         m_hint->setText(tr("%1: %2").arg(task->name(), task->words()));
     else if (stage == Stage::Recorded)
         updateRecorded();
+    else if (m_run->wasStopped())
+        m_hint->setText(tr("Stopped. Nothing was recorded."));
     else if (stage == Stage::Choosing || made == nullptr)
         m_hint->setText(locked);
     else if (isPart)
@@ -206,11 +242,18 @@ void ImportPage::updateFoot()
     else if (isRefused)
         m_hint->setText(
             tr("The register would not record this: %1").arg(shown(made->result.wouldRefuse.front().reason)));
+    else if (made->result.files.empty() && made->result.refused.empty())
+        m_hint->setText(tr("The folder holds no files that could be read. Choose another one."));
     else if (!anything)
         m_hint->setText(made->result.plan.read > 0 ? tr("The register knows all of this already: 0 changes.")
                                                    : tr("Nothing could be read."));
+    else if (!locked.isEmpty())
+        m_hint->setText(locked);
+    else if (m_run->since())
+        m_hint->setText(tr("Nothing is recorded yet. It will be true since %1.")
+                            .arg(formatDayWithWeekday(*m_run->since())));
     else
-        m_hint->setText(locked.isEmpty() ? tr("Nothing is recorded yet.") : locked);
+        m_hint->setText(tr("Nothing is recorded yet."));
 }
 
 void ImportPage::updateRecorded()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/imports/import_run.h"
 
+#include "app/import_since.h"
 #include "app/input_files.h"
 #include "ui/session/session.h"
 
@@ -69,6 +70,7 @@ void ImportRun::choose(const QStringList &paths)
     m_file.clear();
     m_mappings.clear();
     m_decisions.clear();
+    m_stopped = false;
     Q_EMIT looked();
     if (paths.isEmpty())
         setStage(Stage::Choosing);
@@ -123,11 +125,15 @@ void ImportRun::cancel()
     if (m_stage == Stage::Recording) {
         if (m_recording != nullptr)
             m_recording->cancel();
-        return; // its answer says what became of it
+        m_stopping = true;
+        Q_EMIT changed(); // its answer says what became of it
+        return;
     }
     stopReading();
-    if (m_stage == Stage::Previewing)
-        setStage(m_preview ? Stage::Previewed : Stage::Choosing);
+    if (m_stage != Stage::Previewing)
+        return;
+    m_stopped = true;
+    setStage(m_preview ? Stage::Previewed : Stage::Choosing);
 }
 
 // --- preview
@@ -176,6 +182,7 @@ void ImportRun::previewNow(bool whole)
             }
         });
     m_reading = newestTask();
+    m_stopped = false;
     setStage(Stage::Previewing);
 }
 
@@ -293,9 +300,9 @@ void ImportRun::record()
     const auto done = std::make_shared<Done>();
     m_session.record(
         this, tr("Importing %n file(s) or folder(s)", nullptr, int(m_paths.size())),
-        [paths = toPaths(m_paths), wanted, done](app::Register &opened,
-                                                 JobContext &job) -> Session::Recorded {
-            TALLY_TRY(const auto result, opened.import(paths, wanted, job));
+        [paths = toPaths(m_paths), wanted, done, since = m_since](app::Register &opened,
+                                                                  JobContext &job) -> Session::Recorded {
+            TALLY_TRY(const auto result, app::importSince(opened, paths, wanted, since, job));
             done->operation = result.operation;
             done->created = std::ranges::count(result.plan.reports, reconcile::Decision::Created,
                                                &reconcile::PlannedReport::decision);
@@ -304,7 +311,9 @@ void ImportRun::record()
             return result.operation;
         },
         [this, done](const Session::Recorded &recordedNow) {
+            m_stopping = false;
             if (!recordedNow) {
+                m_stopped = recordedNow.error().code == ErrorCode::Cancelled;
                 setStage(Stage::Previewed);
                 if (recordedNow.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(recordedNow.error());
@@ -316,6 +325,7 @@ void ImportRun::record()
             Q_EMIT recorded();
         });
     m_recording = newestTask();
+    m_stopped = false;
     setStage(Stage::Recording);
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/import_preview.h"
 #include "app/register.h"
+#include "core/date.h"
 #include "exchange/table_look.h"
 #include "ui/session/task.h"
 
@@ -62,6 +63,9 @@ public:
     const QStringList &paths() const { return m_paths; }
     void setSource(const QString &source);
     const QString &source() const { return m_source; }
+    // Since when what is recorded is true; none: today.
+    void setSince(std::optional<Day> since) { m_since = since; }
+    std::optional<Day> since() const { return m_since; }
     Stage stage() const { return m_stage; }
     bool isWorking() const { return m_stage == Stage::Previewing || m_stage == Stage::Recording; }
     // The newest; also while a newer one is made. Null before the first.
@@ -85,7 +89,9 @@ public:
 
     Task *task() const; // what is being done now; null: nothing
     void previewNow(bool whole);
-    void cancel(); // reading or writing; nothing is recorded
+    void cancel();                                 // reading or writing; nothing is recorded
+    bool isStopping() const { return m_stopping; } // cancelled, and not answered yet
+    bool wasStopped() const { return m_stopped; }  // the last reading or recording
     void record();
 
 Q_SIGNALS:
@@ -106,6 +112,7 @@ private:
     Session &m_session;
     QStringList m_paths;
     QString m_source;
+    std::optional<Day> m_since;
     Stage m_stage = Stage::Choosing;
     std::optional<Preview> m_preview;
     std::optional<Done> m_done;
@@ -116,6 +123,7 @@ private:
     quint64 m_asked = 0; // previews; answers to an older one are dropped
     quint64 m_looks = 0;
     quint64 m_previews = 0;
+    bool m_stopping = false, m_stopped = false;
     QPointer<Task> m_reading, m_looking, m_recording;
     QTimer m_soon;
 };

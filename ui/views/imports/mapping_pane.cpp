@@ -2,27 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/imports/mapping_pane.h"
 
-#include "app/definitions.h"
 #include "ui/session/session.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/imports/choice_edit.h"
 #include "ui/views/imports/error_words.h"
+#include "ui/views/imports/header_line_box.h"
 #include "ui/views/imports/import_run.h"
 #include "ui/views/imports/mapping_model.h"
+#include "ui/views/imports/words_model.h"
+#include "ui/views/imports/words_pane.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,42 +50,6 @@ QString shown(const std::string &text)
     return QString::fromStdString(text);
 }
 
-// The uses of a column while one is typed.
-class UseEdit final : public QLineEdit
-{
-public:
-    UseEdit(const std::vector<ColumnUse> &uses, const QString &current, QWidget *parent) : QLineEdit(parent)
-    {
-        QStringList words;
-        for (const ColumnUse &use : uses)
-            words.append(use.words);
-        auto *completer = new QCompleter(words, this);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCompletionMode(QCompleter::PopupCompletion);
-        completer->setMaxVisibleItems(12);
-        setCompleter(completer);
-        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] {
-            QMetaObject::invokeMethod(
-                this, [this] { setModified(true); }, Qt::QueuedConnection);
-        });
-        setText(current);
-        selectAll();
-        setAccessibleName(MappingPane::tr("Becomes"));
-    }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Down && event->modifiers() != Qt::NoModifier) {
-            completer()->setCompletionPrefix({});
-            completer()->complete();
-        } else {
-            QLineEdit::keyPressEvent(event);
-        }
-    }
-};
-
 QString delimiterName(char delimiter)
 {
     switch (delimiter) {
@@ -105,7 +70,8 @@ QString delimiterName(char delimiter)
 
 MappingPane::MappingPane(Session &session, ImportRun &run, QWidget *parent)
     : QWidget(parent), m_session(session), m_run(run), m_model(new MappingModel(this)),
-      m_table(new TableView(this)), m_error(new ErrorStrip(this)),
+      m_table(new TableView(this)), m_words(new WordsPane(this)),
+      m_tables(new QSplitter(Qt::Horizontal, this)), m_error(new ErrorStrip(this)),
       m_state(new TextLabel({}, TextSize::Small, Role::TextMuted, this)), m_settings(new QWidget(this)),
       m_grid(new QGridLayout(m_settings))
 {
@@ -115,8 +81,19 @@ MappingPane::MappingPane(Session &session, ImportRun &run, QWidget *parent)
     m_table->setAccessibleName(tr("Columns of the file"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditorMaker([this](QWidget *parent_, const QModelIndex &index) -> QWidget * {
-        return new UseEdit(m_model->uses(), index.data().toString(), parent_);
+        QStringList words;
+        for (const ColumnUse &use : m_model->uses())
+            words.append(use.words);
+        auto *editor = new ChoiceEdit(words, index.data().toString(), parent_);
+        editor->setAccessibleName(tr("Becomes"));
+        return editor;
     });
+    m_tables->setChildrenCollapsible(false);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_words);
+    m_tables->setStretchFactor(0, 3);
+    m_tables->setStretchFactor(1, 2);
+    m_words->hide();
     setFocusProxy(m_table);
     buildSettings();
     auto *layout = new QVBoxLayout(this);
@@ -124,10 +101,19 @@ MappingPane::MappingPane(Session &session, ImportRun &run, QWidget *parent)
     layout->setSpacing(Theme::space(1));
     layout->addWidget(m_settings);
     layout->addWidget(m_error);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_tables, 1);
     layout->addWidget(m_state);
     connect(m_table, &TableView::typed, this, &MappingPane::changeUse);
     connect(m_table, &TableView::opened, this, &MappingPane::openCell);
+    connect(m_table, &TableView::currentRowChanged, this, &MappingPane::showWords);
+    connect(m_words, &WordsPane::wordMeant, this, &MappingPane::changeWord);
+    connect(m_words, &WordsPane::notUnderstood, this, [this](const QString &word, const QString &typed) {
+        m_error->showError({tr("\"%1\" keeps its meaning.").arg(word),
+                            tr("\"%1\" is none of what it may mean, or several begin so.").arg(typed),
+                            tr("Choose one from the list that opens while typing."),
+                            {},
+                            {}});
+    });
     connect(&m_run, &ImportRun::looked, this, &MappingPane::showLook);
     connect(&m_run, &ImportRun::changed, this, &MappingPane::showFiles);
     connect(&m_run, &ImportRun::lookFailed, this, [this](const Error &error) {
@@ -202,23 +188,12 @@ void MappingPane::buildSettings()
     m_delimiter = addChoice(tr("Between cells"));
     m_sheet = addChoice(tr("Sheet"));
     m_encoding = addChoice(tr("Encoding"));
-    m_header = new QSpinBox(m_settings);
-    m_header->setRange(0, 1'000'000);
-    m_header->setKeyboardTracking(false);
-    m_header->setSpecialValueText(tr("found out"));
+    m_header = new HeaderLineBox(m_settings);
+    m_header->setToolTip(
+        tr("The line with the names of the columns; \"none\" (one below 0) where there is none."));
     addField(tr("Header in line"), m_header);
     m_dates = addChoice(tr("Dates"));
-    m_keeping = new QWidget(m_settings);
-    auto *row = new QHBoxLayout(m_keeping);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_name = new QLineEdit(m_keeping);
-    m_name->setObjectName(QStringLiteral("mappingName"));
-    m_name->setPlaceholderText(tr("Name of this mapping"));
-    m_name->setAccessibleName(tr("Name of this mapping"));
-    m_keep = new QPushButton(tr("Keep"), m_keeping);
-    m_keep->setToolTip(tr("Keeps the mapping in the register; tally import --mapping NAME takes it too."));
-    row->addWidget(m_name, 1);
-    row->addWidget(m_keep);
+    buildKeeping();
     arrange(kMostColumns);
 
     const auto chosen = [this](QComboBox *box, void (*set)(TableMapping &, const std::string &)) {
@@ -234,15 +209,17 @@ void MappingPane::buildSettings()
     chosen(m_encoding, [](TableMapping &mapping, const std::string &name) { mapping.encoding = name; });
     chosen(m_sheet, [](TableMapping &mapping, const std::string &name) { mapping.sheet = name; });
     chosen(m_dates, [](TableMapping &mapping, const std::string &order) { mapping.dateOrder = order; });
-    connect(m_header, &QSpinBox::valueChanged, this,
-            [this](int line) { change([line](TableMapping &mapping) { mapping.headerLine = line; }); });
+    connect(m_header, &QSpinBox::valueChanged, this, [this](int line) {
+        change([line](TableMapping &mapping) {
+            mapping.hasHeader = line != HeaderLineBox::kNone;
+            mapping.headerLine = std::max(line, 0);
+        });
+    });
     connect(m_file, &QComboBox::activated, this, [this](int index) {
         m_wish.reset();
         m_run.lookAt(m_file->itemData(index).toString().toStdString());
     });
     connect(m_known, &QComboBox::activated, this, &MappingPane::takeKnown);
-    connect(m_keep, &QPushButton::clicked, this, &MappingPane::keep);
-    connect(m_name, &QLineEdit::returnPressed, this, &MappingPane::keep);
 }
 
 const model::ClassRegistry *MappingPane::registry() const
@@ -311,6 +288,7 @@ void MappingPane::showFiles()
     m_file->setEnabled(files.size() > 1);
     const bool mayKeep = m_session.whyNoEdit().isEmpty();
     m_keep->setEnabled(mayKeep && m_run.look() != nullptr);
+    m_saveFile->setEnabled(m_run.look() != nullptr);
 }
 
 void MappingPane::showLook()
@@ -322,6 +300,7 @@ void MappingPane::showLook()
     m_model->show(look, registry());
     if (look == nullptr) {
         m_state->setText(m_run.lookedAt().empty() ? QString() : tr("Looking at the columns…"));
+        m_words->hide();
         return;
     }
     m_filling = true;
@@ -358,8 +337,8 @@ void MappingPane::showLook()
     m_dates->addItem(tr("month first: 12/31/2025"), QStringLiteral("mdy"));
     m_dates->addItem(tr("year first: 2025-12-31"), QStringLiteral("ymd"));
     choose(m_dates, shown(look->mapping.dateOrder));
-    m_header->setSpecialValueText(tr("found out: %1").arg(look->headerLine));
-    m_header->setValue(look->mapping.headerLine);
+    m_header->setFound(look->headerLine);
+    m_header->setValue(look->mapping.hasHeader ? look->mapping.headerLine : HeaderLineBox::kNone);
     if (!m_name->isModified())
         m_name->setText(m_run.isMapped() ? shown(look->mapping.name) : QString());
     m_filling = false;
@@ -367,17 +346,23 @@ void MappingPane::showLook()
         m_table->setWidths({kNameWidth, kUseWidth, kHowWidth, kSamplesWidth, 0});
         m_table->setCurrent(0, MappingModel::UseColumn);
     }
+    showWords();
     tellState();
 }
 
 void MappingPane::tellState()
 {
     const exchange::TableLook &look = *m_run.look();
-    QStringList parts{tr("%1 rows").arg(formatCount(look.rows))};
+    QStringList parts{look.rows == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(look.rows))};
     if (look.problem)
         parts.append(tr("no column tells what the rows are: choose it at \"Rows are\""));
     if (const int left = m_model->notTaken(); left > 0)
         parts.append(tr("%n column(s) with content left out", nullptr, left));
+    std::int64_t unread = 0;
+    for (const exchange::LookedColumn &column : look.columns)
+        unread += unreadWords(column.words);
+    if (unread > 0)
+        parts.append(tr("%n word(s) that nothing is called by", nullptr, int(unread)));
     const bool hasKey = std::ranges::any_of(look.columns, &exchange::LookedColumn::isSubject);
     parts.append(hasKey ? tr("a later import knows the rows by what names them here")
                         : tr("a later import knows the rows by serial number, asset number or name"));
@@ -444,57 +429,25 @@ void MappingPane::openCell(const QModelIndex &index)
     }
 }
 
-void MappingPane::takeKnown(int index)
+// The words of the current column.
+void MappingPane::showWords()
 {
-    const QString text = m_known->itemData(index).toString();
-    m_wish.reset();
-    if (text.isEmpty()) {
-        m_run.setMapping({});
-        return;
-    }
-    const auto mapping = exchange::parseMapping(text.toStdString());
-    if (mapping)
-        m_run.setMapping(*mapping);
-    else
-        m_error->showError(errorWords(tr("The mapping was not taken."), mapping.error()));
+    const int row = m_table->currentIndex().row();
+    const bool isColumn = m_run.look() != nullptr && row >= 0 && row < m_model->rowCount();
+    const bool hasWords = isColumn && !m_model->at(row).words.words.empty();
+    m_words->setVisible(hasWords);
+    if (hasWords)
+        m_words->show(shown(m_model->at(row).name), m_model->at(row).words, registry());
 }
 
-void MappingPane::keep()
+void MappingPane::changeWord(const std::string &word, const std::optional<std::string> &meaning)
 {
-    const QString name = m_name->text().trimmed();
-    if (m_run.look() == nullptr || !m_keep->isEnabled())
+    const int row = m_table->currentIndex().row();
+    if (m_run.look() == nullptr || row < 0 || row >= m_model->rowCount())
         return;
-    if (name.isEmpty()) {
-        m_name->setFocus();
-        m_error->showError({tr("The mapping was not kept."),
-                            tr("It has no name."),
-                            tr("Write one beside the button, for example \"stores list\"."),
-                            {},
-                            {}});
-        return;
-    }
-    TableMapping mapping = keptMapping(current(), *m_run.look());
-    mapping.name = name.toStdString();
-    mapping.label.clear();
-    std::string text = exchange::toJson(mapping);
-    text.insert(text.find('{') + 1, R"("kind":"mapping",)");
-    m_session.record(
-        this, tr("Keeping the mapping %1").arg(name),
-        [text](app::Register &opened, JobContext &job) -> Session::Recorded {
-            TALLY_TRY(const auto kept, app::define(opened, {text}, "mapping of an import", job));
-            return std::optional(kept.operation);
-        },
-        [this, name, mapping](const Session::Recorded &operation) {
-            if (!operation) {
-                m_error->showError(errorWords(tr("The mapping was not kept."), operation.error()));
-                return;
-            }
-            m_error->dismiss();
-            m_name->setModified(false);
-            m_wish = mapping;
-            m_run.setMapping(mapping);
-            Q_EMIT kept(tr("The mapping %1 is kept in the register.").arg(name), operation->value_or(0));
-        });
+    m_error->dismiss();
+    const exchange::LookedColumn &column = m_model->at(row);
+    change([&](TableMapping &mapping) { mapping = withWord(std::move(mapping), column, word, meaning); });
 }
 
 } // namespace tally::ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a table is read: what was found out about it, what each column becomes, and all of it changeable.
-// Changes go to the run, which previews again. A mapping can be kept in the register under a name and taken
-// from there.
+// Changes go to the run, which previews again. A mapping can be kept in the register under a name or saved in
+// a file, and taken from there.
 #pragma once
 
 #include "exchange/table_look.h"
@@ -21,16 +21,18 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
+class QSplitter;
 
 namespace tally::ui {
 
 class ErrorStrip;
+class HeaderLineBox;
 class ImportRun;
 class MappingModel;
 class Session;
 class TableView;
 class TextLabel;
+class WordsPane;
 
 class MappingPane final : public QWidget
 {
@@ -41,6 +43,10 @@ public:
 
     MappingModel *model() const { return m_model; }
     TableView *table() const { return m_table; }
+    WordsPane *words() const { return m_words; }
+    // What the columns become, with what was found out, as tally import --mapping takes it.
+    void saveTo(const QString &file);
+    void loadFrom(const QString &file);
 
 public Q_SLOTS:
     void showFiles(); // the preview is another one
@@ -49,6 +55,7 @@ public Q_SLOTS:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    // In the register, or (no operation) in a file.
     void kept(const QString &sentence, tally::OperationNumber operation);
 
 protected:
@@ -56,6 +63,7 @@ protected:
 
 private:
     void buildSettings();
+    void buildKeeping();
     void arrange(int columns);
     QComboBox *addChoice(const QString &label);
     void addField(const QString &label, QWidget *field);
@@ -70,12 +78,19 @@ private:
     void openCell(const QModelIndex &index);
     void takeKnown(int index);
     void keep();
+    exchange::TableMapping toKeep() const; // named as is written beside the buttons
+    void browse(bool toSave);
+    void follow(const exchange::TableMapping &mapping);
+    void showWords();
+    void changeWord(const std::string &word, const std::optional<std::string> &meaning);
     void tellState();
 
     Session &m_session;
     ImportRun &m_run;
     MappingModel *m_model;
     TableView *m_table;
+    WordsPane *m_words;
+    QSplitter *m_tables;
     ErrorStrip *m_error;
     TextLabel *m_state;
     QWidget *m_settings;
@@ -91,9 +106,10 @@ private:
     QComboBox *m_encoding = nullptr;
     QComboBox *m_sheet = nullptr;
     QComboBox *m_dates = nullptr;
-    QSpinBox *m_header = nullptr;
+    HeaderLineBox *m_header = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_keep = nullptr;
+    QPushButton *m_saveFile = nullptr;
     bool m_filling = false;
     // The newest wish; ahead of the look until the run has answered.
     std::optional<exchange::TableMapping> m_wish;
