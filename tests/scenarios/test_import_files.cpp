@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/date.h"
 #include "paths.h"
 #include "registrar.h"
 #include "session.h"
@@ -229,6 +230,24 @@ private Q_SLOTS:
         QCOMPARE(session.run({"list", "installation", "--where", "size>1"}).exit, 2);
         QCOMPARE(session.run({"list", "installation", "--columns", "size"}).exit, 2);
         QCOMPARE(session.run({"list", "installation", "--sort", "size"}).exit, 2);
+    }
+
+    void whatWasTrueBeforeIsRecordedSo()
+    {
+        Session session;
+        session.setDay(*tally::parseDay("2026-03-20"));
+        session.json({"init"});
+        const std::string rows = session.write("rows.csv", "Class,Name,Serial number\nlaptop,PC-1,SN1001\n");
+        QCOMPARE(session.run({"import", rows, "--effective", "soon"}).exit, 2);
+        QCOMPARE(session.run({"import", rows, "--effective", "2026-03-21"}).exit, 2);
+        QVERIFY(
+            session.json({"import", rows, "--effective", "2026-02-28", "--dry-run"})["operation"].is_null());
+        session.json({"import", rows, "--effective", "2026-02-28"});
+        const json operations = session.json({"operations", "--limit", "1"});
+        QCOMPARE(operations["operations"][0]["effective_on"].get<std::string>(), std::string("2026-02-28"));
+        QCOMPARE(session.json({"--true-on", "2026-03-01", "list", "laptop"})["total"].get<int>(), 1);
+        QCOMPARE(session.json({"--true-on", "2026-02-27", "list", "laptop"})["total"].get<int>(), 0);
+        QVERIFY(session.json({"import", rows, "--effective", "2026-02-28"})["operation"].is_null());
     }
 
     void aFolderOfNearClones()

@@ -213,6 +213,9 @@ private Q_SLOTS:
         QCOMPARE(lab.cell(0, "field"), QStringLiteral("Bought"));
         QVERIFY(lab.cell(0, "file").contains(QStringLiteral("line 2")));
         QVERIFY(!lab.cell(0, "why").isEmpty());
+        lab.page().table()->setCurrent(0, 0);
+        QVERIFY2(lab.page().problem().startsWith(QStringLiteral("bad.csv, line 2, Bought: \"31/02/2025\": ")),
+                 qPrintable(lab.page().problem()));
         lab.page().kinds()->search()->clear();
         // The same file twice in a list would be one problem; each names its place.
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -6,9 +6,6 @@
 
 namespace tally::ui {
 
-namespace {
-
-// Reasons come as parts of a line ("the disk is full") and as sentences.
 QString sentence(QString text)
 {
     if (text.isEmpty())
@@ -17,8 +14,6 @@ QString sentence(QString text)
     const QChar last = text.back();
     return last == u'.' || last == u'?' || last == u'!' ? text : text + u'.';
 }
-
-} // namespace
 
 ErrorWords errorWords(const QString &what, const Error &error, const QString &button)
 {

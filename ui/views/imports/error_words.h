@@ -9,6 +9,9 @@
 
 namespace tally::ui {
 
+// "the disk is full" -> "The disk is full."
+QString sentence(QString text);
+
 ErrorWords errorWords(const QString &what, const Error &error, const QString &button = {});
 
 } // namespace tally::ui

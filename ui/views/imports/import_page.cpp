@@ -18,6 +18,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QFileDialog>
@@ -77,6 +78,12 @@ void ImportPage::build()
     linesLayout->setSpacing(Theme::space(1));
     linesLayout->addWidget(m_kinds);
     linesLayout->addWidget(m_table, 1);
+    m_problem = new TextLabel({}, TextSize::Body, Role::Text, lines);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    linesLayout->addWidget(m_problem);
     m_parts = new QSplitter(Qt::Vertical, this);
     m_parts->setChildrenCollapsible(false);
     for (QWidget *part : std::initializer_list<QWidget *>{m_mapping, lines, m_decide})
@@ -265,8 +272,23 @@ const app::HeldThing *ImportPage::currentHeld() const
     return line.isDecidable && held != made->preview.held.end() ? &held->second : nullptr;
 }
 
+QString ImportPage::problem() const
+{
+    return m_problem->isVisibleTo(this) ? m_problem->text() : QString();
+}
+
+void ImportPage::showProblem()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isLine = m_run->preview() != nullptr && row >= 0 && row < m_model->rowCount();
+    const QString words = isLine ? m_model->problemWords(row) : QString();
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
 void ImportPage::showCurrent()
 {
+    showProblem();
     const app::HeldThing *held = currentHeld();
     const estate::EstatePtr estate = m_context.session.estate();
     const bool isShown = held != nullptr && estate != nullptr && m_run->stage() != Stage::Recorded &&

@@ -41,6 +41,7 @@ public:
     MappingPane *mapping() const { return m_mapping; }
     DecidePane *decide() const { return m_decide; }
     DayField *since() const { return m_since; }
+    QString problem() const; // of the current line, in full; empty: it is none
     KindBar *kinds() const { return m_kinds; }
     ErrorStrip *errors() const { return m_error; }
     QPushButton *recordButton() const { return m_record; }
@@ -74,6 +75,7 @@ private:
     void askWhereToSave();
     void showPreview();
     void showCurrent();
+    void showProblem(); // the whole of it; cells are cut where they are too narrow
     void setWidths();
     void openCurrent(const QModelIndex &index);
     std::vector<reconcile::ReportKey> targets(bool alsoAlike) const;
@@ -101,6 +103,7 @@ private:
     MappingPane *m_mapping = nullptr;
     KindBar *m_kinds = nullptr;
     TableView *m_table = nullptr;
+    TextLabel *m_problem = nullptr;
     DecidePane *m_decide = nullptr;
     EmptyState *m_empty = nullptr;
     QSplitter *m_parts = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/views/imports/decision_words.h"
+#include "ui/views/imports/error_words.h"
 
 #include <QFileInfo>
 
@@ -286,6 +287,30 @@ RecordCell PreviewModel::cell(int row, int column) const
         break;
     }
     return found;
+}
+
+QString PreviewModel::problemWords(int row) const
+{
+    const app::PreviewLine &problem = line(row);
+    if (!isProblem(problem) && !problem.isNote)
+        return {};
+    QStringList place;
+    if (!problem.file.empty())
+        place.append(QFileInfo(shown(problem.file)).fileName());
+    if (problem.line > 0)
+        place.append(tr("line %1").arg(problem.line));
+    if (!problem.attribute.empty())
+        place.append(fieldOf(problem));
+    QStringList words;
+    if (!place.isEmpty())
+        words.append(place.join(QStringLiteral(", ")) + u':');
+    if (!problem.found.empty())
+        words.append(tr("\"%1\":").arg(shown(problem.found)));
+    for (const std::string *text : {&problem.why, &problem.remedy}) {
+        if (!text->empty())
+            words.append(sentence(shown(*text)));
+    }
+    return words.join(u' ');
 }
 
 std::vector<std::vector<std::string>> PreviewModel::problems() const

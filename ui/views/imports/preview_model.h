@@ -54,6 +54,8 @@ public:
     qint64 problemCount() const { return countOf(Kind::Held) + countOf(Kind::Refused) + countOf(Kind::Note); }
     // Every held, refused and noted line, whatever is shown, as rows of texts with their headings first.
     std::vector<std::vector<std::string>> problems() const;
+    // Of a row that is one: file, line, field, what was found, why and what to do, in sentences. Else empty.
+    QString problemWords(int row) const;
     // The next row after `row` that waits for a person or was refused, going round; -1: none.
     int nextProblem(int row) const;
     int rowOf(const reconcile::ReportKey &key) const; // -1: not shown
