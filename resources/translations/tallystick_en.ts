@@ -536,6 +536,14 @@
             <numerusform>%Ln columns with content left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>%n word(s) not understood</source>
+        <translation>
+            <numerusform>%Ln word not understood</numerusform>
+            <numerusform>%Ln words not understood</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::PasteStrip</name>

@@ -2223,6 +2223,24 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::HeaderLineBox</name>
+    <message>
+        <location filename="../../ui/views/imports/header_line_box.cpp"/>
+        <source>found out</source>
+        <translation>trouvé seul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/header_line_box.cpp"/>
+        <source>found out: %1</source>
+        <translation>trouvé : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/header_line_box.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::HelpActions</name>
     <message>
         <location filename="../../ui/window/help_actions.cpp"/>
@@ -2877,6 +2895,16 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>"%1" is no day.</source>
+        <translation>« %1 » n’est pas un jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>%1 is in the future.</source>
+        <translation>%1 : c’est dans l’avenir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
         <source>%1 items</source>
         <translation>%1 éléments</translation>
     </message>
@@ -2932,6 +2960,16 @@
         <location filename="../../ui/views/imports/import_page.cpp"/>
         <source>Drop files or a folder anywhere in this window</source>
         <translation>Déposez des fichiers ou un dossier n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Effective</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Effective: today</source>
+        <translation>Effectif : aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page.cpp"/>
@@ -2995,6 +3033,11 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Nothing is recorded yet. It will be true since %1.</source>
+        <translation>Rien n’est encore enregistré. Ce sera vrai depuis le %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
         <source>Nothing was recorded.</source>
         <translation>Rien n’a été inscrit.</translation>
     </message>
@@ -3045,6 +3088,11 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page.cpp"/>
+        <source>Since when what the files say is true, for example "31 mar"; empty: today.</source>
+        <translation>Depuis quand ce que disent les fichiers est vrai, par exemple « 31 mar » ; vide : aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page.cpp"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -3055,8 +3103,28 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
         <source>The first %1 rows of each file are shown.</source>
         <translation>Les %1 premières lignes de chaque fichier sont montrées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The folder holds no files that could be read. Choose another one.</source>
+        <translation>Le dossier ne contient aucun fichier lisible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>The import has no date yet.</source>
+        <translation>L’importation n’a pas encore de date.</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
@@ -3097,6 +3165,11 @@
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
         <source>Undo the import</source>
         <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Write a day like "31 mar" or 2026-03-31, or leave it empty for today.</source>
+        <translation>Écrivez un jour comme « 31 mar » ou 2026-03-31, ou laissez vide pour aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page.cpp"/>
@@ -4838,6 +4911,16 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>"%1" is none of what it may mean, or several begin so.</source>
+        <translation>« %1 » n’est aucun des sens possibles, ou plusieurs commencent ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>"%1" keeps its meaning.</source>
+        <translation>« %1 » garde son sens.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
         <source>%1 rows</source>
         <translation>%1 lignes</translation>
     </message>
@@ -4848,6 +4931,19 @@
             <numerusform>%Ln colonne remplie écartée</numerusform>
             <numerusform>%Ln colonnes remplies écartées</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>%n word(s) not understood</source>
+        <translation>
+            <numerusform>%Ln mot non compris</numerusform>
+            <numerusform>%Ln mots non compris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/mapping_pane.cpp"/>
@@ -4895,27 +4991,32 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>From file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/imports/mapping_pane.cpp"/>
         <source>Header in line</source>
         <translation>Titres en ligne</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>It has no name.</source>
         <translation>Elle n’a pas de nom.</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>Keeping the mapping %1</source>
         <translation>Garde de la correspondance %1</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>Keeps the mapping in the register; tally import --mapping NAME takes it too.</source>
         <translation>Garde la correspondance dans le registre ; tally import --mapping NOM la prend aussi.</translation>
     </message>
@@ -4930,14 +5031,39 @@
         <translation>Correspondance</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>Mapping file</source>
+        <translation>Fichier de correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>Name of this mapping</source>
         <translation>Nom de cette correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>Reads the table by a mapping file.</source>
+        <translation>Lit le tableau selon un fichier de correspondance.</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/mapping_pane.cpp"/>
         <source>Rows are</source>
         <translation>Lignes :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>Saves the mapping in a file; tally import --mapping FILE takes it too.</source>
+        <translation>Enregistre la correspondance dans un fichier ; tally import --mapping FICHIER la prend aussi.</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/mapping_pane.cpp"/>
@@ -4951,21 +5077,41 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <source>The line with the names of the columns; "none" (one below 0) where there is none.</source>
+        <translation>La ligne qui porte les noms des colonnes ; « aucun » (un sous 0) s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>The mapping %1 is kept in the register.</source>
         <translation>La correspondance %1 est gardée dans le registre.</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>The mapping is saved in %1.</source>
+        <translation>La correspondance est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>The mapping was not kept.</source>
         <translation>La correspondance n’a pas été gardée.</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>The mapping was not saved.</source>
+        <translation>La correspondance n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>The mapping was not taken.</source>
         <translation>La correspondance n’a pas été prise.</translation>
     </message>
     <message>
-        <location filename="../../ui/views/imports/mapping_pane.cpp"/>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
+        <source>To file…</source>
+        <translation>Vers un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/mapping_pane_keep.cpp"/>
         <source>Write one beside the button, for example "stores list".</source>
         <translation>Écrivez-en un à côté du bouton, par exemple « liste du magasin ».</translation>
     </message>
@@ -5284,6 +5430,11 @@
     <name>tally::ui::PreviewModel</name>
     <message>
         <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>"%1":</source>
+        <translation>« %1 » :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -5376,6 +5527,11 @@
         <location filename="../../ui/views/imports/preview_model.cpp"/>
         <source>choose…</source>
         <translation>choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/preview_model.cpp"/>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6763,97 @@
         <location filename="../../ui/views/imports/waiting_page.cpp"/>
         <source>also those left out</source>
         <translation>aussi les écartés</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WordsModel</name>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>(all other words)</source>
+        <translation>(tous les autres mots)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>(left out, with a note)</source>
+        <translation>(laissé de côté, avec une note)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>(refused)</source>
+        <translation>(refusé)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>Word in the file</source>
+        <translation>Mot dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>all other words</source>
+        <translation>tous les autres mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>as written</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>left out: %1</source>
+        <translation>laissé de côté : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>mapping</source>
+        <translation>correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_model.cpp"/>
+        <source>no class is called so: its rows are refused</source>
+        <translation>aucune classe ne s’appelle ainsi : ses lignes sont refusées</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WordsPane</name>
+    <message>
+        <location filename="../../ui/views/imports/words_pane.cpp"/>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_pane.cpp"/>
+        <source>Words of %1</source>
+        <translation>Mots de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_pane.cpp"/>
+        <source>Words of %1 that cannot be read, the first of them</source>
+        <translation>Mots de %1 qui ne peuvent être lus, les premiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_pane.cpp"/>
+        <source>all other words</source>
+        <translation>tous les autres mots</translation>
     </message>
 </context>
 <context>

@@ -362,7 +362,7 @@ void MappingPane::tellState()
     for (const exchange::LookedColumn &column : look.columns)
         unread += unreadWords(column.words);
     if (unread > 0)
-        parts.append(tr("%n word(s) that nothing is called by", nullptr, int(unread)));
+        parts.append(tr("%n word(s) not understood", nullptr, int(unread)));
     const bool hasKey = std::ranges::any_of(look.columns, &exchange::LookedColumn::isSubject);
     parts.append(hasKey ? tr("a later import knows the rows by what names them here")
                         : tr("a later import knows the rows by serial number, asset number or name"));
