@@ -29,13 +29,13 @@ private Q_SLOTS:
             "Name,Status,Bought\nPC-1,Deployed,2024-12-31\nPC-2,moon,TBC\nPC-3,spare,n/a\n";
         exchange::ReaderOptions options;
         options.mapping =
-            R"({"class":"laptop","columns":[{"column":"Status","attribute":"status","values":{"spare":"in_stock","*":"missing"}},
+            R"({"class":"laptop","columns":[{"column":"Status","attribute":"status","values":{"spare":"in_stock","*":"lost"}},
                 {"column":"Bought","attribute":"purchased_on","values":{"*":""}}]})";
         const Reading read = readText(bytes, options);
         QVERIFY2(read.outcome, read.outcome ? "" : read.outcome.error().text().c_str());
         QCOMPARE(read.reports.size(), std::size_t(3));
         QCOMPARE(claim(read.reports[0], "status"), std::string("in_use")); // the register knows the word
-        QCOMPARE(claim(read.reports[1], "status"), std::string("missing"));
+        QCOMPARE(claim(read.reports[1], "status"), std::string("lost"));
         QCOMPARE(claim(read.reports[2], "status"), std::string("in_stock"));
         QVERIFY(!claim(read.reports[0], "purchased_on").empty());
         QVERIFY(claim(read.reports[1], "purchased_on").empty());
