@@ -211,6 +211,18 @@ Result<std::string> SqliteConnection::text(std::string_view sql)
     return row ? std::string(statement.text(0)) : std::string();
 }
 
+Outcome SqliteConnection::inPlace() const
+{
+    int moved = 0;
+    if (sqlite3_file_control(m_db.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0)
+        return {};
+    Error gone = makeError(ErrorCode::Unreachable,
+                           "the register's file was moved or deleted; nothing of this was recorded",
+                           "Put it back where it was, then repeat; or open it where it is now");
+    gone.file = m_file;
+    return gone;
+}
+
 // --- transactions
 // ----------------------------------------------------------------------------------------------------
 
@@ -218,6 +230,8 @@ Result<SqliteTransaction> SqliteTransaction::begin(SqliteConnection &connection,
 {
     if (kind == Kind::Read && sqlite3_get_autocommit(connection.handle()) == 0)
         return SqliteTransaction(nullptr);
+    if (kind == Kind::Write)
+        TALLY_CHECK(connection.inPlace());
     TALLY_CHECK(connection.execute(kind == Kind::Write ? "begin immediate" : "begin"));
     return SqliteTransaction(&connection);
 }

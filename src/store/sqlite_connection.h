@@ -78,6 +78,10 @@ public:
     Result<std::int64_t> integer(std::string_view sql);
     Result<std::string> text(std::string_view sql);
 
+    // An error when the file was moved or deleted under the connection: what is written then is lost, without
+    // a word of SQLite.
+    Outcome inPlace() const;
+
     Error error(int code, std::string_view what) const { return sqliteError(m_db.get(), code, what, m_file); }
     sqlite3 *handle() const { return m_db.get(); }
     const std::string &file() const { return m_file; }

@@ -71,6 +71,7 @@ Result<LogHead> SqliteStore::head()
 
 Result<bool> SqliteStore::mayHaveChanged()
 {
+    TALLY_CHECK(m_db.inPlace());
     TALLY_TRY(const std::int64_t version, m_db.integer("pragma data_version"));
     const bool changed = version != m_dataVersion;
     m_dataVersion = version;

@@ -251,6 +251,24 @@ private Q_SLOTS:
         QCOMPARE(commit(*store, manyItems(2000)), 2);
     }
 
+    // SQLite would go on writing into what no name leads to.
+    void recordsNothingIntoAFileThatIsGone()
+    {
+        const auto store = m_register->open();
+        seed(*store);
+        const std::string file = m_register->location().text, aside = file + ".aside";
+        std::filesystem::rename(file, aside);
+        const auto lost = tryCommit(*store, draft("edit", {replace(item(10, "x"), 1)}));
+        QVERIFY(!lost);
+        QVERIFY(lost.error().code == ErrorCode::Unreachable);
+        QVERIFY2(lost.error().reason.find("moved or deleted") != std::string::npos,
+                 lost.error().text().c_str());
+        QVERIFY(!store->mayHaveChanged());
+        std::filesystem::rename(aside, file);
+        QVERIFY(store->mayHaveChanged());
+        QCOMPARE(commit(*store, draft("edit", {replace(item(10, "x"), 1)})), 2);
+    }
+
     void damagedPageIsSeen()
     {
         {
