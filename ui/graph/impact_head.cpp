@@ -13,6 +13,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
@@ -101,7 +102,6 @@ ImpactHead::ImpactHead(QWidget *parent)
     modes->addButton(m_down);
     modes->addButton(m_up);
     m_down->setChecked(true);
-    m_table->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_table->setToolTip(tr("The same as rows (Ctrl+T)"));
     for (const std::uint32_t levels : kLevels)
         m_levels->addItem(levels == 0 ? tr("All levels") : tr("%n level(s)", nullptr, int(levels)), levels);
@@ -140,6 +140,9 @@ ImpactHead::ImpactHead(QWidget *parent)
             [this](int index) { Q_EMIT depthChanged(m_levels->itemData(index).toUInt()); });
     connect(m_redundancy, &QCheckBox::toggled, this, &ImpactHead::redundancyChanged);
     connect(m_table, &QPushButton::toggled, this, &ImpactHead::tableWanted);
+    // Not the button's own: that would take the focus a moment later, perhaps in another view.
+    auto *swap = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), m_table);
+    connect(swap, &QShortcut::activated, m_table, &QPushButton::toggle);
     connect(picture, &QPushButton::clicked, this, &ImpactHead::exportWanted);
 }
 

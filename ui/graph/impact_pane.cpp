@@ -108,7 +108,10 @@ void ImpactPane::connectHead()
         m_question.redundancy = respected;
         ask(false);
     });
-    connect(m_head, &ImpactHead::upAgain, this, &ImpactPane::toggleFailed);
+    connect(m_head, &ImpactHead::upAgain, this, [this](ItemId id) {
+        toggleFailed(id);
+        setFocus(Qt::OtherFocusReason); // the button that was clicked goes
+    });
     connect(m_head, &ImpactHead::alsoDownWanted, this, &ImpactPane::alsoDownWanted);
     connect(m_head, &ImpactHead::tableWanted, this, &ImpactPane::setTableShown);
     connect(m_head, &ImpactHead::exportWanted, this, &ImpactPane::chooseFile);
