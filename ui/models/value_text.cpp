@@ -4,6 +4,7 @@
 
 #include "ui/models/lifecycle.h"
 #include "ui/theme/format.h"
+#include "ui/theme/shortened.h"
 
 #include <QCoreApplication>
 
@@ -109,8 +110,9 @@ QString plainWords(const estate::Estate &estate, const CatalogueEntry &attribute
 Error noValue(const CatalogueEntry &attribute, const QString &typed, const QString &what,
               const QString &remedy)
 {
-    Error error = makeError(ErrorCode::InvalidInput, QStringLiteral("“%1” %2").arg(typed, what).toStdString(),
-                            remedy.toStdString());
+    Error error =
+        makeError(ErrorCode::InvalidInput,
+                  QStringLiteral("“%1” %2").arg(shortened(typed), what).toStdString(), remedy.toStdString());
     error.field = attribute.name;
     return error;
 }

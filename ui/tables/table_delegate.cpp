@@ -3,6 +3,7 @@
 #include "ui/tables/table_delegate.h"
 
 #include "ui/models/record_table_model.h"
+#include "ui/models/value_text.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -26,6 +27,16 @@ const RecordTableModel *recordsOf(const QModelIndex &index)
 Qt::TextElideMode elideOf(const RecordColumn &column)
 {
     return column.fixed ? Qt::ElideMiddle : Qt::ElideRight;
+}
+
+// What cannot be read as a value is marked.
+bool isMistaken(QWidget *editor)
+{
+    auto *edit = qobject_cast<ValueEdit *>(editor);
+    const Result<std::string> value = edit != nullptr && edit->isChanged() ? edit->value() : std::string();
+    if (edit != nullptr)
+        edit->setProblem(value ? QString() : sentencesOf(value.error()));
+    return !value;
 }
 
 } // namespace
@@ -140,7 +151,10 @@ QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
                                      const QModelIndex &index) const
 {
     m_edited = index;
-    return m_maker ? m_maker(parent, index) : nullptr;
+    m_editor = m_maker ? m_maker(parent, index) : nullptr;
+    if (m_editor != nullptr)
+        connect(m_editor, &QObject::destroyed, this, &TableDelegate::ended);
+    return m_editor;
 }
 
 // The maker has filled it; what somebody is typing is never overwritten by a new estate.
@@ -171,6 +185,10 @@ bool TableDelegate::eventFilter(QObject *watched, QEvent *event)
     const auto &key = static_cast<const QKeyEvent &>(*event);
     const QPersistentModelIndex at = m_edited;
     const auto leave = [&](Then then) {
+        if (at.isValid() && isMistaken(editor)) { // the refusal is told; what was typed stays to be mended
+            setModelData(editor, nullptr, at);
+            return true;
+        }
         Q_EMIT commitData(editor);
         Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
         if (at.isValid())

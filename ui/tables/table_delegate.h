@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -34,6 +35,7 @@ public:
     void setEditorMaker(EditorMaker maker) { m_maker = std::move(maker); }
     // Whether the cells of this view get the focus ring; the view over the frozen column asks the one below.
     void setFocusOwner(const QWidget *owner) { m_focusOwner = owner; }
+    bool isEditing() const { return !m_editor.isNull(); }
     static int padding();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -49,6 +51,7 @@ public:
 Q_SIGNALS:
     void typed(const QModelIndex &index, const QString &text) const;
     void left(const QModelIndex &index, tally::ui::TableDelegate::Then then) const;
+    void ended() const; // the editor is gone
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     EditorMaker m_maker;
     const QWidget *m_focusOwner = nullptr;
     mutable QPersistentModelIndex m_edited;
+    mutable QPointer<QWidget> m_editor;
 };
 
 } // namespace tally::ui

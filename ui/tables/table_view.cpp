@@ -98,6 +98,7 @@ TableView::TableView(QWidget *parent)
     for (TableDelegate *delegate : {m_delegate, frozenDelegate}) {
         connect(delegate, &TableDelegate::typed, this, &TableView::typed);
         connect(delegate, &TableDelegate::left, this, &TableView::leave);
+        connect(delegate, &TableDelegate::ended, this, &TableView::editEnded);
     }
     connect(m_header, &QHeaderView::sectionMoved, this, [this](int, int from, int to) {
         const QSignalBlocker quiet(m_header); // the model takes the order over
@@ -321,6 +322,11 @@ void TableView::beginEdit()
         m_frozen->edit(index);
     else
         QTableView::edit(index, QAbstractItemView::AllEditTriggers, nullptr);
+}
+
+bool TableView::isEditing() const
+{
+    return m_delegate->isEditing() || static_cast<TableDelegate *>(m_frozen->itemDelegate())->isEditing();
 }
 
 void TableView::paintEvent(QPaintEvent *event)

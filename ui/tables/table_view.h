@@ -42,6 +42,7 @@ public:
     // The current cell; the selection becomes its row unless `keepSelection`.
     void setCurrent(int row, int column, bool keepSelection = false);
     void beginEdit(); // of the current cell; editRefused() where it may not be
+    bool isEditing() const;
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &search) override;
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void bandToggled(int row);
     void typed(const QModelIndex &index, const QString &text);
     void editRefused(const QModelIndex &index);
+    void editEnded();
     void itemMenuWanted(const QPoint &globalAt);
     void currentRowChanged();
     void rowsSelected(); // the selection is another one

@@ -59,6 +59,7 @@ ValueEdit::ValueEdit(const model::CatalogueEntry &attribute, Session &session, Q
     if (isNumber(attribute))
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     completeValues(this, attribute, session);
+    connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     if (attribute.type == model::AttributeType::Date)
         connect(addCalendarButton(this), &QAction::triggered, this, &ValueEdit::openChoices);
 }

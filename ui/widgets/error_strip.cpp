@@ -3,6 +3,7 @@
 #include "ui/widgets/error_strip.h"
 
 #include "ui/theme/format.h"
+#include "ui/theme/shortened.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/status_region.h"
@@ -33,6 +34,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     m_what->setDemiBold(true);
     for (TextLabel *label : {m_what, m_more, m_code}) {
         label->setWordWrap(true);
+        label->setMinimumWidth(1); // one endless word makes no endless window
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_close->setIconOnly(true);
@@ -44,8 +46,8 @@ ErrorStrip::ErrorStrip(QWidget *parent)
 void ErrorStrip::showError(const ErrorWords &words)
 {
     m_what->setText(words.what);
-    m_more->setText(
-        QStringList{asSentence(words.why), asSentence(words.remedy)}.join(QLatin1Char(' ')).trimmed());
+    m_more->setText(shortened(
+        QStringList{asSentence(words.why), asSentence(words.remedy)}.join(QLatin1Char(' ')).trimmed(), 600));
     m_code->setText(words.code);
     m_code->setVisible(!words.code.isEmpty());
     m_button->setText(words.button);

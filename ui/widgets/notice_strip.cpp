@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice_strip.h"
 
+#include "ui/theme/shortened.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_region.h"
@@ -34,8 +35,9 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QWidget(parent), m_text(new QLabel),
     hide();
 }
 
-void NoticeStrip::showNotice(const QString &text, const QString &action)
+void NoticeStrip::showNotice(const QString &words, const QString &action)
 {
+    const QString text = shortened(words, 160); // one line
     m_text->setText(text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());

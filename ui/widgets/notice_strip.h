@@ -19,7 +19,7 @@ class NoticeStrip final : public QWidget
 public:
     explicit NoticeStrip(QWidget *parent = nullptr);
     // Replaces the one that is shown. Without `action` there is no button ("Undo").
-    void showNotice(const QString &text, const QString &action = {});
+    void showNotice(const QString &words, const QString &action = {});
     QString text() const;
     bool isHeld() const; // under the pointer or focused
     void setDuration(int milliseconds) { m_timer.setInterval(milliseconds); }

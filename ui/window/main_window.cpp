@@ -6,6 +6,7 @@
 #include "ui/find/search_field.h"
 #include "ui/open/start_page.h"
 #include "ui/palette/command_palette.h"
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/registry.h"
@@ -178,6 +179,8 @@ void MainWindow::connectMessages()
     connect(m_error, &ErrorStrip::remedyTriggered, this, &MainWindow::recordAgain);
     connect(&m_navigator, &Navigator::told, this, [this](const QString &sentence, OperationNumber undoes) {
         m_noticed = undoes;
+        if (undoes != 0 && !m_again) // it has been mended; what still waits to be recorded again stays
+            m_error->dismiss();
         m_notice->showNotice(sentence, undoes == 0 ? QString() : tr("Undo"));
     });
     connect(m_notice, &NoticeStrip::actionTriggered, this, [this] { undo(m_noticed); });
@@ -211,12 +214,14 @@ void MainWindow::undo(std::optional<OperationNumber> operation)
 {
     if (!operation)
         return;
-    m_session.undo(*operation, this, [this](const Result<app::UndoReport> &report) {
+    m_session.undo(*operation, this, [this, operation](const Result<app::UndoReport> &report) {
         if (!report)
             m_navigator.complain(report.error());
         else if (!report->conflicts.empty())
             m_navigator.tell(tr("%n change(s) later made again stay as they are.", nullptr,
                                 static_cast<int>(report->conflicts.size())));
+        else // what it had said offers to undo it
+            m_navigator.tell(tr("Operation %1 is undone.").arg(formatCount(*operation)));
     });
 }
 

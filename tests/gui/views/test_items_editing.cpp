@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void endingIsUndone();
     void aBlockIsPastedWithAPreview();
     void oneValueFillsTheSelection();
+    void whatIsBeingTypedOutlivesOthersChanges();
+    void mistakesStayInTheCell();
     void conflictsShowBothValues();
     void conflictsOfManyAreATable();
     void readOnlyExplains();
@@ -243,6 +246,50 @@ void TestItemsEditing::oneValueFillsTheSelection()
     QVERIFY(!strip->isVisible());
     QVERIFY(m_view->pane()->model()->overlays().empty());
     QCOMPARE(m_lab->shown("AC-10500", "site"), std::string("Civic Centre"));
+}
+
+// Somebody records the same field while a cell is open: what is typed stays, and then both are shown.
+void TestItemsEditing::whatIsBeingTypedOutlivesOthersChanges()
+{
+    TableView *table = m_view->pane()->table();
+    table->setFocus();
+    table->setCurrent(0, column("purchased_on"));
+    const ItemId item = m_view->pane()->currentItem();
+    table->beginEdit();
+    QPointer<ValueEdit> edit = table->findChild<ValueEdit *>();
+    QVERIFY(edit != nullptr);
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("3/5/22"));
+    const OperationNumber before = m_lab->session.estate()->operation();
+    m_lab->elsewhere([&](app::Register &other) {
+        JobContext job;
+        QVERIFY(other.set(item, {{"purchased_on", "2020-02-02"}}, "from the invoice", {}, job));
+    });
+    QTRY_VERIFY(m_lab->session.estate()->operation() > before);
+    QVERIFY(m_lab->waitForIdle());
+    QVERIFY(edit != nullptr && edit->isVisible());
+    QCOMPARE(edit->text(), QStringLiteral("3/5/22"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto *strip = m_view->pane()->findChild<ConflictStrip *>();
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(m_lab->shown("AC-10500", "purchased_on"), std::string("2020-02-02"));
+    QTRY_VERIFY(edit == nullptr);
+    const int at = column("purchased_on");
+    QTRY_COMPARE(m_view->pane()->model()->cell(0, at).text, QStringLiteral("2 Feb 2020")); // late, not never
+}
+
+void TestItemsEditing::mistakesStayInTheCell()
+{
+    type(0, "purchased_on", QStringLiteral("31/02/2026"));
+    auto *edit = m_view->pane()->table()->findChild<ValueEdit *>();
+    QVERIFY(edit != nullptr && edit->isVisible());
+    QCOMPARE(edit->text(), QStringLiteral("31/02/2026"));
+    QVERIFY(edit->accessibleDescription().contains(QStringLiteral("is no date")));
+    QCOMPARE(m_lab->complaints.front().field, std::string("Purchased on")); // as people know it
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("28/02/2026"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_lab->shown("AC-10500", "purchased_on"), std::string("2026-02-28"));
 }
 
 void TestItemsEditing::conflictsShowBothValues()

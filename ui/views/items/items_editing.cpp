@@ -100,8 +100,12 @@ void ItemsView::connectEditing()
 }
 
 // Where the register was out of reach, the same may be recorded once it is back.
-void ItemsView::tellRefused(const Error &error, const EditRequest &request)
+void ItemsView::tellRefused(const Error &refusal, const EditRequest &request)
 {
+    const ItemRows &shown = m_pane->model()->shown();
+    Error error = refusal; // under the name of the field that people see
+    if (const auto about = model::catalogueEntry(shown.estate->classes(), shown.className, refusal.field))
+        error.field = about->label;
     if (error.code != ErrorCode::Unreachable || request.edits.empty())
         return navigator().complain(error);
     navigator().complain(error, [this, request] { m_recorder->record(request); });
