@@ -115,6 +115,8 @@ void FilterEdit::showOffers()
     }
     m_completer->setCompletionPrefix({});
     m_completer->complete();
+    // None is chosen before a person does: Enter takes what was typed, Down goes to the first.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 void FilterEdit::choose(const QModelIndex &index)

@@ -64,11 +64,16 @@ void ItemTablePane::connectTable()
     });
     connect(m_table, &TableView::currentRowChanged, this, [this] { m_tell.start(); });
     connect(m_table, &TableView::rowsSelected, this, [this] { m_sum.start(); });
+    connect(m_table, &TableView::editEnded, this, [this] {
+        if (m_isLate)
+            reload();
+    });
 }
 
 void ItemTablePane::connectFilter()
 {
     connect(m_filterBar, &FilterBar::filterTyped, this, [this](const QString &filter) {
+        m_rowsWanted = false;
         m_layout.filter = filter;
         reload();
         Q_EMIT layoutChanged();
@@ -106,11 +111,11 @@ void ItemTablePane::connectFilter()
     });
     connect(m_builder, &FilterBuilder::left, this, [this] {
         m_builder->hide();
-        m_table->setFocus();
+        focusRows();
         Q_EMIT filterAccepted();
     });
     connect(m_filterBar, &FilterBar::addWanted, this, &ItemTablePane::openAddFilter);
-    connect(m_filterBar, &FilterBar::left, this, [this] { m_table->setFocus(); });
+    connect(m_filterBar, &FilterBar::left, this, &ItemTablePane::focusRows);
     connect(m_filterBar->edit(), &FilterEdit::completionsWanted, this, &ItemTablePane::complete);
 }
 

@@ -10,10 +10,12 @@
 #include "ui/tables/filter_text.h"
 #include "ui/tables/summary_strip.h"
 #include "ui/theme/format.h"
+#include "ui/theme/shortened.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane_head.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -139,6 +141,9 @@ void ItemTablePane::reload()
 
 void ItemTablePane::take(ItemAnswer answered)
 {
+    m_isLate = m_table->isEditing(); // new rows would close the cell in which somebody types
+    if (m_isLate)
+        return;
     if (answered.error) {
         if (answered.error->code != ErrorCode::Cancelled)
             explainMistake(answered);
@@ -268,10 +273,35 @@ QString ItemTablePane::title() const
 
 // --- nothing to show
 
+// Where there are none, the filter keeps the keyboard to be mended.
+void ItemTablePane::focusRows()
+{
+    m_rowsWanted = m_stack->currentWidget() != m_table;
+    if (!m_rowsWanted)
+        m_table->setFocus();
+    else if (!m_filterBar->isText())
+        m_empty->setFocus(Qt::OtherFocusReason);
+}
+
+// A table that comes back takes no keyboard from who types.
+void ItemTablePane::turnTo(QWidget *page)
+{
+    QWidget *had = QApplication::focusWidget();
+    const bool isRows = page == m_table;
+    m_stack->setCurrentWidget(page);
+    const bool wanted = isRows && std::exchange(m_rowsWanted, false);
+    if (wanted && (m_filterBar->isAncestorOf(had) || m_empty->isAncestorOf(had)))
+        m_table->setFocus();
+    else if (had == m_table && !isRows)
+        m_empty->setFocus(Qt::OtherFocusReason);
+    else if (had != nullptr && had->isVisible())
+        had->setFocus(Qt::OtherFocusReason);
+}
+
 void ItemTablePane::showEmpty()
 {
     const bool none = shownCount() == 0;
-    m_stack->setCurrentIndex(none ? 1 : 0);
+    turnTo(none ? static_cast<QWidget *>(m_empty) : m_table);
     if (!none)
         return;
     const QString plural = classPlural(m_shown.rows.estate->classes(), m_shown.rows.className).toLower();
@@ -281,9 +311,10 @@ void ItemTablePane::showEmpty()
                           m_context.session.mayEdit() ? tr("Record one…") : QString());
         return;
     }
-    m_empty->setWords(tr("Nothing matches"),
-                      tr("None of %1 %2 fits: %3").arg(formatCount(m_all), plural, m_layout.filter),
-                      tr("Clear filter"));
+    m_empty->setWords(
+        tr("Nothing matches"),
+        tr("None of %1 %2 fits: %3").arg(formatCount(m_all), plural, shortened(m_layout.filter)),
+        tr("Clear filter"));
     explainEmpty();
 }
 
@@ -312,7 +343,7 @@ void ItemTablePane::explainEmpty()
                 return;
             m_empty->setWords(tr("Nothing matches"),
                               tr("Without “%1” %2 would.")
-                                  .arg(toQt(m_shown.terms.at(best.first).text),
+                                  .arg(shortened(toQt(m_shown.terms.at(best.first).text)),
                                        formatCount(static_cast<qint64>(best.second))),
                               tr("Clear filter"));
         });

@@ -101,6 +101,8 @@ private:
     void remember() const;
 
     QString shownName() const;
+    void focusRows();
+    void turnTo(QWidget *page);
 
     ViewContext &m_context;
     QString m_name;
@@ -108,6 +110,8 @@ private:
     ItemAnswer m_shown;
     QStringList m_applied; // the columns whose widths stand
     bool m_measured = false;
+    bool m_isLate = false;     // what is shown: an answer came while a cell was edited
+    bool m_rowsWanted = false; // the keyboard, as soon as there are any
     ItemId m_wanted, m_told;
     int m_lastRow = 0, m_lastColumn = 0;
     qint64 m_all = 0;

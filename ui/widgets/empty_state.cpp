@@ -46,6 +46,7 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
     m_sentence->setFixedHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    setFocusProxy(action.isEmpty() ? nullptr : m_button);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

@@ -97,6 +97,10 @@ void ItemsView::addDetails()
         else if (count == 1)
             details->show(m_pane->currentItem());
     });
+    connect(m_pane, &ItemTablePane::shown, details, [this, details] { // a selection that went says nothing
+        if (!m_pane->currentItem())
+            details->show({});
+    });
     connect(this, &ItemsView::detailsWanted, details, [this, details] {
         showSide(true);
         if (m_side->currentWidget() == m_form) // what is typed there stays
