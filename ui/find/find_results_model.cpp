@@ -73,6 +73,24 @@ FindRow hitRow(const Estate &estate, const Hit &hit)
     return hit.row == estate::kNoRow ? titleRow(estate, hit) : itemRow(estate, hit);
 }
 
+// Who types "printer" may mean all of them.
+void addClasses(std::vector<FindRow> &rows, const Estate &estate, const QString &text)
+{
+    constexpr int kLeast = 3; // letters
+    const QString wanted = text.trimmed();
+    for (const model::ClassSpec &spec : estate.classes().classes()) {
+        if (wanted.size() < kLeast || !(shown(spec.plural).startsWith(wanted, Qt::CaseInsensitive) ||
+                                        shown(spec.label).startsWith(wanted, Qt::CaseInsensitive)))
+            continue;
+        FindRow row;
+        row.iconName = classIcon(estate.classes(), spec.name);
+        row.text = shown(spec.plural);
+        row.detail = FindResultsModel::tr("all of this class");
+        row.place = {QStringLiteral("items"), shown(spec.name), {}, {}};
+        rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 void FindResultsModel::clear()
@@ -132,6 +150,8 @@ void FindResultsModel::show(const estate::Found &found, const Estate &estate, co
         row.detail = row.detail.isEmpty() ? tr("looks alike") : tr("%1, looks alike").arg(row.detail);
         m_rows.push_back(std::move(row));
     }
+    if (!found.isList)
+        addClasses(m_rows, estate, text);
     if (m_rows.empty())
         m_rows.push_back({FindRow::Kind::Words,
                           tr("Nothing is called that"),
