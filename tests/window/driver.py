@@ -13,7 +13,7 @@ import time
 
 SKIP = 77  # ctest: skipped
 
-NEEDED = ("Xvfb", "xdotool", "import", "dbus-daemon")
+NEEDED = ("Xvfb", "xdotool", "import", "dbus-daemon", "dbus-update-activation-environment")
 
 
 def require_tools():
@@ -28,7 +28,14 @@ def require_tools():
         sys.exit(SKIP)
 
 
+def own_runtime_folder():
+    """The accessibility bus has its socket there under one name: two sessions at once would take it from each other."""
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="tallystick-runtime-")
+    subprocess.run(["dbus-update-activation-environment", "XDG_RUNTIME_DIR"], check=True)
+
+
 require_tools()
+own_runtime_folder()
 from gi.repository import Atspi, GLib  # noqa: E402
 
 
@@ -81,8 +88,13 @@ class Window:
         environment.update(extra or {})
         os.environ["DISPLAY"] = self.display.name
         self.began = time.monotonic()
+        Atspi.get_desktop(0).get_child_count()  # the registry is there before the program looks for it, once
         self.process = subprocess.Popen([program] + arguments, env=environment)
-        self.application = wait_for("the window on the accessibility bus", self._find_application)
+        try:
+            self.application = wait_for("the window on the accessibility bus", self._find_application, 90)
+        except Failure:
+            self.close()
+            raise
 
     def _find_application(self):
         if self.process.poll() is not None:
@@ -133,6 +145,11 @@ class Window:
     def wait_title(self, text, seconds=30.0):
         return wait_for("a title with %r (it is %r)" % (text, self.title()), lambda: text in self.title(), seconds)
 
+    def wait_closed(self, role, name=None, contains=None):
+        """Until a dialog is gone, then the keyboard back to the window, as a window manager gives it (there is none)."""
+        wait_for("the end of %s %r" % (role, name or contains), lambda: not self.find(role, name, contains))
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Tallystick$", "windowfocus", "--sync"], check=True)
+
     def table(self, name):
         found = wait_for("table %r" % name, lambda: self.find("table", name) or self.find("tree table", name))
         return found.get_table_iface()
@@ -148,12 +165,16 @@ class Window:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
 
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "15", "--", text], check=True)
 
     def click(self, node, count=1):
         area = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         subprocess.run(["xdotool", "mousemove", str(area.x + area.width // 2), str(area.y + area.height // 2),
                         "click", "--repeat", str(count), "1"], check=True)
+
+    def fill(self, node, text):
+        """What cannot be typed on every keyboard."""
+        Atspi.EditableText.set_text_contents(node, text)
 
     def act(self, node, wanted=("Press", "ShowMenu", "Toggle")):
         action = node.get_action_iface()

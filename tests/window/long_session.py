@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Tallystick authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many rounds of a day's work at the real window, on a copy of a register, counting every event that kept the window
-busy for over 50 ms. About 40 s a round, at the speed of somebody who knows the keys: 90 rounds are an hour.
+busy for over 50 ms, and its memory. About 47 s a round, at the speed of somebody who knows the keys: 75 rounds are an hour.
 Usage: long_session.py FOLDER-OF-PROGRAMS REGISTER [ROUNDS]   (under dbus-run-session)
 The first round leaves a picture of each scene. Ends with 1 when the processor was busy for over 50 ms in one event; the rest, on a shared machine, is waiting."""
 import json
@@ -84,6 +84,14 @@ def palette(window, chance):
     keys(window, "Return", "Down", "Down", "Next")
 
 
+def memory(window):
+    """Resident and private memory of the program in MiB, and its threads."""
+    lines = open("/proc/%d/status" % window.process.pid, encoding="utf-8").read().splitlines()
+    words = {line.split(":")[0]: line.split()[1] for line in lines if ":" in line and len(line.split()) > 1}
+    return "%d MiB resident, %d MiB of its own, %s threads" % (
+        int(words["VmRSS"]) // 1024, int(words["RssAnon"]) // 1024, words["Threads"])
+
+
 NUMBERS = []  # asset numbers of computers of the register
 SCENES = (look_round, filter_and_sort, select_and_copy, find_one, impact, edit_and_undo, past_and_back, palette)
 
@@ -121,7 +129,8 @@ def main(programs, register, rounds):
                 scene(window, chance)
                 if number == 0:
                     window.picture("%s/%s.png" % (folder, scene.__name__))
-            print("round %d: %s, %.0f s" % (number + 1, window.title(), time.monotonic() - window.began), flush=True)
+            print("round %d: %s, %.0f s, %s" % (number + 1, window.title(), time.monotonic() - window.began, memory(window)),
+                  flush=True)
         window.key("ctrl+q")
         window.process.wait(20)
         return report(stalls)
