@@ -85,11 +85,11 @@ QWidget *ItemFormPane::buildFoot()
     m_reason->setPlaceholderText(tr("Why, for the history"));
     m_date->setPlaceholderText(tr("Today"));
     m_understood = new TextLabel({}, TextSize::Small, Role::TextMuted);
-    auto *form = new QFormLayout;
-    form->setContentsMargins({});
-    form->addRow(tr("Reason"), m_reason);
-    form->addRow(tr("True since"), m_date);
-    form->addRow(QString(), m_understood);
+    m_about = new QFormLayout;
+    m_about->setContentsMargins({});
+    m_about->addRow(tr("Reason"), m_reason);
+    m_about->addRow(tr("True since"), m_date);
+    m_about->addRow(QString(), m_understood);
     m_preview = new QPushButton(tr("Preview"), foot);
     m_preview->setCheckable(true);
     m_record = new QPushButton(foot);
@@ -101,7 +101,7 @@ QWidget *ItemFormPane::buildFoot()
     auto *rows = new QVBoxLayout(foot);
     rows->setContentsMargins({});
     rows->setSpacing(Theme::space(2));
-    rows->addLayout(form);
+    rows->addLayout(m_about);
     rows->addLayout(buttons);
     for (QPushButton *button : {m_preview, m_record})
         button->setAutoDefault(false);
@@ -152,6 +152,8 @@ void ItemFormPane::beginNew(const estate::EstatePtr &estate, const std::string &
 void ItemFormPane::fillFields()
 {
     m_error->dismiss();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_date, m_understood})
+        m_about->setRowVisible(field, m_mode != Mode::New); // a new item is true from now on
     m_form->setFields(model::attributeCatalogue(m_estate->classes(), m_class), m_context.session);
     if (m_mode == Mode::New) {
         m_title->setText(tr("New %1").arg(classLabel(m_estate->classes(), m_class).toLower()));

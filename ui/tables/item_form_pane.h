@@ -13,6 +13,7 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -78,6 +79,7 @@ private:
     FieldForm *m_form;
     QLineEdit *m_reason = nullptr;
     QLineEdit *m_date = nullptr;
+    QFormLayout *m_about = nullptr; // reason and date
     TextLabel *m_understood = nullptr;
     ErrorStrip *m_error;
     QPushButton *m_preview = nullptr;

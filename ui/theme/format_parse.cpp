@@ -140,8 +140,10 @@ QString plainNumber(const QString &typed)
 {
     QString text = typed.trimmed().replace(QChar(0x2212), QLatin1Char('-'));
     const QLatin1Char comma(','), point('.');
+    // "12,50" means 12.50 to some people: a comma that parts no thousands stays, and is refused.
+    static const QRegularExpression thousands(QStringLiteral("(?<=\\d),(?=\\d{3}(?!\\d))"));
     if (formatLocale().decimalPoint() != comma)
-        return text.remove(comma);
+        return text.remove(thousands);
     static const QRegularExpression gap(QStringLiteral("(?<=\\d)[\\s\\x{a0}\\x{202f}](?=\\d)"));
     text.remove(gap);
     // "1.204,50" and "1,204.50": the last of the two is the one that points.

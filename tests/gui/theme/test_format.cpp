@@ -186,6 +186,9 @@ private Q_SLOTS:
         QCOMPARE(ui::parseMoney(QStringLiteral(" 1204.5 ")), std::optional<Pence>(120450));
         QCOMPARE(ui::parseMoney(QStringLiteral("−37")), std::optional<Pence>(-3700));
         QCOMPARE(ui::parseMoney(QStringLiteral("m")), std::optional<Pence>());
+        QCOMPARE(ui::parseMoney(QStringLiteral("1,234,567.5")), std::optional<Pence>(123456750));
+        QCOMPARE(ui::parseMoney(QStringLiteral("12,50")), std::optional<Pence>()); // not 1,250
+        QCOMPARE(ui::parseMoney(QStringLiteral("1,2345")), std::optional<Pence>());
         QCOMPARE(ui::parseMoney(QStringLiteral("9000000000000000m")), std::optional<Pence>());
         QCOMPARE(ui::parseMoney(QStringLiteral("1.234")), std::optional<Pence>());
     }

@@ -24,7 +24,8 @@ private Q_SLOTS:
     }
     void refusesWhatIsNoAmount()
     {
-        for (const char *text : {"", "abc", "1.234", "1.2.3", "1e5", ",5", "99999999999999999999"})
+        for (const char *text : {"", "abc", "1.234", "1.2.3", "1e5", ",5", "12,50", "1,2345", "1,20.5", "1,",
+                                 "99999999999999999999"})
             QVERIFY2(!parseMoney(text), text);
     }
     void writesThousands()
