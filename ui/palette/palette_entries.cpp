@@ -113,6 +113,8 @@ QList<PaletteEntry> paletteMatches(const QList<PaletteEntry> &entries, const QSt
                                    const QStringList &recent)
 {
     const QStringList parts = wordsOf(typed);
+    if (parts.isEmpty() && !typed.trimmed().isEmpty()) // signs alone ask for nothing
+        return {};
     QList<std::pair<int, PaletteEntry>> ranked;
     for (const PaletteEntry &entry : entries) {
         if (eachBegins(parts, wordsOf(entry.text + QLatin1Char(' ') + entry.words)))

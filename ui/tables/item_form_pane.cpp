@@ -129,7 +129,8 @@ void ItemFormPane::beginBulk(const estate::EstatePtr &estate, const std::string 
     countValues();
 }
 
-void ItemFormPane::beginNew(const estate::EstatePtr &estate, const std::string &className)
+void ItemFormPane::beginNew(const estate::EstatePtr &estate, const std::string &className,
+                            const std::string &likely)
 {
     m_mode = Mode::New;
     m_estate = estate;
@@ -141,7 +142,8 @@ void ItemFormPane::beginNew(const estate::EstatePtr &estate, const std::string &
         if (spec != nullptr && !spec->isAbstract)
             m_classes->addItem(toQt(spec->label), toQt(name));
     }
-    m_class = m_classes->count() > 0 ? m_classes->itemData(0).toString().toStdString() : className;
+    m_classes->setCurrentIndex(std::max(0, m_classes->findData(toQt(likely))));
+    m_class = m_classes->count() > 0 ? m_classes->currentData().toString().toStdString() : className;
     m_classes->setVisible(m_classes->count() > 1);
     m_preview->hide();
     m_reason->clear();

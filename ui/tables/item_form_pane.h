@@ -33,7 +33,8 @@ public:
 
     void beginBulk(const estate::EstatePtr &estate, const std::string &className,
                    std::vector<estate::Row> rows);
-    void beginNew(const estate::EstatePtr &estate, const std::string &className);
+    // One of the table's class or below; `likely` is chosen where there are several.
+    void beginNew(const estate::EstatePtr &estate, const std::string &className, const std::string &likely);
     bool isUntouched() const;
     FieldForm *form() const { return m_form; }
     QPushButton *recordButton() const { return m_record; }

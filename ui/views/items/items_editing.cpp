@@ -156,7 +156,10 @@ void ItemsView::newItem()
     const ItemRows &shown = m_pane->model()->shown();
     if (shown.estate == nullptr || !session().mayEdit())
         return;
-    m_form->beginNew(shown.estate, shown.className);
+    const estate::Row current = shown.estate->rowOf(m_pane->currentItem());
+    m_form->beginNew(shown.estate, shown.className,
+                     current == estate::kNoRow ? shown.className
+                                               : std::string(shown.estate->classAt(current)));
     showForm(true);
 }
 
