@@ -77,6 +77,13 @@ void ItemsView::build()
     layout->addWidget(m_splitter);
 }
 
+// A cell that is open loses the keyboard as the window goes, and tells what was typed: nobody is there to
+// hear it.
+ItemsView::~ItemsView()
+{
+    m_pane->table()->disconnect(this);
+}
+
 // Beside the table, of the current item or of what several have in common.
 void ItemsView::addDetails()
 {

@@ -33,6 +33,7 @@ class ItemsView final : public View
 
 public:
     explicit ItemsView(ViewContext &context, QWidget *parent = nullptr);
+    ~ItemsView() override;
 
     Place place() const override;
     void go(const Place &place) override;
