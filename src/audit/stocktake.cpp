@@ -120,7 +120,8 @@ public:
     {
         ScanAnswer answer{scan, ScanOutcome::Unknown, {}, {}, {}, {}};
         LabelMatch match = m_labels.find(scan.label);
-        answer.item = match.item;
+        if (m_estate.rowOf(match.item) != estate::kNoRow) // the labels may be of a moment ago
+            answer.item = match.item;
         if (!match.several.empty())
             answer.outcome = ScanOutcome::Several;
         answer.candidates = match.several.empty() ? std::move(match.near) : std::move(match.several);

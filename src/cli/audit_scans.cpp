@@ -3,6 +3,7 @@
 #include "cli/audit_scans.h"
 
 #include "app/stocktake.h"
+#include "audit/places.h"
 #include "cli/audit_words.h"
 #include "cli/item_words.h"
 #include "cli/table_output.h"
@@ -14,7 +15,6 @@
 #include <array>
 #include <fstream>
 #include <iostream>
-#include <map>
 #include <sstream>
 
 namespace tally::cli {
@@ -57,50 +57,6 @@ Error refusal(const std::string &file, int line, const std::string &field, std::
     return error;
 }
 
-// Places by what people call them; each asked for once.
-class Places
-{
-public:
-    explicit Places(const estate::Estate &estate) : m_estate(estate) {}
-
-    Result<ItemId> find(const std::string &text)
-    {
-        if (text.empty())
-            return ItemId();
-        if (const auto known = m_known.find(text); known != m_known.end())
-            return known->second;
-        TALLY_TRY(const ItemId place, lookUp(text));
-        m_known.emplace(text, place);
-        return place;
-    }
-
-private:
-    Result<ItemId> lookUp(const std::string &text) const
-    {
-        std::vector<estate::Row> found;
-        std::vector<std::string> names;
-        const std::string wanted = text::folded(text);
-        for (const estate::Row row : m_estate.itemsOfClass("location")) {
-            names.emplace_back(m_estate.nameAt(row));
-            if (text::folded(names.back()) == wanted || m_estate.displayAt(row, "code") == text ||
-                "#" + std::to_string(m_estate.idAt(row).value) == text)
-                found.push_back(row);
-        }
-        if (found.size() == 1)
-            return m_estate.idAt(found.front());
-        if (found.size() > 1)
-            return makeError(
-                ErrorCode::Ambiguous, "\"" + text + "\" names " + std::to_string(found.size()) + " places",
-                "Name one by its id, such as #" + std::to_string(m_estate.idAt(found.front()).value));
-        const std::string near = text::nearest(text, names);
-        return makeError(ErrorCode::NotFound, "there is no room or site called \"" + text + "\"",
-                         near.empty() ? "\"tally list location\" lists them" : "Did you mean " + near + "?");
-    }
-
-    const estate::Estate &m_estate;
-    std::map<std::string, ItemId> m_known;
-};
-
 Outcome checkCondition(const std::string &condition)
 {
     if (condition.empty() ||
@@ -110,7 +66,7 @@ Outcome checkCondition(const std::string &condition)
                      "Write good, damaged, incomplete or not_usable");
 }
 
-Outcome readFile(const std::string &file, Places &places, ItemId usualPlace, Reading &reading)
+Outcome readFile(const std::string &file, audit::Places &places, ItemId usualPlace, Reading &reading)
 {
     TALLY_TRY(const std::string bytes, bytesOf(file));
     auto counts = exchange::readCounts(bytes);
@@ -151,7 +107,7 @@ Outcome readFile(const std::string &file, Places &places, ItemId usualPlace, Rea
 Result<Reading> readScans(const Invocation &invocation, const estate::Estate &estate)
 {
     Reading reading;
-    Places places(estate);
+    audit::Places places(estate);
     TALLY_TRY(const ItemId usualPlace, places.find(invocation.value("--at")));
     const std::string condition = invocation.value("--condition");
     TALLY_CHECK(checkCondition(condition));

@@ -9,6 +9,7 @@
 #include "ui/views/items/items_view.h"
 #include "ui/views/operations/operations_view.h"
 #include "ui/views/reports/reports_view.h"
+#include "ui/views/stocktake/stocktake_view.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,8 @@ constexpr std::array kViews{
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImpactView},
     ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
+    ViewSpec{"stocktake", QT_TRANSLATE_NOOP("tally::ui::views", "Stocktakes"), "stocktake",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeStocktakeView},
     ViewSpec{"operations", QT_TRANSLATE_NOOP("tally::ui::views", "Operations"), "history",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeOperationsView},
     ViewSpec{"difference", QT_TRANSLATE_NOOP("tally::ui::views", "Difference"), "difference",

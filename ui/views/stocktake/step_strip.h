@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Says what a step of a campaign will do before it is taken. Enter takes it, Esc leaves.
+#pragma once
+
+#include "audit/stocktake.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace tally::ui {
+
+class TextLabel;
+
+class StepStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepStrip(QWidget *parent = nullptr);
+    void ask(audit::CampaignStep step, const QString &sentence, const QString &button);
+    audit::CampaignStep step() const { return m_step; }
+    QPushButton *button() const { return m_do; }
+
+Q_SIGNALS:
+    void confirmed();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_words;
+    QPushButton *m_do;
+    audit::CampaignStep m_step = audit::CampaignStep::Finish;
+};
+
+} // namespace tally::ui
