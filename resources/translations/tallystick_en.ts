@@ -465,6 +465,14 @@
     <name>tally::ui::KeysWindow</name>
     <message numerus="yes">
         <location filename="../../ui/help/keys_window.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page printed.</numerusform>
+            <numerusform>%1 pages printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/help/keys_window.cpp"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>

@@ -2,6 +2,3024 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Definitions</name>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Acceptance</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/site.json"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/access_point.json"/>
+        <source>Access point</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/access_point.json"/>
+        <source>Access points</source>
+        <translation>Points d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier.json"/>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Acquisition</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Active support has ended</source>
+        <translation>Support actif terminé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/home_site.json"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network.json"/>
+        <source>Address range</source>
+        <translation>Plage d’adresses</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Airflow</source>
+        <translation>Flux d’air</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/manufacturer.json"/>
+        <source>Also known as</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>Android id</source>
+        <translation>Identifiant Android</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Annual cost</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Antivirus</source>
+        <translation>Antivirus</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Antivirus enabled</source>
+        <translation>Antivirus actif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Antivirus up to date</source>
+        <translation>Antivirus à jour</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Application owner</source>
+        <translation>Responsable de l’application</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Application package</source>
+        <translation>Paquet applicatif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Application packages</source>
+        <translation>Paquets applicatifs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Approval</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Approval until</source>
+        <translation>Autorisé jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Approve</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Appv</source>
+        <translation>App-V</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/assistive_equipment.json"/>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Asset</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Asset number</source>
+        <translation>Numéro d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Assets</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/assistive_equipment.json"/>
+        <source>Assistive equipment</source>
+        <translation>Équipement adapté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Attach</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Audit campaign</source>
+        <translation>Campagne d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Audit campaigns</source>
+        <translation>Campagnes d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/business_service.json"/>
+        <source>Availability target</source>
+        <translation>Objectif de disponibilité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Awaiting disposal</source>
+        <translation>En attente d’élimination</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Bandwidth</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Barcode scanner</source>
+        <translation>Lecteur de codes-barres</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/ups.json"/>
+        <source>Battery replaced on</source>
+        <translation>Batterie remplacée le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Blind</source>
+        <translation>À l’aveugle</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Board manufacturer</source>
+        <translation>Fabricant de la carte mère</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Board model</source>
+        <translation>Modèle de la carte mère</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Board serial</source>
+        <translation>Série de la carte mère</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cost_centre.json"/>
+        <source>Budget holder</source>
+        <translation>Titulaire du budget</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/business_service.json"/>
+        <source>Business service</source>
+        <translation>Service métier</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/business_service.json"/>
+        <source>Business services</source>
+        <translation>Services métier</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>By agreement</source>
+        <translation>D’un commun accord</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Card reader</source>
+        <translation>Lecteur de cartes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/web_site.json"/>
+        <source>Certificate until</source>
+        <translation>Certificat jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Chassis</source>
+        <translation>Châssis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Circuit</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Circuit id</source>
+        <translation>Identifiant de liaison</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Circuits</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Class counted</source>
+        <translation>Classe comptée</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Class of its items</source>
+        <translation>Classe de ses éléments</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Clear</source>
+        <translation>Effacement simple</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Client access</source>
+        <translation>Accès client</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cost_centre.json"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cluster.json"/>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cluster.json"/>
+        <source>Clusters</source>
+        <translation>Grappes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cost_centre.json"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Code name</source>
+        <translation>Nom de code</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Collected</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Commercial</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Commissioned on</source>
+        <translation>Mis en service le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Concurrent</source>
+        <translation>Simultané</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Condition</source>
+        <translation>État constaté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Connection</source>
+        <translation>Raccordement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Contract number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cost_centre.json"/>
+        <source>Cost centre</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cost_centre.json"/>
+        <source>Cost centres</source>
+        <translation>Centres de coûts</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Counting ended on</source>
+        <translation>Comptage achevé le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/site.json"/>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Crashed</source>
+        <translation>Planté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Criticality</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/document.json"/>
+        <source>Current</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Custodian</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Data classification</source>
+        <translation>Classification des données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Data-bearing media</source>
+        <translation>Supports de données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Data-bearing medium</source>
+        <translation>Support de données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/database.json"/>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/database.json"/>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Deb</source>
+        <translation>deb</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Decide</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Denied</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/department.json"/>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/department.json"/>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/desktop.json"/>
+        <source>Desktop</source>
+        <translation>Ordinateur de bureau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/desktop.json"/>
+        <source>Desktops</source>
+        <translation>Ordinateurs de bureau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Destroy</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/monitor.json"/>
+        <source>Diagonal</source>
+        <translation>Diagonale</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Disk encryption</source>
+        <translation>Chiffrement du disque</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Disposal</source>
+        <translation>Élimination</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Dispose</source>
+        <translation>Élimination</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Disposed</source>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Disposed on</source>
+        <translation>Éliminé le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Docking station</source>
+        <translation>Station d’accueil</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/document.json"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/document.json"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Domain or workgroup</source>
+        <translation>Domaine ou groupe de travail</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/organisation.json"/>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Emmc</source>
+        <translation>eMMC</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Employee number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>End of active support</source>
+        <translation>Fin du support actif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>End of extended support</source>
+        <translation>Fin du support étendu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>End of sale</source>
+        <translation>Fin de commercialisation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>End of security support</source>
+        <translation>Fin du support de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>End of support</source>
+        <translation>Fin du support</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Ends on</source>
+        <translation>Finit le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/database.json"/>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Enterprise</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Erase</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Exe</source>
+        <translation>exe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Expected life</source>
+        <translation>Durée de vie prévue</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Extended support has ended</source>
+        <translation>Support étendu terminé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/multifunction_device.json"/>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/firewall.json"/>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Firewall enabled</source>
+        <translation>Pare-feu actif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/firewall.json"/>
+        <source>Firewalls</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Firmware asset tag</source>
+        <translation>Numéro d’inventaire du micrologiciel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Firmware date</source>
+        <translation>Date du micrologiciel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Firmware vendor</source>
+        <translation>Éditeur du micrologiciel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Firmware version</source>
+        <translation>Version du micrologiciel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/room.json"/>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Floppy</source>
+        <translation>Disquette</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Freeware</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Full depth</source>
+        <translation>Pleine profondeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Genesis</source>
+        <translation>Ouverture du registre</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Gift</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Hdd</source>
+        <translation>Disque dur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Hold</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/home_site.json"/>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Home address</source>
+        <translation>Adresse personnelle</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/site.json"/>
+        <source>Home of one person</source>
+        <translation>Domicile d’une personne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Home worker</source>
+        <translation>Télétravailleur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/home_site.json"/>
+        <source>Homes</source>
+        <translation>Domiciles</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hypervisor.json"/>
+        <source>Hypervisor</source>
+        <translation>Hyperviseur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hypervisor.json"/>
+        <source>Hypervisor product</source>
+        <translation>Produit de l’hyperviseur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hypervisor.json"/>
+        <source>Hypervisors</source>
+        <translation>Hyperviseurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>Identified</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>In build</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>In house</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>In repair</source>
+        <translation>En réparation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>In test</source>
+        <translation>En test</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Init</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Installed on</source>
+        <translation>Installé le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Installer</source>
+        <translation>Programme d’installation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Inventory tag</source>
+        <translation>Étiquette d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/document.json"/>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Items expected</source>
+        <translation>Éléments attendus</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Items in scope</source>
+        <translation>Éléments concernés</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/job_role.json"/>
+        <source>Job role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/job_role.json"/>
+        <source>Job roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Job title</source>
+        <translation>Intitulé du poste</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/laptop.json"/>
+        <source>Laptop</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/laptop.json"/>
+        <source>Laptops</source>
+        <translation>Portables</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Last boot</source>
+        <translation>Dernier démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Last inventory</source>
+        <translation>Dernier inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Last patch</source>
+        <translation>Dernier correctif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Last stocktake</source>
+        <translation>Dernier récolement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Last user</source>
+        <translation>Dernier utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Latest release</source>
+        <translation>Dernière parution</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Latest release on</source>
+        <translation>Dernière parution le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Latest version</source>
+        <translation>Dernière version</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Lease</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Leaver</source>
+        <translation>Partant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Leaves on</source>
+        <translation>Part le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Licensed to</source>
+        <translation>Licencié à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Licensed to (e-mail)</source>
+        <translation>Licencié à (courriel)</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Licensing</source>
+        <translation>Type de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Live</source>
+        <translation>En production</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Loan</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/location.json"/>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Location as reported</source>
+        <translation>Emplacement signalé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/location.json"/>
+        <source>Locations</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Long-term support</source>
+        <translation>Support à long terme</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Long-term support from</source>
+        <translation>Support à long terme depuis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Maintained</source>
+        <translation>Maintenu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Maker's stock number</source>
+        <translation>Référence du fabricant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>Management address</source>
+        <translation>Adresse d’administration</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/monitor.json"/>
+        <source>Manufactured on</source>
+        <translation>Fabriqué le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/manufacturer.json"/>
+        <source>Manufacturers</source>
+        <translation>Fabricants</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Match</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/standard_configuration.json"/>
+        <source>Memory at least</source>
+        <translation>Mémoire minimale</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Memory card</source>
+        <translation>Carte mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Memory fitted</source>
+        <translation>Mémoire installée</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Memory slots</source>
+        <translation>Emplacements mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>Mobile phones</source>
+        <translation>Téléphones mobiles</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Model number</source>
+        <translation>Numéro de modèle</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/monitor.json"/>
+        <source>Monitor</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/monitor.json"/>
+        <source>Monitors</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Msi</source>
+        <translation>msi</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Msix</source>
+        <translation>msix</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/multifunction_device.json"/>
+        <source>Multifunction device</source>
+        <translation>Multifonction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/multifunction_device.json"/>
+        <source>Multifunction devices</source>
+        <translation>Multifonctions</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network.json"/>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_appliance.json"/>
+        <source>Network appliance</source>
+        <translation>Boîtier réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_appliance.json"/>
+        <source>Network appliances</source>
+        <translation>Boîtiers réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Network attached</source>
+        <translation>En réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>Network device</source>
+        <translation>Équipement réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>Network devices</source>
+        <translation>Équipements réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network.json"/>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Number in its work pack</source>
+        <translation>Numéro dans son lot</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>Number in the stack</source>
+        <translation>Numéro dans la pile</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Nvme</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>On loan</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>On order</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Open source</source>
+        <translation>Open source</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/site.json"/>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Operating system build</source>
+        <translation>Build du système</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Operating system edition</source>
+        <translation>Édition du système</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Operating system installed on</source>
+        <translation>Système installé le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Operating system version</source>
+        <translation>Version du système</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Optical</source>
+        <translation>Optique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/cost_centre.json"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/organisation.json"/>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_device.json"/>
+        <source>Outlets</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Package id</source>
+        <translation>Identifiant du paquet</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Pages printed</source>
+        <translation>Pages imprimées</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/multifunction_device.json"/>
+        <source>Pages scanned</source>
+        <translation>Pages numérisées</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Parallel</source>
+        <translation>Parallèle</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Part number</source>
+        <translation>Référence de pièce</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/organisation.json"/>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Part of a chassis</source>
+        <translation>Dans un châssis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/partner.json"/>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/partner.json"/>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Party</source>
+        <translation>Partie contractante</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Per core</source>
+        <translation>Par cœur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Per device</source>
+        <translation>Par appareil</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Per user</source>
+        <translation>Par utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Peripheral</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Peripherals</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_feed.json"/>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Pilot</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Pointing device</source>
+        <translation>Dispositif de pointage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Pool</source>
+        <translation>Parc partagé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/home_site.json"/>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_device.json"/>
+        <source>Power device</source>
+        <translation>Équipement électrique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_device.json"/>
+        <source>Power devices</source>
+        <translation>Équipements électriques</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/pdu.json"/>
+        <source>Power distribution unit</source>
+        <translation>Bandeau de prises</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/pdu.json"/>
+        <source>Power distribution units</source>
+        <translation>Bandeaux de prises</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_feed.json"/>
+        <source>Power feed</source>
+        <translation>Alimentation électrique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_feed.json"/>
+        <source>Power feeds</source>
+        <translation>Alimentations électriques</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_panel.json"/>
+        <source>Power panel</source>
+        <translation>Tableau électrique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_panel.json"/>
+        <source>Power panels</source>
+        <translation>Tableaux électriques</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Power state</source>
+        <translation>État d’alimentation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Processor speed</source>
+        <translation>Fréquence du processeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supported_system.json"/>
+        <source>Product as written</source>
+        <translation>Produit tel qu’écrit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Product key (masked)</source>
+        <translation>Clé de produit (masquée)</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Provider</source>
+        <translation>Fournisseur d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Purchased on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/assistive_equipment.json"/>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/rack.json"/>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Rack position</source>
+        <translation>Position dans la baie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/rack.json"/>
+        <source>Racks</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_device.json"/>
+        <source>Rated power</source>
+        <translation>Puissance nominale</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Reassignable</source>
+        <translation>Réattribuable</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Recognise</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/business_service.json"/>
+        <source>Recovery point objective</source>
+        <translation>Perte de données maximale</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/business_service.json"/>
+        <source>Recovery time objective</source>
+        <translation>Délai de reprise</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/document.json"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Relate</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Released on</source>
+        <translation>Paru le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/monitor.json"/>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Retire</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Return due on</source>
+        <translation>À rendre le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/assistive_equipment.json"/>
+        <source>Review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Room</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/room.json"/>
+        <source>Rooms</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/router.json"/>
+        <source>Router</source>
+        <translation>Routeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/router.json"/>
+        <source>Routers</source>
+        <translation>Routeurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/ups.json"/>
+        <source>Run time</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>Running since</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>SIM serial</source>
+        <translation>Série de la SIM</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Sample size</source>
+        <translation>Taille de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Sanitisation</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Sanitised on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Scanned</source>
+        <translation>Scanné</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Scanner</source>
+        <translation>Numériseur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/package.json"/>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/stock_room.json"/>
+        <source>Secure</source>
+        <translation>Sécurisé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Secure boot</source>
+        <translation>Démarrage sécurisé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Security support has ended</source>
+        <translation>Support de sécurité terminé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Seed of the sample</source>
+        <translation>Graine de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Self-encrypting</source>
+        <translation>Autochiffrant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/server.json"/>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/server.json"/>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Service component</source>
+        <translation>Composant de service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Service components</source>
+        <translation>Composants de service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/business_service.json"/>
+        <source>Service hours</source>
+        <translation>Heures de service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Service pack or revision</source>
+        <translation>Service pack ou révision</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Shut down</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/site.json"/>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/database.json"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Slug</source>
+        <translation>Identifiant court</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <source>Software entries</source>
+        <translation>Entrées de logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Software product</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Software products</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Software version</source>
+        <translation>Version de logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Software versions</source>
+        <translation>Versions de logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Split</source>
+        <translation>Séparation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Ssd</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/standard_configuration.json"/>
+        <source>Standard configuration</source>
+        <translation>Configuration type</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/standard_configuration.json"/>
+        <source>Standard configurations</source>
+        <translation>Configurations types</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/model.json"/>
+        <source>Standard life</source>
+        <translation>Durée de vie normale</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/person.json"/>
+        <source>Starter</source>
+        <translation>Arrivant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/stock_room.json"/>
+        <source>Stock room</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/stock_room.json"/>
+        <source>Stock rooms</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Stocktake</source>
+        <translation>Récolement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/storage_system.json"/>
+        <source>Storage system</source>
+        <translation>Système de stockage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/storage_system.json"/>
+        <source>Storage systems</source>
+        <translation>Systèmes de stockage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Sunsetting</source>
+        <translation>En extinction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/document.json"/>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier.json"/>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Supply</source>
+        <translation>Fourniture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier.json"/>
+        <source>Support e-mail</source>
+        <translation>Courriel du support</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier.json"/>
+        <source>Support telephone</source>
+        <translation>Téléphone du support</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/manufacturer.json"/>
+        <source>Support web site</source>
+        <translation>Site du support</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Supported by</source>
+        <translation>Pris en charge par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supported_system.json"/>
+        <source>Supported system</source>
+        <translation>Système pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supported_system.json"/>
+        <source>Supported systems</source>
+        <translation>Systèmes pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/switch.json"/>
+        <source>Switch</source>
+        <translation>Commutateur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/switch.json"/>
+        <source>Switches</source>
+        <translation>Commutateurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>System description</source>
+        <translation>Description du système</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network_device.json"/>
+        <source>System object id</source>
+        <translation>Identifiant d’objet système</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>TPM version</source>
+        <translation>Version du TPM</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/tablet.json"/>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/tablet.json"/>
+        <source>Tablets</source>
+        <translation>Tablettes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Tape</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Telecommunications</source>
+        <translation>Télécommunications</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/home_site.json"/>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/mobile_phone.json"/>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/contract.json"/>
+        <source>Terminated</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/thin_client.json"/>
+        <source>Thin client</source>
+        <translation>Client léger</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/thin_client.json"/>
+        <source>Thin clients</source>
+        <translation>Clients légers</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/home_site.json"/>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/service_item.json"/>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/asset.json"/>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Two-sided</source>
+        <translation>Recto verso</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/circuit.json"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/ups.json"/>
+        <source>UPS</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/ups.json"/>
+        <source>UPSs</source>
+        <translation>Onduleurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Under evaluation</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>Unmanaged device</source>
+        <translation>Appareil non géré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>Unmanaged devices</source>
+        <translation>Appareils non gérés</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_version.json"/>
+        <source>Unsupported</source>
+        <translation>Sans support</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>Upgrade</source>
+        <translation>Mise à niveau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Usb</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Usb stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/storage_system.json"/>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/network.json"/>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/unmanaged_device.json"/>
+        <source>Vendor of the network card</source>
+        <translation>Fabricant de la carte réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../schema/0001_register.sql"/>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/virtual_machine.json"/>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/computer.json"/>
+        <source>Virtualisation</source>
+        <translation>Virtualisation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/application.json"/>
+        <source>Vital</source>
+        <translation>Vital</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/power_feed.json"/>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/item.json"/>
+        <source>Warranty until</source>
+        <translation>Garantie jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/organisation.json"/>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/web_site.json"/>
+        <source>Web sites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/hardware.json"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Where they were expected</source>
+        <translation>Où ils étaient attendus</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/peripheral.json"/>
+        <source>Whiteboard</source>
+        <translation>Tableau interactif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/printer.json"/>
+        <source>Wireless</source>
+        <translation>Sans fil</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_count.json"/>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>World wide name</source>
+        <translation>Nom mondial (WWN)</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/administers.json"/>
+        <source>administers</source>
+        <translation>administre</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/owned_by_role.json"/>
+        <source>answers for</source>
+        <translation>répond de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/backs_up.json"/>
+        <source>backs up</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/deployed_on.json"/>
+        <source>carries</source>
+        <translation>achemine</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/connects_to.json"/>
+        <source>connects to</source>
+        <translation>se connecte à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/installed_in.json"/>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/delivers.json"/>
+        <source>delivers</source>
+        <translation>rend</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/depends_on.json"/>
+        <source>depends on</source>
+        <translation>dépend de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/documents.json"/>
+        <source>documents</source>
+        <translation>documente</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/works_for.json"/>
+        <source>employs</source>
+        <translation>emploie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/follows.json"/>
+        <source>follows</source>
+        <translation>suit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/reached_through.json"/>
+        <source>gives access to</source>
+        <translation>donne accès à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/consumes.json"/>
+        <source>gives data to</source>
+        <translation>donne des données à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/governed_by.json"/>
+        <source>governs</source>
+        <translation>régit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/member_of.json"/>
+        <source>has the member</source>
+        <translation>a pour membre</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/part_of.json"/>
+        <source>has the part</source>
+        <translation>a pour partie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/hosted_on.json"/>
+        <source>hosts</source>
+        <translation>héberge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/located_in.json"/>
+        <source>houses</source>
+        <translation>abrite</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/member_of.json"/>
+        <source>is a member of</source>
+        <translation>est membre de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/administers.json"/>
+        <source>is administered by</source>
+        <translation>est administré par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/owned_by_role.json"/>
+        <source>is answered for by</source>
+        <translation>a pour répondant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/backs_up.json"/>
+        <source>is backed up by</source>
+        <translation>est sauvegardé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/assigned_licence.json"/>
+        <source>is covered by licence</source>
+        <translation>est couvert par la licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/delivers.json"/>
+        <source>is delivered by</source>
+        <translation>est rendu par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/deployed_on.json"/>
+        <source>is deployed on</source>
+        <translation>est déployé sur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/documents.json"/>
+        <source>is documented by</source>
+        <translation>est documenté par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/follows.json"/>
+        <source>is followed by</source>
+        <translation>est suivi par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/governed_by.json"/>
+        <source>is governed by</source>
+        <translation>est régi par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/hosted_on.json"/>
+        <source>is hosted on</source>
+        <translation>est hébergé sur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/installed_in.json"/>
+        <source>is installed in</source>
+        <translation>est installé dans</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/located_in.json"/>
+        <source>is located in</source>
+        <translation>se trouve dans</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/depends_on.json"/>
+        <source>is needed by</source>
+        <translation>est nécessaire à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/part_of.json"/>
+        <source>is part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/powered_by.json"/>
+        <source>is powered by</source>
+        <translation>est alimenté par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/provides.json"/>
+        <source>is provided by</source>
+        <translation>est fourni par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/reached_through.json"/>
+        <source>is reached through</source>
+        <translation>est joint par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/requires_software.json"/>
+        <source>is required by</source>
+        <translation>est exigé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/stored_on.json"/>
+        <source>is stored on</source>
+        <translation>est stocké sur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/successor_of.json"/>
+        <source>is succeeded by</source>
+        <translation>a pour successeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/supports.json"/>
+        <source>is supported by</source>
+        <translation>est pris en charge par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/assigned_licence.json"/>
+        <source>is the licence of</source>
+        <translation>est la licence de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/successor_of.json"/>
+        <source>is the successor of</source>
+        <translation>est le successeur de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/works_at.json"/>
+        <source>is the workplace of</source>
+        <translation>est le lieu de travail de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/uses.json"/>
+        <source>is used by</source>
+        <translation>est utilisé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/powered_by.json"/>
+        <source>powers</source>
+        <translation>alimente</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/provides.json"/>
+        <source>provides</source>
+        <translation>fournit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/requires_software.json"/>
+        <source>requires</source>
+        <translation>exige</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/runs_on.json"/>
+        <source>runs</source>
+        <translation>fait tourner</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/runs_on.json"/>
+        <source>runs on</source>
+        <translation>tourne sur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/stored_on.json"/>
+        <source>stores</source>
+        <translation>stocke</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/supports.json"/>
+        <source>supports</source>
+        <translation>prend en charge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/consumes.json"/>
+        <source>takes data from</source>
+        <translation>reçoit des données de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/uses.json"/>
+        <source>uses</source>
+        <translation>utilise</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/works_at.json"/>
+        <source>works at</source>
+        <translation>travaille à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/works_for.json"/>
+        <source>works for</source>
+        <translation>travaille pour</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <location filename="../../ui/theme/format.cpp"/>
@@ -265,8 +3283,43 @@
     </message>
     <message>
         <location filename="../../ui/details/document_opener.cpp"/>
+        <source>Make room in the folder for temporary files</source>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
         <source>Opening %1</source>
         <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>Set one up in the desktop's settings</source>
+        <translation>Choisissez-en un dans les réglages du bureau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>Take it out of a bundle (tally bundle) and look at it where that is safe</source>
+        <translation>Sortez-le d’un lot (tally bundle) et regardez-le là où c’est sans danger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>The document was not opened.</source>
+        <translation>Le document n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>a copy to read could not be written: %1</source>
+        <translation>une copie à lire n’a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>files of the kind of “%1” can be run</source>
+        <translation>les fichiers comme « %1 » peuvent être exécutés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/document_opener.cpp"/>
+        <source>no program is set up to read “%1”</source>
+        <translation>aucun programme n’est prévu pour lire « %1 »</translation>
     </message>
 </context>
 <context>
@@ -767,6 +3820,11 @@
         <location filename="../../ui/views/reports/charts_page.cpp"/>
         <source>The chart is in %1.</source>
         <translation>Le graphique est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/charts_page.cpp"/>
+        <source>The chart was not exported.</source>
+        <translation>Le graphique n’a pas été exporté.</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/charts_page.cpp"/>
@@ -1815,6 +4873,11 @@
     </message>
     <message>
         <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
         <source>Open impact</source>
         <translation>Ouvrir l’impact</translation>
     </message>
@@ -1827,6 +4890,14 @@
         <location filename="../../ui/details/facts_tab.cpp"/>
         <source>Working it out…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FieldButtons</name>
+    <message>
+        <location filename="../../ui/widgets/field_buttons.cpp"/>
+        <source>Clear</source>
+        <translation>Effacement simple</translation>
     </message>
 </context>
 <context>
@@ -1843,11 +4914,6 @@
         <location filename="../../ui/tables/filter_bar.cpp"/>
         <source>Add filter</source>
         <translation>Ajouter un filtre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/tables/filter_bar.cpp"/>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <location filename="../../ui/tables/filter_bar.cpp"/>
@@ -2330,6 +5396,11 @@
     </message>
     <message>
         <location filename="../../ui/details/history_tab.cpp"/>
+        <source>The history cannot be shown.</source>
+        <translation>L’historique ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/history_tab.cpp"/>
         <source>Undo operation %1…</source>
         <translation>Annuler l’opération %1…</translation>
     </message>
@@ -2516,6 +5587,11 @@
         <location filename="../../ui/views/home/home_view.cpp"/>
         <source>Recent operations</source>
         <translation>Opérations récentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_view.cpp"/>
+        <source>What was recorded lately cannot be shown.</source>
+        <translation>Ce qui a été enregistré récemment ne peut pas être affiché.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +5942,11 @@
         <location filename="../../ui/views/impact/impact_view.cpp"/>
         <source>No item was added.</source>
         <translation>Aucun élément n’a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/impact/impact_view.cpp"/>
+        <source>The picture is in %1.</source>
+        <translation>L’image est dans %1.</translation>
     </message>
     <message>
         <location filename="../../ui/views/impact/impact_view.cpp"/>
@@ -3778,6 +6859,16 @@
         <translation>Étiquettes à code à barres pour les éléments sélectionnés</translation>
     </message>
     <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été inscrit.</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/items/items_printing.cpp"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
@@ -3843,9 +6934,24 @@
         <translation>Trier, grouper et filtrer par la colonne courante</translation>
     </message>
     <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>The PDF was not saved.</source>
+        <translation>Le PDF n’a pas été enregistré.</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/items/items_editing.cpp"/>
         <source>The clipboard holds no text to paste.</source>
         <translation>Le presse-papiers n’a pas de texte à coller.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_printing.cpp"/>
+        <source>The printing did not finish.</source>
+        <translation>L’impression n’a pas abouti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_actions.cpp"/>
+        <source>The rows were not exported.</source>
+        <translation>Les lignes n’ont pas été exportées.</translation>
     </message>
     <message>
         <location filename="../../ui/views/items/items_editing.cpp"/>
@@ -3856,6 +6962,16 @@
         <location filename="../../ui/views/items/items_actions.cpp"/>
         <source>The selected rows as a block for a spreadsheet</source>
         <translation>Les lignes sélectionnées, en bloc pour un tableur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>The view was not removed.</source>
+        <translation>La vue n’a pas été retirée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_saved_views.cpp"/>
+        <source>The view was not saved.</source>
+        <translation>La vue n’a pas été enregistrée.</translation>
     </message>
     <message>
         <location filename="../../ui/views/items/items_view.cpp"/>
@@ -3979,11 +7095,49 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::KeyField</name>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Keys</name>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>%1 alone is for typing and moving. Hold Ctrl or Alt with it.</source>
+        <translation>%1 seule sert à écrire et à se déplacer. Tenez Ctrl ou Alt avec elle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>%1 belongs to “%2” (%3). Choose others, or change that one first.</source>
+        <translation>%1 appartient à « %2 » (%3). Choisissez-en d’autres, ou changez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>%1 belongs to “%2” (%3). Choose others.</source>
+        <translation>%1 appartient à « %2 » (%3). Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>%1 now belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 appartient maintenant à « %2 ». Donnez-lui d’abord d’autres touches.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>%1 opens the menu %2. Choose others.</source>
+        <translation>%1 ouvre le menu %2. Choisissez-en d’autres.</translation>
+    </message>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
         <source>Along the connections</source>
         <translation>Le long des liens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>As shipped: %1</source>
+        <translation>À l’origine : %1</translation>
     </message>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
@@ -4140,9 +7294,68 @@
         <source>Who says so, and what others say</source>
         <translation>Qui le dit, et ce que d’autres disent</translation>
     </message>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::KeysEditor</name>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>%1 now does “%2”.</source>
+        <translation>%1 fait maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>As shipped</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Choisissez une action pour lui donner d’autres touches.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>F2 or Enter, then press the new keys. Esc goes back.</source>
+        <translation>F2 ou Entrée, puis appuyez sur les nouvelles touches. Échap revient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>Keys of “%1”</source>
+        <translation>Touches de « %1 »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>These keys belong to what has the keyboard: they cannot be changed.</source>
+        <translation>Ces touches appartiennent à ce qui a le clavier : elles ne se changent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_editor.cpp"/>
+        <source>“%1” has no keys now; it stays in its menu and under Ctrl+K.</source>
+        <translation>« %1 » n’a plus de touches ; l’action reste dans son menu et sous Ctrl+K.</translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::KeysModel</name>
+    <message>
+        <location filename="../../ui/help/keys_model.cpp"/>
+        <source>%1. %2</source>
+        <comment>about, as shipped</comment>
+        <translation>%1. %2</translation>
+    </message>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
         <source>Keys</source>
@@ -4161,6 +7374,14 @@
 </context>
 <context>
     <name>tally::ui::KeysWindow</name>
+    <message numerus="yes">
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page imprimée.</numerusform>
+            <numerusform>%1 pages imprimées.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/help/keys_window.cpp"/>
         <source>%n line(s)</source>
@@ -4198,6 +7419,11 @@
         <location filename="../../ui/help/keys_window.cpp"/>
         <source>Search: a word, or a key such as Ctrl+Shift</source>
         <translation>Chercher : un mot, ou une touche comme Ctrl+Maj</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/keys_window.cpp"/>
+        <source>The keys were not printed. Nothing could be painted there. Choose another printer.</source>
+        <translation>Les touches n’ont pas été imprimées. Rien n’a pu y être dessiné. Choisissez une autre imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +7660,16 @@
         <location filename="../../ui/labels/labels_pane.cpp"/>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>The labels were not printed.</source>
+        <translation>Les étiquettes n’ont pas été imprimées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/labels/labels_pane.cpp"/>
+        <source>The labels were not saved.</source>
+        <translation>Les étiquettes n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <location filename="../../ui/labels/labels_pane.cpp"/>
@@ -4680,6 +7916,11 @@
     </message>
     <message>
         <location filename="../../ui/window/main_window_actions.cpp"/>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Go to %1</source>
         <translation>Aller à : %1</translation>
     </message>
@@ -4710,11 +7951,6 @@
     </message>
     <message>
         <location filename="../../ui/window/main_window.cpp"/>
-        <source>Nothing was recorded.</source>
-        <translation>Rien n’a été inscrit.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/main_window.cpp"/>
         <source>Nothing was undone.</source>
         <translation>Rien n’a été annulé.</translation>
     </message>
@@ -4735,6 +7971,11 @@
     </message>
     <message>
         <location filename="../../ui/window/main_window_actions.cpp"/>
+        <source>S&amp;ide pane</source>
+        <translation>Volet l&amp;atéral</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Shift+F6</source>
         <translation>Shift+F6</translation>
     </message>
@@ -4742,6 +7983,11 @@
         <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Shift+F7</source>
         <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
+        <source>Shows or hides the pane at the side</source>
+        <translation>Montre ou cache le volet latéral</translation>
     </message>
     <message>
         <location filename="../../ui/window/main_window.cpp"/>
@@ -4752,6 +7998,11 @@
         <location filename="../../ui/window/main_window.cpp"/>
         <source>Tallystick</source>
         <translation>Tallystick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>There is no pane at the side here.</source>
+        <translation>Il n’y a pas de volet latéral ici.</translation>
     </message>
     <message>
         <location filename="../../ui/window/main_window.cpp"/>
@@ -4787,6 +8038,11 @@
         <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>What runs in the background, what has ended, what was said</source>
         <translation>Ce qui tourne en arrière-plan, ce qui a fini, ce qui a été dit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/main_window_actions.cpp"/>
+        <source>details path hide</source>
+        <translation>détails chemin cacher volet</translation>
     </message>
     <message>
         <location filename="../../ui/window/main_window_actions.cpp"/>
@@ -5349,6 +8605,11 @@
     </message>
     <message>
         <location filename="../../ui/views/operations/operations_view.cpp"/>
+        <source>The operations cannot be shown.</source>
+        <translation>Les opérations ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/operations/operations_view.cpp"/>
         <source>Undo…</source>
         <translation>Annuler…</translation>
     </message>
@@ -5856,13 +9117,33 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>The PDF was not saved.</source>
+        <translation>Le PDF n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>The figures of this report as a page, a workbook or CSV</source>
         <translation>Les chiffres de ce rapport en page, classeur ou CSV</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>The printing did not finish.</source>
+        <translation>L’impression n’a pas abouti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>The report is in %1.</source>
         <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>The report was not exported.</source>
+        <translation>Le rapport n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>The report was not made.</source>
+        <translation>Le rapport n’a pas été fait.</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
@@ -6254,11 +9535,6 @@
     </message>
     <message>
         <location filename="../../ui/window/status_strip.cpp"/>
-        <source>Ctrl+J</source>
-        <translation>Ctrl+J</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/status_strip.cpp"/>
         <source>No register open</source>
         <translation>Aucun registre ouvert</translation>
     </message>
@@ -6291,11 +9567,6 @@
         <location filename="../../ui/window/status_strip.cpp"/>
         <source>Tasks and notices</source>
         <translation>Tâches et avis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/status_strip.cpp"/>
-        <source>Tasks and notices (%1)</source>
-        <translation>Tâches et avis (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/window/status_strip.cpp"/>
@@ -6641,11 +9912,6 @@
         <location filename="../../ui/models/value_text.cpp"/>
         <source>is none of the choices</source>
         <translation>n’est pas un des choix</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/value_text.cpp"/>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../ui/models/value_text.cpp"/>

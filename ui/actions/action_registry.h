@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every action of the window, once: menus, tool bars, the command palette, the page of keys and the tests are
-// all made from here. An action that cannot be used now says why.
+// all made from here. An action that cannot be used now says why. A person may give an action other keys:
+// they are kept in the settings.
 #pragma once
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -30,16 +32,21 @@ enum class ActionScope
 
 struct ActionSpec
 {
-    QString id;   // "edit.undo": stable, never shown
-    QString text; // "Undo"; ends in "…" where more input follows
-    QString menu; // "Edit": the menu that it stands in
-    QKeySequence shortcut = {};
-    QString icon = {};  // name of ours; may be empty
-    QString tip = {};   // one sentence; empty: the text says it all
-    QString words = {}; // more words that the palette finds it by
+    QString id;                 // "edit.undo": stable, never shown
+    QString text;               // "Undo"; ends in "…" where more input follows
+    QString menu;               // "Edit": the menu that it stands in
+    QKeySequence shortcut = {}; // as shipped; QAction::shortcut() is what holds
+    QString icon = {};          // name of ours; may be empty
+    QString tip = {};           // one sentence; empty: the text says it all
+    QString words = {};         // more words that the palette finds it by
     ActionScope scope = ActionScope::Everywhere;
     bool separatorBefore = false;
 };
+
+// Texts of one menu so that each is opened by a letter of its own where there is one:
+// who comes first keeps his ("&Copy"), a doubled or missing one goes to the beginning
+// of a word, then to any letter.
+QStringList withoutDoubledLetters(QStringList texts);
 
 class ActionRegistry final : public QObject
 {
@@ -59,18 +66,30 @@ public:
     void setUnavailable(const QString &id, const QString &reason);
     QString whyUnavailable(const QAction *action) const;
 
+    // Other keys than the shipped ones, kept in the settings; an empty sequence: none. The caller asks for
+    // clashes.
+    void setKeys(const QString &id, const QKeySequence &keys);
+    void setKeysAsShipped(const QString &id);
+    bool hasOwnKeys(const QAction *action) const;
+    // Who already listens to these keys where this action would: null when nobody does.
+    const QAction *clash(const QAction *action, const QKeySequence &keys) const;
+    // The menu that opens by these keys ("Alt+F": "File"), as shown; empty: none.
+    QString menuOpenedBy(const QKeySequence &keys) const;
+
     // The menus File, Edit, View, Item, Go, Work, Reports, Help, kept up as actions come and go.
     void fill(QMenuBar *bar);
     // The menu of that name alone, for a context menu. Null when it has no action.
     QMenu *menu(const QString &name) const;
 
 Q_SIGNALS:
-    void changed(); // an action came or went
+    void changed(); // an action came or went, or has other keys
 
 private:
     void forget(QObject *action);
     void rebuildMenus();
+    void spreadLetters(const QMenu &menu) const;
     void describe(QAction *action) const;
+    void applyKeys(QAction *action);
 
     QList<QAction *> m_actions;
     QHash<const QObject *, ActionSpec> m_specs;

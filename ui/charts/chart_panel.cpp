@@ -181,32 +181,9 @@ QByteArray ChartPanel::csv() const
     return chartCsv(m_chart->data());
 }
 
-void ChartPanel::paintOnPaper(QPainter *painter, const QRectF &target) const
+PaperChart ChartPanel::onPaper() const
 {
-    const ChartData &shown = m_chart->data();
-    painter->save();
-    painter->setPen(Theme::ink());
-    double top = target.top();
-    const auto line = [&](const QString &text, TextSize size) {
-        painter->setFont(Theme::current().font(size));
-        const int flags = Qt::AlignLeft | Qt::TextWordWrap;
-        const QRectF room(target.left(), top, target.width(), target.height());
-        const QRectF needed =
-            QFontMetricsF(painter->font(), painter->device()).boundingRect(room, flags, text);
-        painter->drawText(room, flags, text);
-        top = needed.bottom();
-    };
-    line(shown.title, TextSize::Heading);
-    line(m_subtitle->text(), TextSize::Body);
-    ChartView paper(ChartGround::Paper);
-    const QRectF rest(target.left(), top, target.width(), target.bottom() - top);
-    // Laid out in the pixels of a screen, so that the text keeps its size whatever the paper's resolution.
-    constexpr double kScreenDots = 96;
-    const double scale = painter->device()->logicalDpiX() / kScreenDots;
-    paper.resize((rest.size() / scale).toSize());
-    paper.setData(shown);
-    paper.paintInto(painter, rest);
-    painter->restore();
+    return {m_chart->data(), m_subtitle->text()};
 }
 
 QImage ChartPanel::picture(const QSize &pixels) const
@@ -216,7 +193,8 @@ QImage ChartPanel::picture(const QSize &pixels) const
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const int margin = Theme::space(4);
-    paintOnPaper(&painter, QRectF(QPointF(), QSizeF(pixels)).adjusted(margin, margin, -margin, -margin));
+    paintOnPaper(&painter, QRectF(QPointF(), QSizeF(pixels)).adjusted(margin, margin, -margin, -margin),
+                 onPaper());
     return image;
 }
 
@@ -234,7 +212,7 @@ bool ChartPanel::writeSvg(const QString &file) const
         svg.setTitle(m_chart->data().title);
         svg.setDescription(m_chart->data().subtitle);
         QPainter painter(&svg);
-        paintOnPaper(&painter, QRectF(QPointF(), QSizeF(kPictureSize)));
+        paintOnPaper(&painter, QRectF(QPointF(), QSizeF(kPictureSize)), onPaper());
     }
     return out.commit();
 }

@@ -5,11 +5,10 @@
 // what the current mark says, copying and exporting.
 #pragma once
 
-#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_paper.h"
 
 #include <QWidget>
 
-class QPainter;
 class QStackedWidget;
 class QTableWidget;
 
@@ -33,7 +32,7 @@ public:
     QByteArray csv() const;
     QImage picture(const QSize &pixels) const; // on white, whatever the window has
     bool writeSvg(const QString &file) const;
-    void paintOnPaper(QPainter *painter, const QRectF &target) const;
+    PaperChart onPaper() const; // as it is now
     // Writes what the file's ending says (.csv, .png, .svg); false when the file cannot be written.
     bool writeFile(const QString &file) const;
 

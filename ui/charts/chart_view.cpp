@@ -81,6 +81,7 @@ ChartView::ChartView(ChartGround ground, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself is what is come to
     setMouseTracking(true);
     setMinimumSize(200, 140);
     if (ground == ChartGround::Screen)
@@ -265,12 +266,18 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (!m_parts->chart)
         return;
-    if (isEmpty(m_data))
-        return paintEmpty(painter);
-    paintNames(painter);
-    paintAmounts(painter);
-    if (hasFocus() && hasMark(m_data, m_current))
+    if (isEmpty(m_data)) {
+        paintEmpty(painter);
+    } else {
+        paintNames(painter);
+        paintAmounts(painter);
+    }
+    if (!hasFocus())
+        return;
+    if (hasMark(m_data, m_current))
         drawFocusRing(painter, markRect(m_current).adjusted(-3, -3, 3, 3), Theme::kRadius);
+    else // nothing in it can be come to: the keyboard is at the whole
+        drawFocusRing(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), Theme::kRadius);
 }
 
 // Beside the bars, where there is room; of stacked ones their sum.
@@ -313,15 +320,18 @@ void ChartView::paintAmount(QPainter *painter, const QRectF &bar, double value) 
     const QFontMetricsF metrics(painter->font());
     const QString text = chartAmount(value, m_data.unit);
     const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+    const auto write = [&](const QPointF &at) { // over the lines of the grid
+        painter->fillRect(QRectF(at, size).adjusted(-1, 1, 1, -1), colour(Role::Base));
+        painter->drawText(QRectF(at, size), kOneLine, text);
+    };
     const double least = alone ? size.height() - 4 : size.height(); // not into the bar of its neighbour
     if (isAcross(m_data) && bar.height() >= least) {
         const bool isOutside = bar.right() + kGap + size.width() <= width();
         if (isOutside)
-            painter->drawText(QRectF(QPointF(bar.right() + kGap, bar.center().y() - size.height() / 2), size),
-                              kOneLine, text);
+            write({bar.right() + kGap, bar.center().y() - size.height() / 2});
     } else if (!isAcross(m_data) && bar.width() * overhang >= size.width()) {
         const double top = value < 0 ? bar.bottom() : bar.top() - size.height();
-        painter->drawText(QRectF(QPointF(bar.center().x() - size.width() / 2, top), size), kOneLine, text);
+        write({bar.center().x() - size.width() / 2, top});
     }
 }
 

@@ -32,6 +32,7 @@ DetailsPane::DetailsPane(ViewContext &context, QWidget *parent)
     setProperty("pane", true);
     setAccessibleName(tr("Details"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details"));
     QSizePolicy place = m_tabs->sizePolicy();
     place.setRetainSizeWhenHidden(true); // with nothing to show, the head stays where it is
     m_tabs->setSizePolicy(place);

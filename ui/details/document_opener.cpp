@@ -26,9 +26,10 @@ Result<QString> keepCopy(const QString &sha256, const QString &name, const std::
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
         file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
-        return makeError(ErrorCode::Unreachable,
-                         "a copy to read could not be written: " + file.errorString().toStdString(),
-                         "Make room in the folder for temporary files");
+        return makeError(
+            ErrorCode::Unreachable,
+            QObject::tr("a copy to read could not be written: %1").arg(file.errorString()).toStdString(),
+            QObject::tr("Make room in the folder for temporary files").toStdString());
     file.close();
     file.setPermissions(QFile::ReadOwner);
     return path;
@@ -46,13 +47,24 @@ bool isReadableDocument(const QString &name)
     return known.contains(QFileInfo(name).suffix().toLower());
 }
 
+namespace {
+
+QString notOpened()
+{
+    return QObject::tr("The document was not opened.");
+}
+
+} // namespace
+
 void openAttachment(ViewContext &context, const QString &sha256, const QString &name)
 {
     if (!isReadableDocument(name)) {
         context.navigator.complain(
+            notOpened(),
             makeError(ErrorCode::NotAllowed,
-                      "\"" + name.toStdString() + "\" is not opened: files of this kind can be run",
-                      "Take it out of a bundle (tally bundle) and look at it where that is safe"));
+                      QObject::tr("files of the kind of “%1” can be run").arg(name).toStdString(),
+                      QObject::tr("Take it out of a bundle (tally bundle) and look at it where that is safe")
+                          .toStdString()));
         return;
     }
     context.session.run<std::string>(
@@ -63,11 +75,13 @@ void openAttachment(ViewContext &context, const QString &sha256, const QString &
         [&context, sha256, name](const Result<std::string> &bytes) {
             const auto path = bytes ? keepCopy(sha256, name, *bytes) : Result<QString>(bytes.error());
             if (!path)
-                context.navigator.complain(path.error());
+                context.navigator.complain(notOpened(), path.error());
             else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-                context.navigator.complain(makeError(
-                    ErrorCode::NotFound, "no program is set up to read \"" + name.toStdString() + "\"",
-                    "Set one up in the desktop's settings"));
+                context.navigator.complain(
+                    notOpened(),
+                    makeError(ErrorCode::NotFound,
+                              QObject::tr("no program is set up to read “%1”").arg(name).toStdString(),
+                              QObject::tr("Set one up in the desktop's settings").toStdString()));
         });
 }
 

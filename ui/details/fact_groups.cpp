@@ -3,6 +3,7 @@
 #include "ui/details/fact_groups.h"
 
 #include "ui/models/item_words.h"
+#include "ui/theme/language.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ QString headingOf(const model::ClassRegistry &classes, const model::AttributeSpe
     if (!spec.group.empty())
         return toQt(spec.group);
     const model::ClassSpec *definedBy = classes.find(spec.definedBy);
-    return toQt(definedBy == nullptr ? spec.definedBy : definedBy->label);
+    return definedWords(definedBy == nullptr ? spec.definedBy : definedBy->label);
 }
 
 bool has(const model::ClassRegistry &classes, const std::string &className, const std::string &attribute)
@@ -87,7 +88,7 @@ QString attributeLabel(const model::ClassRegistry &classes, const std::string &c
             return tr(each.label);
     }
     const model::AttributeSpec *spec = classes.attribute(className, attribute);
-    return toQt(spec == nullptr ? std::string_view(attribute) : std::string_view(spec->label));
+    return definedWords(spec == nullptr ? std::string_view(attribute) : std::string_view(spec->label));
 }
 
 std::vector<FactGroup> factGroups(const model::ClassRegistry &classes, const std::string &className)

@@ -8,6 +8,7 @@
 #include "ui/models/value_text.h"
 #include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -253,7 +254,7 @@ Line commonLine(const estate::Estate &estate, const std::vector<estate::Row> &ro
 {
     Line line;
     line.key = toQt(about.name);
-    line.label = toQt(about.label);
+    line.label = definedWords(about.label);
     QStringList different;
     Pence sum = 0;
     bool known = false;

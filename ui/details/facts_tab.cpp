@@ -301,7 +301,7 @@ void FactsTab::giveBack(const Error &error)
     if (m_editor)
         m_editor->showMistake(sentencesOf(error));
     else
-        m_context.navigator.complain(error);
+        m_context.navigator.complain(tr("Nothing was recorded."), error);
 }
 
 } // namespace tally::ui

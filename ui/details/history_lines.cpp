@@ -7,6 +7,7 @@
 #include "ui/models/item_words.h"
 #include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -33,7 +34,7 @@ QString relationshipWords(const model::ClassRegistry &classes, const std::string
     const model::RelationshipType *type = classes.findType(name);
     if (type == nullptr)
         return choiceWords(name);
-    return choiceWords(type->name == name ? type->label : type->reverseLabel);
+    return choiceWords(definedWords(type->name == name ? type->label : type->reverseLabel).toStdString());
 }
 
 Line operationLine(const model::Operation &operation)

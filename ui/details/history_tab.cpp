@@ -80,7 +80,7 @@ void HistoryTab::ask()
             if (entries)
                 tell(*entries);
             else
-                m_context.navigator.complain(entries.error());
+                m_context.navigator.complain(tr("The history cannot be shown."), entries.error());
         });
 }
 

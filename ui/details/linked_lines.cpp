@@ -6,6 +6,7 @@
 #include "ui/models/item_words.h"
 #include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -83,7 +84,7 @@ Lines relationshipLines(const estate::Estate &estate, estate::Row row)
         const bool outgoing = relationship.source == self;
         const model::RelationshipType *type = estate.classes().findType(relationship.type);
         const QString words = type == nullptr ? choiceWords(relationship.type)
-                                              : toQt(outgoing ? type->label : type->reverseLabel);
+                                              : definedWords(outgoing ? type->label : type->reverseLabel);
         Line line = linkTo(estate, outgoing ? relationship.target : relationship.source, relationship);
         line.key =
             QString::fromStdString(relationship.type) + (outgoing ? QLatin1Char('>') : QLatin1Char('<'));

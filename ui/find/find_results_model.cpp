@@ -4,6 +4,7 @@
 
 #include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 
 namespace tally::ui {
 
@@ -27,7 +28,7 @@ QString quoted(QString text)
 QString labelOf(const Estate &estate, const std::string &attribute)
 {
     const model::AttributeSpec *spec = estate.classes().attributeAnywhere(attribute);
-    return spec == nullptr ? shown(attribute) : shown(spec->label);
+    return spec == nullptr ? shown(attribute) : definedWords(spec->label);
 }
 
 // Where the found bytes stand in the shown letters.

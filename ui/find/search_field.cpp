@@ -6,6 +6,7 @@
 #include "ui/find/find_results_model.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/field_buttons.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,6 +30,7 @@ SearchField::SearchField(ViewContext &context, QWidget *parent)
     setPlaceholderText(tr("Find anything: asset number, serial, person, site, product"));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search"), Role::TextMuted), QLineEdit::LeadingPosition);
+    nameFieldButtons(*this, tr("Find anything"));
     m_reindex.setSingleShot(true);
     m_reindex.setInterval(kReindexMs);
     connect(&m_reindex, &QTimer::timeout, this, &SearchField::reindex);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/language.h"
 #include "ui/theme/states.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString withinLine(const QString &words)
 QString pluralOf(const Drawing &drawing, const std::string &className)
 {
     const model::ClassSpec *spec = drawing.estate->classes().find(className);
-    return spec == nullptr ? Words::tr("items") : withinLine(QString::fromStdString(spec->plural));
+    return spec == nullptr ? Words::tr("items") : withinLine(definedWords(spec->plural));
 }
 
 bool isPeople(const Drawing &drawing, const DrawnBox &box)
@@ -181,12 +182,12 @@ QString classWord(const Drawing &drawing, estate::Row row)
 {
     const std::string_view name = drawing.estate->classAt(row);
     const model::ClassSpec *spec = drawing.estate->classes().find(name);
-    return spec == nullptr ? fromView(name) : QString::fromStdString(spec->label);
+    return spec == nullptr ? fromView(name) : definedWords(spec->label);
 }
 
 QString relationWord(const Drawing &drawing, std::uint32_t edge)
 {
-    return edge == estate::kNone ? Words::tr("is the place of") : fromView(relationWords(drawing, edge));
+    return edge == estate::kNone ? Words::tr("is the place of") : definedWords(relationWords(drawing, edge));
 }
 
 QString countWords(const Drawing &drawing)

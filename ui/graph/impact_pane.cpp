@@ -8,12 +8,16 @@
 #include "ui/graph/impact_table_model.h"
 #include "ui/graph/path_pane.h"
 #include "ui/theme/format.h"
+#include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/sliding_side.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,13 +30,30 @@ namespace tally::ui {
 
 namespace {
 
-constexpr int kNarrow = 900; // logical pixels; the path goes when the drawing would be a slit
+constexpr int kNarrow = 900; // logical pixels; below, the path slides over the drawing
 constexpr int kPathWidth = 240;
 
 ItemId idOf(const estate::Drawing &drawing, std::uint32_t item)
 {
     return drawing.estate->idAt(drawing.items[item].row);
 }
+
+// Words in the place of the drawing, which has the keyboard there: with the ring.
+class Words final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        drawFocusRing(&painter, rect(), Theme::kRadius);
+    }
+};
 
 QTableView *makeTable(QWidget *parent)
 {
@@ -56,7 +77,7 @@ ImpactPane::ImpactPane(Compute compute, QWidget *parent)
     : QWidget(parent), m_compute(std::move(compute)), m_head(new ImpactHead(this)),
       m_split(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_canvas(new GraphCanvas(this)),
       m_table(makeTable(this)), m_model(new ImpactTableModel(this)), m_path(new PathPane(this)),
-      m_legend(new GraphLegend(this)), m_empty(new QLabel(this))
+      m_legend(new GraphLegend(this)), m_empty(new Words(this))
 {
     m_table->setModel(m_model);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -91,6 +112,10 @@ void ImpactPane::layOut()
     layout->addWidget(m_split, 1);
     layout->addWidget(m_legend);
     setFocusProxy(m_canvas);
+    m_side = new SlidingSide(QStringLiteral("impact"), m_split, m_path, this, kPathWidth);
+    m_side->setAllowed(false);
+    connect(m_side, &SlidingSide::hiddenWithFocus, m_canvas,
+            [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
 }
 
 void ImpactPane::connectHead()
@@ -232,7 +257,7 @@ void ImpactPane::showAnswer(bool another)
         m_empty->setText(tr("Nothing depends on this item. Add a relationship to what uses it."));
     if (alone || m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(alone ? static_cast<QWidget *>(m_empty) : m_canvas);
-    m_path->setVisible(!alone && !isTableShown() && width() >= kNarrow);
+    m_side->setAllowed(!alone && !isTableShown());
     m_head->setTableShown(isTableShown());
     syncTable();
 }
@@ -256,15 +281,18 @@ bool ImpactPane::isTableShown() const
 
 void ImpactPane::setTableShown(bool shown)
 {
-    m_head->setTableShown(shown);
-    if (m_stack->currentWidget() == m_empty || shown == isTableShown())
-        return;
     // The button takes the focus when its key is pressed, which is not where the person is.
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool isEmpty = m_stack->currentWidget() == m_empty; // there are no rows either
+    m_head->setTableShown(shown && !isEmpty);
+    if (isEmpty && hadFocus)
+        m_empty->setFocus();
+    if (isEmpty || shown == isTableShown())
+        return;
     if (shown)
         syncTable();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_canvas);
-    m_path->setVisible(!shown && width() >= kNarrow);
+    m_side->setAllowed(!shown);
     m_legend->setVisible(!shown);
     setFocusProxy(m_stack->currentWidget());
     if (hadFocus)
@@ -328,6 +356,8 @@ void ImpactPane::chooseFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const Outcome saved = exportPicture(path); !saved)
             Q_EMIT failed(saved.error());
+        else
+            Q_EMIT exported(path);
     });
     dialog->open();
 }
@@ -335,7 +365,21 @@ void ImpactPane::chooseFile()
 void ImpactPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_path->setVisible(width() >= kNarrow && m_stack->currentWidget() == m_canvas);
+    m_side->setNarrow(width() < kNarrow);
+}
+
+void ImpactPane::toggleSide()
+{
+    if (m_side->toggle() && m_side->isNarrow())
+        m_path->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void ImpactPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_path->isAncestorOf(QApplication::focusWidget()))
+        return QWidget::keyPressEvent(event);
+    m_side->close();
+    m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tally::ui

@@ -26,6 +26,7 @@ class GraphCanvas;
 class GraphLegend;
 class ImpactTableModel;
 class PathPane;
+class SlidingSide;
 
 class ImpactPane final : public QWidget
 {
@@ -46,6 +47,7 @@ public:
     void addAlreadyDown(ItemId id);
     const estate::DrawingQuestion &question() const { return m_question; }
     void setTableShown(bool shown);
+    void toggleSide(); // the path
     bool isTableShown() const;
     // By the ending of the name, .svg or PNG.
     Outcome exportPicture(const QString &path) const;
@@ -61,10 +63,12 @@ Q_SIGNALS:
     void openItem(tally::ItemId id);
     void openRows(const std::vector<tally::ItemId> &ids, const QString &title);
     void alsoDownWanted(); // the owner lets an item be chosen and calls addAlreadyDown
+    void exported(const QString &path);
     void failed(const tally::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
@@ -92,6 +96,7 @@ private:
     QTableView *m_table;
     ImpactTableModel *m_model;
     PathPane *m_path;
+    SlidingSide *m_side;
     GraphLegend *m_legend;
     QLabel *m_empty;
 };

@@ -17,7 +17,7 @@ constexpr int kIdRole = Qt::UserRole;
 
 } // namespace
 
-PathPane::PathPane(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this)), m_note(new QLabel(this))
+PathPane::PathPane(QWidget *parent) : QFrame(parent), m_list(new QListWidget(this)), m_note(new QLabel(this))
 {
     auto *heading = new QLabel(tr("Path"), this);
     heading->setBuddy(m_list);
@@ -37,6 +37,11 @@ PathPane::PathPane(QWidget *parent) : QWidget(parent), m_list(new QListWidget(th
         if (const ItemId id(item->data(kIdRole).toLongLong()); id)
             Q_EMIT openItem(id);
     });
+}
+
+QWidget *PathPane::list() const
+{
+    return m_list;
 }
 
 void PathPane::show(const GraphScene &scene, std::size_t box)

@@ -6,19 +6,20 @@
 
 #include "ui/graph/graph_scene.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QListWidget;
 
 namespace tally::ui {
 
-class PathPane final : public QWidget
+class PathPane final : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit PathPane(QWidget *parent = nullptr);
+    QWidget *list() const; // what takes the keyboard
 
     void show(const GraphScene &scene, std::size_t box); // kNoBox: empty
     QString text() const;                                // a line an item or relationship

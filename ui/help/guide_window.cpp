@@ -3,12 +3,9 @@
 #include "ui/help/guide_window.h"
 
 #include "ui/help/guide_pages.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QDesktopServices>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -48,16 +45,12 @@ void dressTables(QTextDocument *document)
 } // namespace
 
 GuideWindow::GuideWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
+    : HelpWindow(tr("Search the guide"), tr("Search the guide"), parent), m_list(new QListWidget(this)),
       m_text(new QTextBrowser(this))
 {
     setWindowTitle(tr("Guide – Tallystick"));
     setObjectName(QStringLiteral("guide"));
     resize(kFirstSize);
-    m_search->setPlaceholderText(tr("Search the guide"));
-    m_search->setAccessibleName(tr("Search the guide"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Role::TextMuted), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,7 +62,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
-    column->addWidget(m_search);
+    column->addWidget(search());
     column->addWidget(m_list, 1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
@@ -81,15 +74,8 @@ GuideWindow::GuideWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    addAction(find);
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::list);
-    connect(m_search, &QLineEdit::returnPressed, this, &GuideWindow::next);
+    connect(search(), &QLineEdit::textChanged, this, &GuideWindow::list);
+    connect(search(), &QLineEdit::returnPressed, this, &GuideWindow::next);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item == nullptr)
             return;
@@ -103,20 +89,17 @@ GuideWindow::GuideWindow(QWidget *parent)
 
 void GuideWindow::open(const QString &page)
 {
-    m_search->clear();
+    search()->clear();
     const GuidePage *found = findGuidePage(page);
     show(found == nullptr ? guidePages().front() : *found);
-    QWidget::show();
-    raise();
-    activateWindow();
-    m_text->setFocus(Qt::OtherFocusReason);
+    come(m_text);
 }
 
 void GuideWindow::list()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const std::vector<const GuidePage *> found = guidePagesWith(m_search->text());
+    const std::vector<const GuidePage *> found = guidePagesWith(search()->text());
     for (const GuidePage *page : found) {
         auto *item = new QListWidgetItem(page->title, m_list);
         item->setData(Qt::UserRole, page->name);
@@ -158,7 +141,7 @@ void GuideWindow::showAgain()
 void GuideWindow::mark()
 {
     QList<QTextEdit::ExtraSelection> places;
-    for (const QString &word : m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &word : search()->text().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         QTextCursor at(m_text->document());
         while (!(at = m_text->document()->find(word, at)).isNull()) {
             QTextEdit::ExtraSelection place;
@@ -178,7 +161,7 @@ void GuideWindow::mark()
 // Enter in the search: the next place, or the next page.
 void GuideWindow::next()
 {
-    const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = search()->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty() || m_text->find(words.first()))
         return;
     m_list->setCurrentRow((m_list->currentRow() + 1) % std::max(1, m_list->count()));
@@ -191,16 +174,6 @@ void GuideWindow::follow(const QUrl &link)
         show(*page);
     else if (url.scheme().startsWith(QStringLiteral("http")))
         QDesktopServices::openUrl(url);
-}
-
-void GuideWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
-    if (m_search->text().isEmpty())
-        close();
-    else
-        m_search->clear();
 }
 
 } // namespace tally::ui

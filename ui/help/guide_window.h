@@ -5,9 +5,8 @@
 // marks the words in them.
 #pragma once
 
-#include <QWidget>
+#include "ui/help/help_window.h"
 
-class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 
@@ -15,7 +14,7 @@ namespace tally::ui {
 
 struct GuidePage;
 
-class GuideWindow final : public QWidget
+class GuideWindow final : public HelpWindow
 {
     Q_OBJECT
 
@@ -26,10 +25,6 @@ public:
     void open(const QString &page);
     QString page() const { return m_page; } // its name
     QTextBrowser *text() const { return m_text; }
-    QLineEdit *search() const { return m_search; }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void list();
@@ -40,7 +35,6 @@ private:
     void follow(const QUrl &link);
 
     QString m_page;
-    QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
     QTextBrowser *m_text = nullptr;
 };

@@ -103,13 +103,68 @@ bool fits(const KeyLine &line, const QStringList &words)
 
 } // namespace
 
+QString actionName(const QAction &action)
+{
+    return QString(action.text()).remove(QLatin1Char('&'));
+}
+
+namespace {
+
+// Letters and the keys that type, move and leave belong to whatever has the keyboard.
+bool isTyping(const QKeyCombination &keys)
+{
+    if ((keys.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
+        return false;
+    const bool isFunction = keys.key() >= Qt::Key_F1 && keys.key() <= Qt::Key_F35;
+    return !isFunction;
+}
+
+// The first of the widgets' own keys that it is; null: none.
+const FixedKey *fixedKeyWith(const QKeySequence &keys)
+{
+    for (const FixedKey &fixed : kFixed) {
+        for (const QString &one : QString::fromLatin1(fixed.keys).split(QStringLiteral(", "))) {
+            if (QKeySequence(one, QKeySequence::PortableText) == keys)
+                return &fixed;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString whyNotKeys(const ActionRegistry &actions, const QAction &action, const QKeySequence &keys)
+{
+    if (keys.isEmpty() || keys == actions.specOf(&action)->shortcut) { // what is shipped was tested
+        const QAction *holder = actions.clash(&action, keys);
+        return holder == nullptr ? QString()
+                                 : tr("%1 now belongs to “%2”. Give that one other keys first.")
+                                       .arg(keys.toString(QKeySequence::NativeText), actionName(*holder));
+    }
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    if (isTyping(keys[0]))
+        return tr("%1 alone is for typing and moving. Hold Ctrl or Alt with it.").arg(shown);
+    if (const QString menu = actions.menuOpenedBy(keys); !menu.isEmpty())
+        return tr("%1 opens the menu %2. Choose others.").arg(shown, menu);
+    if (const FixedKey *fixed = fixedKeyWith(keys))
+        return tr("%1 belongs to “%2” (%3). Choose others.").arg(shown, tr(fixed->what), tr(fixed->group));
+    if (const QAction *holder = actions.clash(&action, keys))
+        return tr("%1 belongs to “%2” (%3). Choose others, or change that one first.")
+            .arg(shown, actionName(*holder), groupOf(*actions.specOf(holder)));
+    return {};
+}
+
 std::vector<KeyLine> keyLines(const ActionRegistry &actions)
 {
     std::vector<KeyLine> lines;
     for (const QAction *action : actions.actions()) {
         const ActionSpec &spec = *actions.specOf(action);
-        lines.push_back({groupOf(spec), QString(action->text()).remove(QLatin1Char('&')),
-                         spec.shortcut.toString(QKeySequence::NativeText), spec.tip, spec.words});
+        QString shipped;
+        if (actions.hasOwnKeys(action))
+            shipped = spec.shortcut.isEmpty() ? tr("none") : spec.shortcut.toString(QKeySequence::NativeText);
+        lines.push_back({groupOf(spec), actionName(*action),
+                         action->shortcut().toString(QKeySequence::NativeText), spec.tip, spec.words, spec.id,
+                         shipped});
     }
     const auto isEverywhere = [prefix = tr("Everywhere: %1").arg(QString())](const KeyLine &line) {
         return line.group.startsWith(prefix);
@@ -147,6 +202,32 @@ void KeysModel::toggle(int row)
         m_folded.append(group);
     layOut();
     endResetModel();
+}
+
+const KeyLine *KeysModel::lineAt(int row) const
+{
+    if (row < 0 || row >= int(m_rows.size()) || m_rows[std::size_t(row)].isGroup)
+        return nullptr;
+    return &m_shown[m_rows[std::size_t(row)].line];
+}
+
+int KeysModel::rowOf(const QString &id) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (const KeyLine *line = lineAt(row); line != nullptr && line->id == id)
+            return row;
+    }
+    return -1;
+}
+
+QString KeysModel::textOf(const KeyLine &line, int column)
+{
+    if (column < 2)
+        return column == 0 ? line.what : line.keys;
+    if (line.asShipped.isEmpty())
+        return line.about;
+    const QString other = ui::tr("As shipped: %1").arg(line.asShipped);
+    return line.about.isEmpty() ? other : tr("%1. %2", "about, as shipped").arg(line.about, other);
 }
 
 void KeysModel::layOut()
@@ -193,7 +274,7 @@ RecordCell KeysModel::cell(int row, int column) const
     if (at.isGroup)
         return cell;
     const KeyLine &line = m_shown[at.line];
-    cell.text = column == 0 ? line.what : column == 1 ? line.keys : line.about;
+    cell.text = textOf(line, column);
     cell.muted = column == 2;
     return cell;
 }

@@ -9,6 +9,9 @@
 
 #include <QList>
 
+class QAction;
+class QKeySequence;
+
 #include <vector>
 
 namespace tally::ui {
@@ -21,8 +24,17 @@ struct KeyLine
     QString what;
     QString keys; // "Ctrl+Z"; empty: none, but in the palette
     QString about;
-    QString words = {}; // more words that it is found by
+    QString words = {};     // more words that it is found by
+    QString id = {};        // of the action; empty: the widget's own, which nobody changes
+    QString asShipped = {}; // the keys that it came with, when it has others; "none"
 };
+
+// What an action is called: without its mnemonic.
+QString actionName(const QAction &action);
+
+// Why an action may not have these keys, in one sentence that names who has them; empty: it may. No typing
+// keys, no key of the widgets, no other command's.
+QString whyNotKeys(const ActionRegistry &actions, const QAction &action, const QKeySequence &keys);
 
 // In the order of their groups: everywhere by menu, then table, figures, record, then the fixed ones.
 std::vector<KeyLine> keyLines(const ActionRegistry &actions);
@@ -37,6 +49,10 @@ public:
     void setLines(std::vector<KeyLine> lines);
     void setFilter(const QString &typed);
     void toggle(int row); // a group
+    // Null on the head of a group.
+    const KeyLine *lineAt(int row) const;
+    int rowOf(const QString &id) const;                     // -1: not shown
+    static QString textOf(const KeyLine &line, int column); // as shown and as printed
     const std::vector<KeyLine> &shown() const { return m_shown; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,7 +69,6 @@ private:
         bool isGroup = false;
     };
     void layOut();
-
     std::vector<KeyLine> m_lines, m_shown;
     std::vector<Row> m_rows;
     QList<QString> m_folded; // groups

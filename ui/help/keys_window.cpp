@@ -3,22 +3,25 @@
 #include "ui/help/keys_window.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/help/keys_editor.h"
 #include "ui/help/keys_model.h"
 #include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tool_button.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace tally::ui {
@@ -31,22 +34,19 @@ const QList<int> kWidths{260, 190, 280};
 } // namespace
 
 KeysWindow::KeysWindow(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_actions(actions), m_search(new QLineEdit(this)),
-      m_model(new KeysModel(this)), m_table(makeRecordTable(m_model, tr("Keys"), this)),
-      m_count(new TextLabel({}, TextSize::Body, Role::TextMuted, this))
+    : HelpWindow(tr("Search: a word, or a key such as Ctrl+Shift"), tr("Search the keys"), parent),
+      m_actions(actions), m_model(new KeysModel(this)), m_table(makeRecordTable(m_model, tr("Keys"), this)),
+      m_count(new TextLabel({}, TextSize::Body, Role::TextMuted, this)),
+      m_editor(new KeysEditor(actions, this))
 {
     setWindowTitle(tr("Keys – Tallystick"));
     setObjectName(QStringLiteral("keys"));
     resize(kFirstSize);
-    m_search->setPlaceholderText(tr("Search: a word, or a key such as Ctrl+Shift"));
-    m_search->setAccessibleName(tr("Search the keys"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), Role::TextMuted), QLineEdit::LeadingPosition);
     auto *printButton = new ToolButton(QStringLiteral("printer"), tr("Print…"), QKeySequence::Print, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(2));
     row->setSpacing(Theme::space(3));
-    row->addWidget(m_search, 1);
+    row->addWidget(search(), 1);
     row->addWidget(m_count);
     row->addWidget(printButton);
     auto *layout = new QVBoxLayout(this);
@@ -54,10 +54,15 @@ KeysWindow::KeysWindow(ActionRegistry &actions, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    layout->addWidget(m_editor);
+    connect(search(), &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model->setFilter(typed);
-        count();
+        showCount();
     });
+    connect(m_table, &TableView::currentRowChanged, this, &KeysWindow::showCurrent);
+    connect(m_table, &TableView::editRefused, m_editor, &KeysEditor::begin); // no cell is typed in
+    connect(m_table, &TableView::opened, m_editor, &KeysEditor::begin);
+    connect(m_editor, &KeysEditor::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TableView::bandToggled, this, [this](int line) {
         m_model->toggle(line);
         m_table->setCurrent(line, 0);
@@ -72,45 +77,51 @@ KeysWindow::KeysWindow(ActionRegistry &actions, QWidget *parent)
 void KeysWindow::open()
 {
     refresh();
-    show();
-    raise();
-    activateWindow();
-    m_search->setFocus(Qt::OtherFocusReason);
-    m_search->selectAll();
+    come(search());
+    search()->selectAll();
 }
 
+// An action has come, gone or got other keys: the current line stays.
 void KeysWindow::refresh()
 {
+    const KeyLine *current = m_model->lineAt(m_table->currentIndex().row());
+    const QString id = current == nullptr ? QString() : current->id;
     m_model->setLines(keyLines(m_actions));
     m_table->setWidths(kWidths);
-    count();
+    showCount();
+    if (!id.isEmpty())
+        m_table->setCurrent(std::max(0, m_model->rowOf(id)), 0);
+    showCurrent();
 }
 
-void KeysWindow::count()
+void KeysWindow::showCount()
 {
     m_count->setText(tr("%n line(s)", nullptr, int(m_model->shown().size())));
-    if (m_model->rowCount() > 0)
-        m_table->setCurrent(0, 0);
+    showCurrent();
+}
+
+void KeysWindow::showCurrent()
+{
+    m_editor->show(m_model->lineAt(m_table->currentIndex().row()));
 }
 
 PrintDocument KeysWindow::document() const
 {
     PrintDocument paper;
     paper.title = tr("Keys of Tallystick");
-    paper.filter = m_search->text();
-    const std::vector<KeyLine> &lines = m_model->shown();
-    for (std::size_t from = 0; from < lines.size();) {
+    paper.filter = search()->text();
+    const auto lines = std::make_shared<const std::vector<KeyLine>>(m_model->shown());
+    for (std::size_t from = 0; from < lines->size();) {
         std::size_t to = from;
-        while (to < lines.size() && lines[to].group == lines[from].group)
+        while (to < lines->size() && (*lines)[to].group == (*lines)[from].group)
             ++to;
         PrintSection section;
-        section.heading = lines[from].group;
+        section.heading = (*lines)[from].group;
         for (int column = 0; column < m_model->columnCount(); ++column)
             section.columns.push_back({m_model->column(column).heading, false});
         section.rowCount = int(to - from);
-        section.cell = [&lines, from](int row, int column) {
-            const KeyLine &line = lines[from + std::size_t(row)];
-            return column == 0 ? line.what : column == 1 ? line.keys : line.about;
+        section.cell = [lines, from](int row, int column) {
+            return KeysModel::textOf((*lines)[from + std::size_t(row)], column);
         };
         paper.sections.push_back(std::move(section));
         from = to;
@@ -123,18 +134,26 @@ void KeysWindow::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { paintDocument(*printer, document()); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
     dialog->open();
 }
 
-void KeysWindow::keyPressEvent(QKeyEvent *event)
+// Beside the window, which goes on answering.
+void KeysWindow::printOn(std::shared_ptr<QPagedPaintDevice> device)
 {
-    if (event->key() != Qt::Key_Escape)
-        return QWidget::keyPressEvent(event);
-    if (m_search->text().isEmpty())
-        close();
-    else
-        m_search->clear();
+    const auto tell = [window = QPointer(this)](int pages) {
+        if (window != nullptr)
+            window->m_editor->say(
+                pages > 0 ? tr("%1 page(s) printed.", nullptr, pages).arg(formatCount(pages))
+                          : tr("The keys were not printed. Nothing could be painted there. Choose another "
+                               "printer."),
+                pages == 0);
+    };
+    QThreadPool::globalInstance()->start([device = std::move(device), paper = document(), tell] {
+        const int pages = paintDocument(*device, paper);
+        QMetaObject::invokeMethod(
+            qApp, [tell, pages] { tell(pages); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace tally::ui

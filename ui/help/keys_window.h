@@ -1,23 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Ctrl+?: all keys, searched and printed. Made from the registry of actions, as the menus are.
+// Ctrl+?: all keys, searched, printed and changed. Made from the registry of actions, as the menus are.
 #pragma once
 
+#include "ui/help/help_window.h"
 #include "ui/print/print_document.h"
 
-#include <QWidget>
+#include <memory>
 
-class QLineEdit;
+class QPagedPaintDevice;
 
 namespace tally::ui {
 
 class ActionRegistry;
+class KeysEditor;
 class KeysModel;
 class TableView;
 class TextLabel;
 
-class KeysWindow final : public QWidget
+class KeysWindow final : public HelpWindow
 {
     Q_OBJECT
 
@@ -26,23 +28,24 @@ public:
 
     void open();
     KeysModel *model() const { return m_model; }
-    QLineEdit *search() const { return m_search; }
-    // What is shown, on paper. Reads the window's lines.
+    TableView *table() const { return m_table; }
+    KeysEditor *editor() const { return m_editor; }
+    // What is shown, on paper.
     PrintDocument document() const;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    // On another thread; how it went is said below the table.
+    void printOn(std::shared_ptr<QPagedPaintDevice> device);
 
 private:
     void refresh();
-    void count();
+    void showCount();
+    void showCurrent();
     void print();
 
     ActionRegistry &m_actions;
-    QLineEdit *m_search = nullptr;
     KeysModel *m_model = nullptr;
     TableView *m_table = nullptr;
     TextLabel *m_count = nullptr;
+    KeysEditor *m_editor = nullptr;
 };
 
 } // namespace tally::ui

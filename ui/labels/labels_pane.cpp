@@ -389,7 +389,7 @@ void LabelsPane::writePdfTo(const QString &file)
                 m_context.navigator.tell(
                     tr("%1 page(s) of labels saved as %2.", nullptr, *pages).arg(formatCount(*pages), file));
             else
-                m_context.navigator.complain(pages.error());
+                m_context.navigator.complain(tr("The labels were not saved."), pages.error());
         });
 }
 
@@ -411,7 +411,7 @@ void LabelsPane::print()
                     m_context.navigator.tell(
                         tr("%1 page(s) of labels printed.", nullptr, *pages).arg(formatCount(*pages)));
                 else
-                    m_context.navigator.complain(pages.error());
+                    m_context.navigator.complain(tr("The labels were not printed."), pages.error());
             });
     });
     dialog->open();

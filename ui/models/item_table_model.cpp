@@ -6,6 +6,7 @@
 #include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/language.h"
 
 #include <algorithm>
 
@@ -181,7 +182,7 @@ RecordColumn ItemTableModel::column(int column) const
     const model::CatalogueEntry &about = attribute(column);
     RecordColumn made;
     made.id = toQt(about.name);
-    made.heading = toQt(about.label);
+    made.heading = definedWords(about.label);
     made.number = isNumber(about);
     made.fixed = isFixedText(about);
     if (about.type != model::AttributeType::Size) // shown with each value

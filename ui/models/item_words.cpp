@@ -3,12 +3,13 @@
 #include "ui/models/item_words.h"
 
 #include "model/attribute_catalogue.h"
+#include "ui/theme/language.h"
 
 namespace tally::ui {
 
 QString choiceWords(std::string_view choice)
 {
-    return toQt(model::choiceLabel(choice));
+    return definedWords(model::choiceLabel(choice));
 }
 
 QString itemName(const estate::Estate &estate, estate::Row row)

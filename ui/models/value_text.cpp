@@ -4,6 +4,7 @@
 
 #include "ui/models/lifecycle.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/shortened.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ QString textWords(const estate::Estate &estate, const CatalogueEntry &attribute,
 {
     if (attribute.name == "class") {
         const model::ClassSpec *spec = estate.classes().find(text);
-        return toQt(spec == nullptr ? text : spec->label);
+        return spec == nullptr ? toQt(text) : definedWords(spec->label);
     }
     return isChoice(attribute) ? choiceWords(text) : toQt(text);
 }
@@ -257,6 +258,34 @@ QString sumText(std::int64_t sum, const CatalogueEntry &attribute)
     return integerText(sum, attribute);
 }
 
+namespace {
+
+// What the engine writes of a figure ("1,204.50", "16384", "yes") as the window does; empty: it is no figure.
+QString figureWords(const std::string &label, const CatalogueEntry &attribute)
+{
+    const QString text = toQt(label);
+    switch (attribute.type) {
+    case AttributeType::Money: {
+        bool isPence = false;
+        const qlonglong pence = text.toLongLong(&isPence);
+        const auto pounds = isPence ? std::optional<Pence>(pence) : tally::parseMoney(label);
+        return pounds ? formatMoney(*pounds) : QString();
+    }
+    case AttributeType::Integer:
+    case AttributeType::Size: {
+        bool isNumber = false;
+        const qlonglong number = text.toLongLong(&isNumber);
+        return isNumber && attribute.name != "age" ? integerText(number, attribute) : QString();
+    }
+    case AttributeType::Boolean:
+        return text == QLatin1String("yes") ? tr("Yes") : text == QLatin1String("no") ? tr("No") : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString groupLabel(const estate::ItemGroup &group, const model::ClassRegistry &classes,
                    const CatalogueEntry &attribute)
 {
@@ -267,14 +296,15 @@ QString groupLabel(const estate::ItemGroup &group, const model::ClassRegistry &c
     if (isChoice(attribute))
         return choiceWords(group.label);
     if (const model::ClassSpec *spec = attribute.name == "class" ? classes.find(group.label) : nullptr)
-        return toQt(spec->label);
+        return definedWords(spec->label);
     constexpr std::size_t kMonth = 7; // "2021-04"
     if (attribute.type == AttributeType::Date || attribute.type == AttributeType::Instant) {
         const bool isMonth = group.label.size() == kMonth;
         if (const auto day = tally::parseDay(isMonth ? group.label + "-01" : group.label))
             return isMonth ? formatDay(*day).section(QLatin1Char(' '), 1) : formatDay(*day);
     }
-    return toQt(group.label);
+    const QString figure = figureWords(group.label, attribute);
+    return figure.isEmpty() ? toQt(group.label) : figure;
 }
 
 QString plainText(const estate::Estate &estate, estate::Row row, const CatalogueEntry &attribute)

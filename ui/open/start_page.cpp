@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -284,11 +285,7 @@ void StartPage::showFailure(const Error &error)
         m_connect->setUrl(m_wantedUrl);
         connectToServer();
     }
-    m_error->showError({tr("%1 was not opened.").arg(registerName(m_wantedUrl)),
-                        QString::fromStdString(error.reason),
-                        QString::fromStdString(error.remedy),
-                        {},
-                        QString::fromStdString(error.rule)});
+    m_error->showError(errorWords(tr("%1 was not opened.").arg(registerName(m_wantedUrl)), error));
 }
 
 } // namespace tally::ui

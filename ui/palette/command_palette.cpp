@@ -6,6 +6,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_buttons.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,6 +64,7 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *window)
     m_field->setAccessibleName(tr("Command"));
     m_field->setPlaceholderText(tr("What do you want to do?"));
     m_field->addAction(icon(QStringLiteral("command"), Role::TextMuted), QLineEdit::LeadingPosition);
+    nameFieldButtons(*m_field, m_field->accessibleName());
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -86,7 +88,7 @@ QList<PaletteEntry> CommandPalette::entries() const
         const ActionSpec &spec = *m_actions.specOf(action);
         found.append({spec.id, QString(action->text()).remove(QLatin1Char('&')),
                       spec.menu + QLatin1Char(' ') + spec.words + QLatin1Char(' ') + spec.tip,
-                      spec.shortcut.toString(QKeySequence::NativeText), spec.icon,
+                      action->shortcut().toString(QKeySequence::NativeText), spec.icon,
                       m_actions.whyUnavailable(action)});
     }
     return found;

@@ -27,6 +27,29 @@ void overwrite(QByteArray &pdf, const QByteArray &before, char after, const QByt
     }
 }
 
+void prepare(QPdfWriter &writer, const PdfSetup &setup)
+{
+    writer.setTitle(setup.title);
+    writer.setCreator(QStringLiteral("Tallystick"));
+    writer.setResolution(kDotsAnInch);
+    writer.setPageLayout(setup.layout);
+}
+
+Outcome writeBytes(const QString &file, const QByteArray &pdf)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size() && out.commit())
+        return {};
+    Error error =
+        makeError(ErrorCode::Unreachable,
+                  QCoreApplication::translate("Print", "The PDF was not written: %1")
+                      .arg(out.errorString())
+                      .toStdString(),
+                  QCoreApplication::translate("Print", "Choose another folder, or make room.").toStdString());
+    error.file = file.toStdString();
+    return error;
+}
+
 } // namespace
 
 QByteArray withoutClock(QByteArray pdf, Instant made)
@@ -38,16 +61,40 @@ QByteArray withoutClock(QByteArray pdf, Instant made)
     return pdf;
 }
 
+struct OpenPdf::Parts
+{
+    QBuffer buffer;
+    std::shared_ptr<QPdfWriter> writer; // until it is taken
+    Instant made = 0;
+};
+
+OpenPdf::OpenPdf(const PdfSetup &setup) : m_parts(std::make_unique<Parts>())
+{
+    m_parts->buffer.open(QIODevice::WriteOnly);
+    m_parts->made = setup.made;
+    m_parts->writer = std::make_shared<QPdfWriter>(&m_parts->buffer);
+    prepare(*m_parts->writer, setup);
+}
+
+OpenPdf::~OpenPdf() = default;
+
+std::shared_ptr<QPagedPaintDevice> OpenPdf::takeDevice()
+{
+    return std::move(m_parts->writer);
+}
+
+Outcome OpenPdf::write(const QString &file) const
+{
+    return writeBytes(file, withoutClock(m_parts->buffer.data(), m_parts->made));
+}
+
 QByteArray pdfOf(const PdfSetup &setup, const std::function<void(QPagedPaintDevice &)> &paint)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(setup.title);
-        writer.setCreator(QStringLiteral("Tallystick"));
-        writer.setResolution(kDotsAnInch);
-        writer.setPageLayout(setup.layout);
+        prepare(writer, setup);
         paint(writer);
     }
     return withoutClock(buffer.data(), setup.made);
@@ -56,18 +103,7 @@ QByteArray pdfOf(const PdfSetup &setup, const std::function<void(QPagedPaintDevi
 Outcome writePdf(const QString &file, const PdfSetup &setup,
                  const std::function<void(QPagedPaintDevice &)> &paint)
 {
-    QSaveFile out(file);
-    const QByteArray pdf = pdfOf(setup, paint);
-    if (out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size() && out.commit())
-        return {};
-    Error error =
-        makeError(ErrorCode::Unreachable,
-                  QCoreApplication::translate("Print", "The PDF was not written: %1")
-                      .arg(out.errorString())
-                      .toStdString(),
-                  QCoreApplication::translate("Print", "Choose another folder, or make room.").toStdString());
-    error.file = file.toStdString();
-    return error;
+    return writeBytes(file, pdfOf(setup, paint));
 }
 
 } // namespace tally::ui

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 
@@ -30,6 +31,21 @@ QByteArray pdfOf(const PdfSetup &setup, const std::function<void(QPagedPaintDevi
 // The same into a file, whole or not at all.
 Outcome writePdf(const QString &file, const PdfSetup &setup,
                  const std::function<void(QPagedPaintDevice &)> &paint);
+
+// The same for what is painted piece by piece: the device stays open until the file is written.
+class OpenPdf final
+{
+public:
+    explicit OpenPdf(const PdfSetup &setup);
+    ~OpenPdf();
+    // Lives as long as anybody holds it; must have been let go before write().
+    std::shared_ptr<QPagedPaintDevice> takeDevice();
+    Outcome write(const QString &file) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 // Overwrites the clock's and the random parts of a PDF by Qt: dates and identifiers, all of fixed width.
 QByteArray withoutClock(QByteArray pdf, Instant made);

@@ -3,6 +3,7 @@
 #include "ui/shell/class_tree.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/language.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,7 +34,7 @@ std::vector<ClassNode> classTree(const ClassRegistry &classes, std::string_view 
         if (onlyGroupsGroups(classes, spec))
             std::move(children.begin(), children.end(), std::back_inserter(nodes));
         else
-            nodes.push_back({spec.name, QString::fromStdString(spec.plural), std::move(children)});
+            nodes.push_back({spec.name, definedWords(spec.plural), std::move(children)});
     }
     std::sort(nodes.begin(), nodes.end(), [](const ClassNode &a, const ClassNode &b) {
         return QString::localeAwareCompare(a.plural, b.plural) < 0;
@@ -56,13 +57,13 @@ QString classIcon(const ClassRegistry &classes, std::string_view className)
 QString classLabel(const ClassRegistry &classes, std::string_view className)
 {
     const ClassSpec *spec = classes.find(className);
-    return QString::fromStdString(spec == nullptr ? std::string(className) : spec->label);
+    return definedWords(spec == nullptr ? className : std::string_view(spec->label));
 }
 
 QString classPlural(const ClassRegistry &classes, std::string_view className)
 {
     const ClassSpec *spec = classes.find(className);
-    return QString::fromStdString(spec == nullptr ? std::string(className) : spec->plural);
+    return definedWords(spec == nullptr ? className : std::string_view(spec->plural));
 }
 
 } // namespace tally::ui

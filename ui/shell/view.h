@@ -40,16 +40,22 @@ public:
     void openItem(ItemId item) { Q_EMIT itemWanted(item); }
     // One sentence, with undo where an operation can be taken back.
     void tell(const QString &sentence, OperationNumber undoes = 0) { Q_EMIT told(sentence, undoes); }
-    // What did not work: stays until it is closed or outdated. With a way to do it again, one button offers that: what
-    // was typed is not lost because a server was away.
-    void complain(const Error &error, const std::function<void()> &again = {}) { Q_EMIT complained(error, again); }
+    // What did not work ("The rows were not exported.") and why: stays until it is closed or outdated. With a
+    // way to record it again, one button offers that: what was typed is not lost because a server was away.
+    void complain(const QString &what, const Error &error, const std::function<void()> &again = {})
+    {
+        Q_EMIT complained(what, error, again);
+    }
 
 Q_SIGNALS:
     void wanted(const tally::ui::Place &place);
     void itemWanted(tally::ItemId item);
     void told(const QString &sentence, tally::OperationNumber undoes);
-    void complained(const tally::Error &error, const std::function<void()> &again);
+    void complained(const QString &what, const tally::Error &error, const std::function<void()> &again);
 };
+
+constexpr int kLowWindow =
+    640; // below this height head and filter share a line, the summary is in the status bar
 
 // What a view is made with; outlives it.
 struct ViewContext
@@ -71,10 +77,16 @@ public:
     virtual void go(const Place &place) = 0;
     // "Computers, 24 of 7,012": window title and what a screen reader says on arrival.
     virtual QString title() const = 0;
+    // Counts and sums of what is shown, which a low window has in its status bar; empty: there are none.
+    virtual QString summary() const { return {}; }
+    // The pane at the side, which F9 shows and hides.
+    virtual bool hasSide() const { return false; }
+    virtual void toggleSide() {}
 
 Q_SIGNALS:
     void placeChanged(); // somewhere else by the person's own doing: one step for "back"
     void titleChanged();
+    void summaryChanged();
 
 protected:
     Session &session() const { return m_context.session; }

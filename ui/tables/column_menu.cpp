@@ -4,6 +4,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tool_button.h"
@@ -42,7 +43,7 @@ ColumnMenu::ColumnMenu(const model::CatalogueEntry &column, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::Box);
-    setAccessibleName(tr("Column %1").arg(toQt(column.label)));
+    setAccessibleName(tr("Column %1").arg(definedWords(column.label)));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
     rows->setSpacing(Theme::space(2));
@@ -108,7 +109,7 @@ void ColumnMenu::addChoice()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list = new QListWidget(this);
-    m_list->setAccessibleName(tr("Values of %1").arg(toQt(m_column.label)));
+    m_list->setAccessibleName(tr("Values of %1").arg(definedWords(m_column.label)));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(kRows * Theme::current().rowHeight());
     m_list->addItem(tr("Counting…"));

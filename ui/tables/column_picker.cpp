@@ -3,6 +3,7 @@
 #include "ui/tables/column_picker.h"
 
 #include "ui/models/value_text.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -74,7 +75,7 @@ ColumnPicker::ColumnPicker(const std::vector<model::CatalogueEntry> &columns, co
 void ColumnPicker::addEntry(const model::CatalogueEntry &column, bool isShown)
 {
     const QSignalBlocker quiet(m_list);
-    auto *item = new QListWidgetItem(toQt(column.label), m_list);
+    auto *item = new QListWidgetItem(definedWords(column.label), m_list);
     item->setData(kNameRole, toQt(column.name));
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);

@@ -4,6 +4,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/tables/value_edit.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
@@ -70,7 +71,7 @@ void FieldForm::addField(QFormLayout *form, const model::CatalogueEntry &entry, 
     auto *edit = new ValueEdit(entry, session, m_body);
     edit->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     edit->installEventFilter(this);
-    auto *label = new TextLabel(toQt(entry.label), TextSize::Body, Role::TextMuted, m_body);
+    auto *label = new TextLabel(definedWords(entry.label), TextSize::Body, Role::TextMuted, m_body);
     label->setBuddy(edit);
     label->setWordWrap(true);
     label->setFixedWidth(kLabelWidth);

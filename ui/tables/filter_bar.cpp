@@ -4,6 +4,7 @@
 
 #include "estate/filter_terms.h"
 #include "ui/models/value_text.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/icon_label.h"
@@ -18,9 +19,10 @@
 namespace tally::ui {
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_chips(new ChipRow(this)), m_edit(new FilterEdit(this)),
-      m_chipPage(new QWidget(this)), m_textPage(new QWidget(this)), m_mistakeRow(new QWidget(this)),
-      m_mistake(new TextLabel({}, TextSize::Small, Role::Bad)), m_fix(new QPushButton(this))
+    : QWidget(parent), m_chips(new ChipRow(this)), m_keys(new ShortcutHint(this)),
+      m_edit(new FilterEdit(this)), m_chipPage(new QWidget(this)), m_textPage(new QWidget(this)),
+      m_mistakeRow(new QWidget(this)), m_mistake(new TextLabel({}, TextSize::Small, Role::Bad)),
+      m_fix(new QPushButton(this))
 {
     setAccessibleName(tr("Filter"));
     m_chips->setAddText(tr("Add filter"));
@@ -30,7 +32,7 @@ FilterBar::FilterBar(QWidget *parent)
     chips->setSpacing(Theme::space(1));
     chips->addWidget(m_chips, 1);
     chips->addWidget(asText);
-    chips->addWidget(new ShortcutHint(QKeySequence(tr("Ctrl+L")), this));
+    chips->addWidget(m_keys);
 
     auto *close = new ToolButton(QStringLiteral("close"), tr("Filter as chips"), {}, this);
     close->setIconOnly(true);
@@ -78,6 +80,11 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_fix, &QAbstractButton::clicked, this, &FilterBar::takeSuggestion);
 }
 
+void FilterBar::showKeysOf(const QAction *asText)
+{
+    m_keys->follow(asText);
+}
+
 void FilterBar::setFilter(const QString &filter)
 {
     m_filter = filter;
@@ -94,8 +101,8 @@ void FilterBar::setTerms(const std::vector<estate::FilterTerm> &terms)
 {
     QList<ChipWords> words;
     for (const estate::FilterTerm &term : terms)
-        words.append({toQt(term.label),
-                      term.label.empty() && term.value.empty() ? toQt(term.text) : toQt(term.value)});
+        words.append({definedWords(term.label),
+                      term.label.empty() && term.value.empty() ? toQt(term.text) : definedWords(term.value)});
     m_chips->setChips(words);
 }
 

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QAction;
 class QPushButton;
 class QStackedLayout;
 
@@ -21,6 +22,7 @@ struct FilterTerm;
 namespace tally::ui {
 
 class ChipRow;
+class ShortcutHint;
 class TextLabel;
 class ToolButton;
 
@@ -39,6 +41,7 @@ public:
     void setMistake(const std::optional<estate::FilterError> &mistake, const QString &sentence);
     bool isText() const;
     void setText(bool text); // shows the filter as text and takes the focus, or goes back to the chips
+    void showKeysOf(const QAction *asText); // beside the button that does the same
     FilterEdit *edit() const { return m_edit; }
     // Where a menu of the chip is to stand; the chip to add one for -1.
     QPoint placeOf(int chip) const;
@@ -55,6 +58,7 @@ private:
     void takeSuggestion();
 
     ChipRow *m_chips;
+    ShortcutHint *m_keys;
     FilterEdit *m_edit;
     QWidget *m_chipPage;
     QWidget *m_textPage;

@@ -8,6 +8,7 @@
 #include "ui/tables/filter_text.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tool_button.h"
@@ -49,7 +50,7 @@ std::string written(const model::CatalogueEntry &attribute, const QString &typed
         return day ? tally::formatDay(*day) : text.toStdString();
     }
     for (const std::string &choice : attribute.choices) {
-        if (toQt(model::choiceLabel(choice)).compare(text, Qt::CaseInsensitive) == 0)
+        if (choiceWords(choice).compare(text, Qt::CaseInsensitive) == 0)
             return choice;
     }
     return filterNumber(attribute, text).toStdString();
@@ -87,7 +88,7 @@ QString shownValue(const model::CatalogueEntry &attribute, const std::string &va
 {
     const bool isChoice =
         std::find(attribute.choices.begin(), attribute.choices.end(), value) != attribute.choices.end();
-    return isChoice ? toQt(model::choiceLabel(value)) : toQt(value);
+    return isChoice ? choiceWords(value) : toQt(value);
 }
 
 } // namespace
@@ -206,8 +207,9 @@ FilterBuilder::Line FilterBuilder::makeLine()
     line.attribute->completer()->setCompletionMode(QCompleter::PopupCompletion);
     line.attribute->addItem(QString());
     for (const model::CatalogueEntry &entry : m_attributes)
-        line.attribute->addItem(toQt(entry.label), toQt(entry.name));
+        line.attribute->addItem(definedWords(entry.label), toQt(entry.name));
     line.attribute->lineEdit()->setPlaceholderText(tr("Attribute"));
+    line.attribute->lineEdit()->setAccessibleName(tr("Attribute"));
     auto *remove = new ToolButton(QStringLiteral("close"), tr("Remove this condition"), {}, line.row);
     remove->setIconOnly(true);
     auto *row = new QHBoxLayout(line.row);

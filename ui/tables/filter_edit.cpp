@@ -4,6 +4,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -28,7 +29,7 @@ qsizetype charsIn(const QByteArray &utf8, std::size_t bytes)
 QString wordsOf(const estate::Completion &option)
 {
     QString words = toQt(option.text);
-    const QString label = toQt(option.label);
+    const QString label = definedWords(option.label);
     if (!label.isEmpty() && label.compare(words, Qt::CaseInsensitive) != 0)
         words += QStringLiteral("   ") + label;
     if (option.count)

@@ -8,6 +8,7 @@
 #include "ui/tables/field_form.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/error_strip.h"
@@ -140,7 +141,7 @@ void ItemFormPane::beginNew(const estate::EstatePtr &estate, const std::string &
     for (const std::string &name : estate->classes().withSubclasses(className)) {
         const model::ClassSpec *spec = estate->classes().find(name);
         if (spec != nullptr && !spec->isAbstract)
-            m_classes->addItem(toQt(spec->label), toQt(name));
+            m_classes->addItem(definedWords(spec->label), toQt(name));
     }
     m_classes->setCurrentIndex(std::max(0, m_classes->findData(toQt(likely))));
     m_class = m_classes->count() > 0 ? m_classes->currentData().toString().toStdString() : className;
@@ -265,7 +266,7 @@ QString ItemFormPane::wordsFor(const std::map<std::string, std::string> &values)
     const QString items = tr("%1 item(s)", nullptr, count).arg(formatCount(count));
     if (values.size() == 1) {
         const ValueEdit *edit = m_form->field(values.begin()->first);
-        return tr("%1 of %2 set.").arg(toQt(edit->attribute().label), items);
+        return tr("%1 of %2 set.").arg(definedWords(edit->attribute().label), items);
     }
     const auto fields = static_cast<int>(values.size());
     return tr("%1 of %2 set.").arg(tr("%1 field(s)", nullptr, fields).arg(fields), items);

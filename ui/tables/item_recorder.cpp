@@ -5,6 +5,7 @@
 #include "ui/models/value_text.h"
 #include "ui/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ std::vector<FieldConflict> conflictsOf(const EditRequest &request, const estate:
             field.item = edit.item;
             field.attribute = attribute;
             field.itemName = itemName(now, row);
-            field.label = toQt(entry->label);
+            field.label = definedWords(entry->label);
             field.seen = seen;
             field.found = theirs;
             field.was = seen.empty() ? unknownText() : recordedText(now, *entry, seen);
@@ -138,7 +139,7 @@ void ItemRecorder::recordValue(const estate::EstatePtr &estate, estate::Row row,
     request.edits.push_back(std::move(edit));
     request.seenAt = estate->operation();
     request.sentence = tr("%1 of %2: %3.")
-                           .arg(toQt(attribute.label), itemName(*estate, row),
+                           .arg(definedWords(attribute.label), itemName(*estate, row),
                                 understoodText(attribute, typed, estate->today()));
     record(std::move(request));
 }

@@ -11,6 +11,7 @@
 #include "ui/tables/filter_bar.h"
 #include "ui/tables/filter_builder.h"
 #include "ui/tables/filter_text.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pane_head.h"
 
@@ -253,7 +254,8 @@ void ItemTablePane::openAddFilter()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPoint at = m_filterBar->placeOf(-1);
     const auto add = [&](QMenu *into, const model::CatalogueEntry &entry) {
-        into->addAction(toQt(entry.label), this, [this, at, name = entry.name] { openMenu(name, at); });
+        into->addAction(definedWords(entry.label), this,
+                        [this, at, name = entry.name] { openMenu(name, at); });
     };
     QMenu *others = nullptr;
     QString group;

@@ -16,6 +16,7 @@
 #include "ui/widgets/pane_head.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +29,6 @@ namespace {
 
 constexpr int kTellAfter = 80; // ms that the current row stands still before details follow
 constexpr int kSumAfter = 30;
-constexpr int kLowWindow = 640;
 constexpr qint64 kMostKept = 200'000; // selected rows that stay selected over a change
 
 QString settingsKey(const QString &className)
@@ -81,15 +81,15 @@ void ItemTablePane::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto *filter = new QWidget(this); // the head has margins of its own
-    auto *filterRow = new QVBoxLayout(filter);
+    m_filterRow = new QWidget(this); // the head has margins of its own
+    auto *filterRow = new QVBoxLayout(m_filterRow);
     filterRow->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
     filterRow->addWidget(m_filterBar);
     m_rows = new QVBoxLayout(this);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(0);
     m_rows->addWidget(m_head);
-    m_rows->addWidget(filter);
+    m_rows->addWidget(m_filterRow);
     m_rows->addWidget(m_builder);
     m_rows->addWidget(m_stack, 1);
     m_rows->addWidget(m_summary);
@@ -389,6 +389,7 @@ void ItemTablePane::updateSummary()
     const qint64 selected = m_table->selectedCount();
     if (selected <= 1) {
         m_summary->setWords(selected, shownCount(), m_shown.sums);
+        Q_EMIT summaryChanged();
         return;
     }
     std::vector<ColumnSum> sums = m_shown.sums;
@@ -404,6 +405,7 @@ void ItemTablePane::updateSummary()
         },
         [this, selected](const std::vector<ColumnSum> &made) {
             m_summary->setWords(selected, shownCount(), made);
+            Q_EMIT summaryChanged();
         });
 }
 
@@ -417,7 +419,30 @@ void ItemTablePane::remember() const
 void ItemTablePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setFilterRowShown(window()->height() >= kLowWindow);
+    fitHeight();
+}
+
+void ItemTablePane::fitHeight()
+{
+    const bool low = window()->height() < kLowWindow;
+    if (low == m_low)
+        return;
+    m_low = low;
+    const QPointer<QWidget> focused = QApplication::focusWidget(); // lost when its parent changes
+    const bool wasFilter = m_filterBar->isAncestorOf(focused);
+    m_table->setFilterRowShown(!low);
+    m_head->setMiddle(low ? m_filterBar : nullptr);
+    if (!low)
+        m_filterRow->layout()->addWidget(m_filterBar);
+    m_filterRow->setVisible(!low);
+    m_summary->setVisible(!low);
+    if (wasFilter && focused != nullptr)
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+QString ItemTablePane::summaryText() const
+{
+    return m_summary->text();
 }
 
 } // namespace tally::ui

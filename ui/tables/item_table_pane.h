@@ -46,7 +46,8 @@ public:
     SummaryStrip *summary() const { return m_summary; }
     // A strip between table and summary: a preview that waits, a conflict. Taken over.
     void addStrip(QWidget *strip);
-    QString title() const; // "Computers, 24 of 7,012"
+    QString title() const;
+    QString summaryText() const; // "Computers, 24 of 7,012"
     // Instead of the class: that of a saved view. Empty: the class.
     void setName(const QString &name);
     qint64 shownCount() const;
@@ -73,12 +74,14 @@ Q_SIGNALS:
     void titleChanged();
     void currentItemChanged(tally::ItemId item); // a moment after it stands still
     void newWanted();
+    void summaryChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void fitHeight();
     void connectTable();
     void connectFilter();
     void reload();
@@ -123,6 +126,8 @@ private:
     EmptyState *m_empty = nullptr;
     SummaryStrip *m_summary = nullptr;
     QVBoxLayout *m_rows = nullptr;
+    QWidget *m_filterRow = nullptr;
+    bool m_low = false; // see kLowWindow
     ItemTableModel *m_model = nullptr;
     QTimer m_tell, m_sum;
 };

@@ -4,6 +4,7 @@
 
 #include "app/edit_values.h"
 #include "ui/models/value_text.h"
+#include "ui/theme/language.h"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ public:
             (text.trimmed().isEmpty() && valueText(estate, row, about).isUnknown))
             return;
         if (!about.isEditable || about.isComputed)
-            return refuse(row, about, text, QObject::tr("%1 is not written by hand").arg(toQt(about.label)));
+            return refuse(row, about, text,
+                          QObject::tr("%1 is not written by hand").arg(definedWords(about.label)));
         const Result<std::string> typed = typedValue(about, text, estate.today());
         if (!typed)
             return refuse(row, about, text, sentencesOf(typed.error()));

@@ -4,6 +4,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ void SummaryStrip::setWords(qint64 selected, qint64 shown, const std::vector<Col
     QStringList totals;
     for (const ColumnSum &sum : sums) {
         if (sum.total.known > 0)
-            totals.append(tr("%1 %2").arg(toQt(sum.about.label).toLower().toHtmlEscaped(),
+            totals.append(tr("%1 %2").arg(definedWords(sum.about.label).toLower().toHtmlEscaped(),
                                           figure(sumText(sum.total.sum, sum.about))));
     }
     const QString counted =

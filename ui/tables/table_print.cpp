@@ -3,6 +3,7 @@
 #include "ui/tables/table_print.h"
 
 #include "ui/models/value_text.h"
+#include "ui/theme/language.h"
 
 #include <algorithm>
 #include <memory>
@@ -30,7 +31,7 @@ PrintSection sectionOf(const std::shared_ptr<const Printed> &printed, std::size_
 {
     PrintSection section;
     for (const model::CatalogueEntry &column : printed->columns)
-        section.columns.push_back({toQt(column.label), isNumber(column) || isDeadline(column)});
+        section.columns.push_back({definedWords(column.label), isNumber(column) || isDeadline(column)});
     section.rowCount = static_cast<int>(count);
     section.cell = [printed, begin](int row, int column) {
         return cellText(*printed, begin + static_cast<std::size_t>(row), static_cast<std::size_t>(column));

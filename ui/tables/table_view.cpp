@@ -6,6 +6,7 @@
 #include "ui/tables/table_bands.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QPainter>
@@ -121,6 +122,10 @@ TableView::TableView(QWidget *parent)
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
             &QScrollBar::setValue);
     connect(&Theme::current(), &Theme::changed, this, &TableView::applyTheme);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left, const QWidget *now) {
+        if (left == this || now == this)
+            m_frozen->viewport()->update(); // its ring and its selection are those of the whole
+    });
     applyTheme();
 }
 

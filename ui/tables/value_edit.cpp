@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/tables/item_completer.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/day_field.h"
 
@@ -54,7 +55,7 @@ void completeValues(QLineEdit *field, const model::CatalogueEntry &attribute, Se
 ValueEdit::ValueEdit(const model::CatalogueEntry &attribute, Session &session, QWidget *parent)
     : QLineEdit(parent), m_attribute(attribute), m_session(session), m_choices(choicesFor(attribute))
 {
-    setAccessibleName(toQt(attribute.label));
+    setAccessibleName(definedWords(attribute.label));
     setProblem({});
     if (isNumber(attribute))
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <array>
+#include <string>
 
 namespace tally::ui {
 
@@ -104,6 +105,11 @@ QLocale localeFor(const QString &chosen, const QStringList &wanted)
             return asWritten(*found, locale);
     }
     return {QLocale::English, QLocale::UnitedKingdom};
+}
+
+QString definedWords(std::string_view written)
+{
+    return QCoreApplication::translate("Definitions", std::string(written).c_str());
 }
 
 void installLanguage(QCoreApplication &application)

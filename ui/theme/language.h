@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 class QCoreApplication;
 
 namespace tally::ui {
@@ -25,6 +27,10 @@ void chooseLanguage(const QString &language);
 // The first of `wanted` ("fr-FR", "de", best first) that the window is written in; English when none is.
 // Public for the tests.
 QLocale localeFor(const QString &chosen, const QStringList &wanted);
+
+// What a definition calls something ("Custodian", "runs on", "In use"): in the language of the window where
+// the words are shipped ones that are translated, else as they are written.
+QString definedWords(std::string_view written);
 
 // Loads the words of that language and has numbers and dates written its way; the currency stays that of the
 // register. Once, before the first text is made; the translators belong to `application`.

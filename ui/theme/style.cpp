@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace tally::ui {
@@ -56,7 +57,8 @@ void drawBranch(QPainter *painter, const QStyleOption &option)
 
 void drawFocus(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
-    if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget))
+    if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+        qobject_cast<const QTabBar *>(widget))
         return; // their border is the ring
     if (qobject_cast<const QToolButton *>(widget))
         drawFocusRing(painter, widget->rect(), Theme::kRadius);

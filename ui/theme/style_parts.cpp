@@ -107,7 +107,8 @@ void drawTick(QPainter *painter, const QRectF &rect, const QColor &tickColour)
 void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
     const bool isEnabled = is(option, QStyle::State_Enabled);
-    const bool isDown = is(option, QStyle::State_Sunken) || is(option, QStyle::State_On);
+    const bool isOn = is(option, QStyle::State_On);
+    const bool isDown = is(option, QStyle::State_Sunken) || isOn;
     if (isPrimary(widget) && isEnabled) {
         const bool isHot = is(option, QStyle::State_MouseOver) || isDown;
         const QColor fill = colour(isHot ? Role::AccentHover : Role::Accent);
@@ -120,7 +121,9 @@ void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *wi
         return;
     }
     Role fill = isEnabled ? Role::Base : Role::Window;
-    if (isDown)
+    if (isOn)
+        fill = Role::Select;
+    else if (isDown)
         fill = Role::Sunk;
     else if (isEnabled && is(option, QStyle::State_MouseOver))
         fill = Role::Hover;
@@ -128,6 +131,12 @@ void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *wi
     if (border.role == Role::Accent)
         border.role = Role::Control;
     drawBox(painter, option.rect, colour(fill), border, Theme::kRadius);
+    if (isOn) { // seen without colour too, as the chosen tab is
+        constexpr int kLine = 2;
+        const QRect inside = option.rect.adjusted(4, 4, -4, -3);
+        painter->fillRect(QRect(inside.left(), inside.bottom() - kLine + 1, inside.width(), kLine),
+                          colour(isEnabled ? Role::Accent : Role::TextDisabled));
+    }
 }
 
 void drawToolButton(QPainter *painter, const QStyleOption &option)
@@ -212,6 +221,8 @@ void drawTab(QPainter *painter, const QStyleOptionTab &option)
     const bool isSelected = is(option, QStyle::State_Selected);
     if (!isSelected && is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
         painter->fillRect(option.rect, colour(Role::Hover));
+    if (is(option, QStyle::State_HasFocus))
+        drawFocusRing(painter, option.rect, Theme::kRadius);
     if (!isSelected)
         return;
     constexpr int kLine = 2;

@@ -77,6 +77,22 @@ void PaneHead::addWidget(QWidget *widget)
     fit();
 }
 
+void PaneHead::setMiddle(QWidget *widget)
+{
+    constexpr int kCountAt = 1;
+    if (m_middle != nullptr)
+        m_row->removeWidget(m_middle);
+    m_middle = widget;
+    if (widget != nullptr) {
+        m_row->insertWidget(kCountAt + 1, widget, 1);
+        widget->show();
+    }
+    m_row->setStretch(kCountAt, widget == nullptr ? 1 : 0);
+    m_count->setSizePolicy(widget == nullptr ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                           QSizePolicy::Preferred);
+    fit();
+}
+
 QSize PaneHead::minimumSizeHint() const
 {
     return {Theme::space(6) * 4, QWidget::minimumSizeHint().height()};

@@ -31,6 +31,7 @@ public:
     ToolButton *addButton(const QString &iconName, const QString &text, const QKeySequence &keys = {});
     ToolButton *addButton(QAction *action);
     void addWidget(QWidget *widget); // at the right, after the buttons so far
+    void setMiddle(QWidget *widget); // between the count and the buttons; null: nothing, the caller takes it
 
     QSize minimumSizeHint() const override;
 
@@ -44,6 +45,7 @@ private:
 
     TextLabel *m_title;
     ElidedLabel *m_count;
+    QWidget *m_middle = nullptr;
     QHBoxLayout *m_row;
     std::vector<ToolButton *> m_buttons;
 };

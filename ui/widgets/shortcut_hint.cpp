@@ -4,16 +4,29 @@
 
 #include "ui/theme/style_parts.h"
 
+#include <QAction>
 #include <QPainter>
 
 namespace tally::ui {
 
-ShortcutHint::ShortcutHint(const QKeySequence &keys, QWidget *parent)
-    : TextLabel(keys.toString(QKeySequence::NativeText), TextSize::Small, Role::TextMuted, parent)
+ShortcutHint::ShortcutHint(QWidget *parent) : TextLabel({}, TextSize::Small, Role::TextMuted, parent)
 {
     setContentsMargins(Theme::space(1), 1, Theme::space(1), 1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void ShortcutHint::follow(const QAction *action)
+{
+    connect(action, &QAction::changed, this, [this, action] { setKeys(action->shortcut()); });
+    setKeys(action->shortcut());
+}
+
+void ShortcutHint::setKeys(const QKeySequence &keys)
+{
+    setText(keys.toString(QKeySequence::NativeText));
     setAccessibleName(tr("Shortcut %1").arg(text()));
+    setVisible(!keys.isEmpty());
 }
 
 void ShortcutHint::paintEvent(QPaintEvent *event)

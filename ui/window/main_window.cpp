@@ -10,7 +10,9 @@
 #include "ui/theme/theme.h"
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/registry.h"
+#include "ui/widgets/empty_ring.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/notice_strip.h"
 #include "ui/window/as_of_control.h"
 #include "ui/window/help_actions.h"
@@ -18,6 +20,7 @@
 #include "ui/window/navigation_pane.h"
 #include "ui/window/report_actions.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/tab_walk.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -99,10 +102,12 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_navigation, &NavigationPane::placeWanted, this, &MainWindow::goTo);
     connect(&m_navigator, &Navigator::wanted, this, &MainWindow::goTo);
     connect(&m_navigator, &Navigator::itemWanted, this, &MainWindow::showItem);
+    new EmptyRing(this);
     restoreState();
     updateUndo();
     updateWays();
     updateTitle();
+    updateSide();
 }
 
 // The start page while nothing is open, then the views; what went wrong stands above them.
@@ -189,16 +194,11 @@ void MainWindow::connectMessages()
     });
 }
 
-void MainWindow::complain(const Error &error, const std::function<void()> &again)
+void MainWindow::complain(const QString &what, const Error &error, const std::function<void()> &again)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    const auto shown = [](const std::string &text) { return QString::fromStdString(text); };
-    m_error->showError({tr("Nothing was recorded."),
-                        shown(error.field.empty() ? error.reason : error.field + ": " + error.reason),
-                        shown(error.remedy),
-                        again ? tr("Record again") : QString(),
-                        shown(error.rule)});
+    m_error->showError(errorWords(what, error, again ? tr("Record again") : QString()));
     m_again = again;
 }
 
@@ -216,7 +216,7 @@ void MainWindow::undo(std::optional<OperationNumber> operation)
         return;
     m_session.undo(*operation, this, [this, operation](const Result<app::UndoReport> &report) {
         if (!report)
-            m_navigator.complain(report.error());
+            m_navigator.complain(tr("Nothing was undone."), report.error());
         else if (!report->conflicts.empty())
             m_navigator.tell(tr("%n change(s) later made again stay as they are.", nullptr,
                                 static_cast<int>(report->conflicts.size())));
@@ -282,6 +282,7 @@ View *MainWindow::viewFor(const QString &id)
         }
     });
     connect(view, &View::titleChanged, this, &MainWindow::updateTitle);
+    connect(view, &View::summaryChanged, this, &MainWindow::updateSummary);
     return view;
 }
 
@@ -302,6 +303,8 @@ void MainWindow::showPlace(const Place &place)
         focusIn(view);
     m_navigation->setPlace(view->place());
     updateTitle();
+    updateSummary();
+    updateSide();
 }
 
 // So that the page of keys has their actions too.
@@ -343,6 +346,8 @@ void MainWindow::dropViews()
     m_history.clear();
     updateWays();
     updateTitle();
+    updateSummary();
+    updateSide();
 }
 
 void MainWindow::updateWays()
@@ -363,15 +368,35 @@ void MainWindow::updateTitle()
     setWindowTitle(title);
 }
 
+void MainWindow::updateSummary()
+{
+    const View *view = currentView();
+    m_status->setSummary(view != nullptr && height() < kLowWindow ? view->summary() : QString());
+}
+
+void MainWindow::updateSide()
+{
+    const View *view = currentView();
+    m_actions.setUnavailable(QStringLiteral("view.side"), view != nullptr && view->hasSide()
+                                                              ? QString()
+                                                              : tr("There is no pane at the side here."));
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    updateSummary();
     const bool compact = width() < kWideFrom;
     if (compact == m_navigation->isCompact())
         return;
     m_navigation->setCompact(compact);
     auto *panes = static_cast<QSplitter *>(centralWidget());
     panes->setSizes({m_navigation->sizeHint().width(), width()});
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return walkByTab(this, next);
 }
 
 // F6 goes round: search, the bar of the past, navigation, then the parts of the view that say they are panes.

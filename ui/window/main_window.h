@@ -48,13 +48,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addActions();
     void addFileActions();
     QWidget *buildCentre();
     void connectMessages();
-    void complain(const Error &error, const std::function<void()> &again);
+    void complain(const QString &what, const Error &error, const std::function<void()> &again);
     void recordAgain();
     void addViewActions();
     void addPaneActions();
@@ -72,6 +73,8 @@ private:
     void updateUndo();
     void updateWays();
     void updateTitle();
+    void updateSummary();
+    void updateSide();
     void focusNextPane(int step);
     void restoreState();
     void saveState() const;

@@ -139,6 +139,17 @@ void MainWindow::addPaneActions()
                    {},
                    tr("upstream depends")},
                   this, [impact] { impact(QStringLiteral("up")); });
+    m_actions.add({QStringLiteral("view.side"),
+                   tr("S&ide pane"),
+                   QStringLiteral("View"),
+                   QKeySequence(tr("F9")),
+                   {},
+                   tr("Shows or hides the pane at the side"),
+                   tr("details path hide")},
+                  this, [this] {
+                      if (View *view = currentView())
+                          view->toggleSide();
+                  });
     m_actions.add({QStringLiteral("go.nextPane"),
                    tr("Next pane"),
                    QStringLiteral("Go"),
@@ -162,6 +173,7 @@ void MainWindow::addTaskActions()
                    tr("What runs in the background, what has ended, what was said"),
                    tr("progress cancel jobs notifications")},
                   this, [this] { m_tasks->openAbove(m_status); });
+    m_status->setTasksAction(m_actions.find(QStringLiteral("work.tasks")));
     connect(m_status, &StatusStrip::tasksWanted, this, [this] { m_tasks->openAbove(m_status); });
 }
 

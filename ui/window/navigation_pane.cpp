@@ -182,6 +182,7 @@ QTreeWidgetItem *NavigationPane::addPlace(QTreeWidgetItem *parent, const QString
     auto *item = new QTreeWidgetItem(parent, {text});
     item->setIcon(Label, icon(iconName));
     item->setToolTip(Label, text);
+    item->setData(Count, Qt::AccessibleTextRole, text); // no cell is silent; a count says itself below
     item->setData(Label, kPlaceRole, QStringList{place.view, place.subject, place.filter});
     item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
     return item;
@@ -195,6 +196,7 @@ void NavigationPane::addClass(QTreeWidgetItem *parent, const ClassNode &node, co
     QTreeWidgetItem *item = addPlace(parent, node.plural, classIcon(m_session.estate()->classes(), node.name),
                                      {QStringLiteral("items"), QString::fromStdString(node.name), {}, {}});
     item->setText(Count, formatCount(count->second));
+    item->setData(Count, Qt::AccessibleTextRole, item->text(Count));
     item->setForeground(Count, Theme::current().color(Role::TextMuted));
     for (const ClassNode &child : node.children)
         addClass(item, child, counts);
@@ -214,6 +216,7 @@ void NavigationPane::addClasses(QTreeWidgetItem *items, const Counts &counts)
     insertTopLevelItems(indexOfTopLevelItem(items) + 1, m_beside);
     const auto all = counts.find(std::string_view("item"));
     items->setText(Count, all == counts.end() ? QString() : formatCount(all->second));
+    items->setData(Count, Qt::AccessibleTextRole, items->text(items->text(Count).isEmpty() ? Label : Count));
     items->setForeground(Count, Theme::current().color(Role::TextMuted));
     items->setExpanded(true);
 }

@@ -6,9 +6,9 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QFileInfo>
-#include <QKeySequence>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -45,6 +45,9 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
     m_register = label();
     m_operation = label();
     m_saved = label();
+    m_summary = new ElidedLabel({}, TextSize::Body, Role::Text, this);
+    addWidget(m_summary, 1);
+    m_summary->hide();
 
     m_task = new QToolButton(this);
     m_task->setAutoRaise(true);
@@ -59,19 +62,15 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
     m_cancel->setIcon(icon(QStringLiteral("close")));
     m_cancel->setAccessibleName(tr("Cancel this task"));
     m_cancel->setToolTip(m_cancel->accessibleName());
-    auto *all = new QToolButton(this);
-    all->setAutoRaise(true);
-    all->setIcon(icon(QStringLiteral("tasks")));
-    all->setAccessibleName(tr("Tasks and notices"));
-    all->setToolTip(
-        tr("Tasks and notices (%1)").arg(QKeySequence(tr("Ctrl+J")).toString(QKeySequence::NativeText)));
+    m_all = new QToolButton(this);
+    m_all->setAutoRaise(true);
+    m_all->setAccessibleName(tr("Tasks and notices"));
     m_actor = new QLabel(this);
     m_actor->setToolTip(tr("Who acts"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_task, m_bar, m_cancel, all, m_actor})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_task, m_bar, m_cancel, m_all, m_actor})
         addPermanentWidget(part);
 
     connect(m_task, &QToolButton::clicked, this, &StatusStrip::tasksWanted);
-    connect(all, &QToolButton::clicked, this, &StatusStrip::tasksWanted);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         const QList<Task *> running = m_session.tasks().running();
         if (!running.isEmpty())
@@ -87,6 +86,21 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent) : QStatusBar(parent)
     connect(&m_session.tasks(), &TaskList::changed, this, &StatusStrip::showTask);
     showRegister();
     showTask();
+}
+
+// Where one line must do, how many rows there are goes before which operation it is.
+void StatusStrip::setSummary(const QString &text)
+{
+    m_summary->setText(text);
+    m_summary->setVisible(!text.isEmpty());
+    m_operation->setVisible(text.isEmpty());
+    m_saved->setVisible(text.isEmpty());
+}
+
+void StatusStrip::setTasksAction(QAction *action)
+{
+    m_all->setDefaultAction(action);
+    m_all->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void StatusStrip::showRegister()

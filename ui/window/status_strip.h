@@ -6,12 +6,14 @@
 
 #include <QStatusBar>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace tally::ui {
 
+class ElidedLabel;
 class Session;
 class Task;
 
@@ -21,6 +23,9 @@ class StatusStrip final : public QStatusBar
 
 public:
     explicit StatusStrip(Session &session, QWidget *parent = nullptr);
+
+    void setSummary(const QString &text); // of the view, in a low window; empty: the register's own words
+    void setTasksAction(QAction *action); // what the button at the right does
 
 Q_SIGNALS:
     void tasksWanted();
@@ -33,10 +38,12 @@ private:
     QLabel *m_register = nullptr;
     QLabel *m_operation = nullptr;
     QLabel *m_saved = nullptr;
+    ElidedLabel *m_summary = nullptr;
     QLabel *m_actor = nullptr;
     QToolButton *m_task = nullptr;
     QProgressBar *m_bar = nullptr;
     QToolButton *m_cancel = nullptr;
+    QToolButton *m_all = nullptr;
 };
 
 } // namespace tally::ui

@@ -4,6 +4,7 @@
 
 #include "ui/theme/format.h"
 #include "ui/theme/states.h"
+#include "ui/widgets/error_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -59,9 +60,13 @@ TaskModel::TaskModel(Session &session, Navigator &navigator, QObject *parent)
     connect(&navigator, &Navigator::told, this, [this](const QString &sentence, OperationNumber operation) {
         add({nullptr, sentence, false, operation, m_session.clock().now()});
     });
-    connect(&navigator, &Navigator::complained, this, [this](const Error &error) {
-        if (error.code != ErrorCode::Cancelled)
-            add({nullptr, QString::fromStdString(error.text()), true, 0, m_session.clock().now()});
+    connect(&navigator, &Navigator::complained, this, [this](const QString &what, const Error &error) {
+        if (error.code == ErrorCode::Cancelled)
+            return;
+        const ErrorWords words = errorWords(what, error);
+        QStringList sentences{words.what, words.why, words.remedy};
+        sentences.removeAll(QString());
+        add({nullptr, sentences.join(QLatin1Char(' ')), true, 0, m_session.clock().now()});
     });
     takeTasks();
 }

@@ -237,7 +237,7 @@ private Q_SLOTS:
             paper.setDotsPerMeterY(paper.dotsPerMeterX());
             paper.fill(Theme::paper());
             QPainter painter(&paper);
-            m_panel->paintOnPaper(&painter, QRectF(QPointF(), QSizeF(paper.size())));
+            paintOnPaper(&painter, QRectF(QPointF(), QSizeF(paper.size())), m_panel->onPaper());
             painter.end();
             const QImage small = paper.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             int dark = 0;

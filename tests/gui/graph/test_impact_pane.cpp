@@ -208,6 +208,9 @@ private Q_SLOTS:
             said = said || (label->isVisible() &&
                             label->text().startsWith(QStringLiteral("Nothing depends on this item")));
         QVERIFY(said);
+        QPushButton *table = button(pane->head(), QStringLiteral("Table"));
+        table->click(); // there are no rows either
+        QVERIFY(!table->isChecked() && !pane->isTableShown());
         pane->setSources({m_data.core});
         QVERIFY(pane->canvas().isVisible());
     }

@@ -4,11 +4,19 @@
 #include "registrar.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/help/keys_editor.h"
 #include "ui/help/keys_model.h"
 #include "ui/help/keys_window.h"
+#include "ui/tables/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -60,6 +68,7 @@ private Q_SLOTS:
     {
         m_owner.reset();
         m_actions.reset();
+        QSettings().remove(text("keys"));
     }
 
     void everyActionIsThere()
@@ -128,6 +137,123 @@ private Q_SLOTS:
         QCOMPARE(window.document().sections.size(), std::size_t(8));
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.isVisible());
+    }
+    // --- other keys
+
+    void otherKeysHoldAtOnceAndAreKept()
+    {
+        QAction *undo = m_actions->find(text("edit.undo"));
+        m_actions->setKeys(text("edit.undo"), QKeySequence(text("Ctrl+U")));
+        QCOMPARE(undo->shortcut(), QKeySequence(text("Ctrl+U")));
+        QVERIFY(undo->toolTip().contains(text("Ctrl+U")));
+        const KeyLine line = *find(keyLines(*m_actions), text("Undo"));
+        QCOMPARE(line.keys, text("Ctrl+U"));
+        QCOMPARE(line.asShipped, text("Ctrl+Z"));
+        init(); // the next start
+        QCOMPARE(m_actions->find(text("edit.undo"))->shortcut(), QKeySequence(text("Ctrl+U")));
+        m_actions->setKeysAsShipped(text("edit.undo"));
+        init();
+        QCOMPARE(m_actions->find(text("edit.undo"))->shortcut(), QKeySequence(text("Ctrl+Z")));
+        m_actions->setKeys(text("edit.undo"), {});
+        init();
+        QVERIFY(m_actions->find(text("edit.undo"))->shortcut().isEmpty());
+    }
+    void keysOfOthersAreRefusedByName_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("said"); // empty: taken
+        const auto row = [](const char *keys, const char *said) {
+            QTest::newRow(keys) << text(keys) << text(said);
+        };
+        row("Ctrl+U", "");
+        row("F9", "");
+        row("Alt+Shift+Q", "");
+        row("Ctrl+Z", "“Undo”");                    // of everywhere: a table hears it too
+        row("Ctrl+Space", "“Select this row too”"); // of the table itself
+        row("F2", "“Edit the fact”");
+        row("Alt+F", "File"); // opens a menu
+        row("G", "Hold Ctrl or Alt");
+        row("Shift+G", "Hold Ctrl or Alt");
+        row("Return", "Hold Ctrl or Alt");
+        row("Left", "Hold Ctrl or Alt");
+    }
+    void keysOfOthersAreRefusedByName()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QString, said);
+        QMenuBar bar;
+        m_actions->fill(&bar);
+        const QAction &group = *m_actions->find(text("item.group"));
+        const QString why = whyNotKeys(*m_actions, group, QKeySequence(keys));
+        QVERIFY2(said.isEmpty() ? why.isEmpty() : why.contains(said), qPrintable(why));
+    }
+    void whatIsShippedWaitsUntilItIsFree()
+    {
+        const QAction &undo = *m_actions->find(text("edit.undo"));
+        m_actions->setKeys(text("edit.undo"), QKeySequence(text("Ctrl+U")));
+        m_actions->setKeys(text("item.group"), QKeySequence(text("Ctrl+Z")));
+        QVERIFY(whyNotKeys(*m_actions, undo, QKeySequence(text("Ctrl+Z"))).contains(text("“Group”")));
+        m_actions->setKeysAsShipped(text("item.group"));
+        QVERIFY(whyNotKeys(*m_actions, undo, QKeySequence(text("Ctrl+Z"))).isEmpty());
+    }
+    void keysAreChangedByTheKeyboard()
+    {
+        KeysWindow window(*m_actions);
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClicks(window.search(), text("group by"));
+        window.table()->setFocus();
+        window.table()->setCurrent(1, 0);
+        QTest::keyClick(window.table(), Qt::Key_F2);
+        auto *field = qobject_cast<KeyField *>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(window.editor()->said().contains(text("“Undo”")), qPrintable(window.editor()->said()));
+        QCOMPARE(m_actions->find(text("item.group"))->shortcut(), QKeySequence(text("Ctrl+G")));
+        QTest::keyClick(field, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_actions->find(text("item.group"))->shortcut(), QKeySequence(text("Ctrl+Shift+Y")));
+        QCOMPARE(window.editor()->said(), text("Ctrl+Shift+Y now does “Group”."));
+        QCOMPARE(window.document().sections[0].cell(0, 1), text("Ctrl+Shift+Y"));
+        QVERIFY(window.document().sections[0].cell(0, 2).contains(text("As shipped: Ctrl+G")));
+        QTest::keyClick(field, Qt::Key_Question, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_actions->find(text("item.group"))->shortcut(), QKeySequence(text("Ctrl+?")));
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text() == text("As shipped"))
+                button->click();
+        }
+        QCOMPARE(m_actions->find(text("item.group"))->shortcut(), QKeySequence(text("Ctrl+G")));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(window.table()->hasFocus());
+        QVERIFY(window.isVisible());
+    }
+    void printingGoesOnBeside()
+    {
+        KeysWindow window(*m_actions);
+        window.open();
+        QTemporaryDir folder;
+        const QString file = folder.filePath(text("keys.pdf"));
+        window.printOn(std::make_shared<QPdfWriter>(file));
+        QVERIFY(window.editor()->said() != text("1 page(s) printed.")); // not on this thread
+        QTRY_COMPARE(window.editor()->said(), text("1 page(s) printed."));
+        QFile in(file);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QVERIFY(in.readAll().startsWith("%PDF"));
+        window.printOn(std::make_shared<QPdfWriter>(text("/nowhere/keys.pdf")));
+        QTRY_VERIFY2(window.editor()->said().startsWith(text("The keys were not printed.")),
+                     qPrintable(window.editor()->said()));
+    }
+    void theWidgetsOwnKeysStay()
+    {
+        KeysWindow window(*m_actions);
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClicks(window.search(), text("fit everything"));
+        window.table()->setCurrent(1, 0);
+        window.table()->setFocus();
+        QTest::keyClick(window.table(), Qt::Key_Return);
+        QVERIFY(window.table()->hasFocus());
+        QVERIFY2(window.editor()->said().contains(text("cannot be changed")),
+                 qPrintable(window.editor()->said()));
     }
     void looksRight()
     {

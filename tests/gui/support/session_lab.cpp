@@ -20,7 +20,10 @@ SessionLab::SessionLab(const char *made, const char *now, const std::string &org
                          undo.append(undoes);
                      });
     QObject::connect(&navigator, &ui::Navigator::complained, &navigator,
-                     [this](const Error &error) { complaints.push_back(error); });
+                     [this](const QString &what, const Error &error) {
+                         complainedOf.append(what);
+                         complaints.push_back(error);
+                     });
 }
 
 void SessionLab::relate(ItemId source, const std::string &type, ItemId target)

@@ -42,6 +42,7 @@ public:
     std::vector<ItemId> items;     // that were asked for
     QStringList told;              // sentences
     QList<OperationNumber> undo;   // of each sentence; 0: none
+    QStringList complainedOf;      // what did not happen
     std::vector<Error> complaints;
 };
 

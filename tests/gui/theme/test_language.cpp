@@ -27,6 +27,8 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const QByteArray text = source;
+        if (qstrcmp(context, "Definitions") == 0 && text == "Custodian")
+            return QStringLiteral("Détenteur");
         if (qstrcmp(context, "Format") != 0)
             return {};
         return text == "today"     ? QStringLiteral("aujourd’hui")
@@ -119,6 +121,15 @@ private Q_SLOTS:
         QCOMPARE(day("+1s"), dayFrom(2025, 11, 28));
         QCOMPARE(day("aujourd'hui"), std::optional<Day>(today()));
         QCOMPARE(day("Aujourd’hui"), std::optional<Day>(today()));
+    }
+    // An organisation's own class is called as it calls it.
+    void definitionsAreCalledInTheLanguage()
+    {
+        QCOMPARE(ui::definedWords("Custodian"), QStringLiteral("Custodian"));
+        Words words;
+        QCoreApplication::installTranslator(&words);
+        QCOMPARE(ui::definedWords("Custodian"), QStringLiteral("Détenteur"));
+        QCOMPARE(ui::definedWords("Gritting lorry"), QStringLiteral("Gritting lorry"));
     }
     void englishIsReadAsBefore()
     {

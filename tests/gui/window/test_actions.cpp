@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(undo->isEnabled());
     }
 
+    void lettersOfAMenuAreOneEach()
+    {
+        const auto with = [](const QStringList &texts) { return withoutDoubledLetters(texts); };
+        QCOMPARE(with({QStringLiteral("&Copy"), QStringLiteral("&Compact rows"), QStringLiteral("Columns")}),
+                 QStringList(
+                     {QStringLiteral("&Copy"), QStringLiteral("Compact &rows"), QStringLiteral("C&olumns")}));
+        QCOMPARE(with({QStringLiteral("Up"), QStringLiteral("&Undo")}),
+                 QStringList({QStringLiteral("U&p"), QStringLiteral("&Undo")}));
+        QCOMPARE(with({QStringLiteral("&A"), QStringLiteral("&a")}),
+                 QStringList({QStringLiteral("&A"), QStringLiteral("a")})); // none is left
+        QCOMPARE(with({QStringLiteral("Save && &leave"), QStringLiteral("&Look")}),
+                 QStringList({QStringLiteral("Save && &leave"), QStringLiteral("L&ook")}));
+    }
+
     void anActionGoesWithItsOwner()
     {
         ActionRegistry registry;

@@ -161,7 +161,7 @@ void HomeView::askOperations()
             if (operations)
                 tellOperations(*operations);
             else
-                navigator().complain(operations.error());
+                navigator().complain(tr("What was recorded lately cannot be shown."), operations.error());
         });
 }
 

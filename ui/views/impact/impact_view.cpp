@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -43,7 +44,8 @@ ImpactView::ImpactView(ViewContext &context, QWidget *parent)
     m_also->setPlaceholderText(tr("Also failed: asset number, serial or exact name, then Enter"));
     m_also->hide();
     m_empty->setWords(tr("No item is chosen"),
-                      tr("Choose an item in a table and press F7 to see what fails when it fails."), tr("Go to items"));
+                      tr("Choose an item in a table and press F7 to see what fails when it fails."),
+                      tr("Go to items"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(2));
     layout->setSpacing(Theme::space(2));
@@ -51,8 +53,9 @@ ImpactView::ImpactView(ViewContext &context, QWidget *parent)
     layout->addWidget(m_also);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_pane, 1);
-    connect(m_empty, &EmptyState::actionTriggered, this,
-            [this] { navigator().open({QStringLiteral("items"), {}, {}, {}}); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        navigator().open({QStringLiteral("items"), {}, {}, {}});
+    });
     connect(m_also, &QLineEdit::returnPressed, this, &ImpactView::addFailed);
     connect(&session(), &Session::estateChanged, this, &ImpactView::showEstate);
     connectPane();
@@ -70,16 +73,19 @@ void ImpactView::connectPane()
         m_also->show();
         m_also->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_pane, &ImpactPane::exported, this,
+            [this](const QString &path) { navigator().tell(tr("The picture is in %1.").arg(path)); });
     connect(m_pane, &ImpactPane::failed, this, [this](const Error &error) {
-        m_error->showError({tr("The picture was not made."), QString::fromStdString(error.reason),
-                            QString::fromStdString(error.remedy), {}, {}});
+        m_error->showError(errorWords(tr("The picture was not made."), error));
     });
 }
 
 Place ImpactView::place() const
 {
     const estate::DrawingQuestion &question = m_pane->question();
-    return {QStringLiteral("impact"), question.upstream ? kUp : QString(), {},
+    return {QStringLiteral("impact"),
+            question.upstream ? kUp : QString(),
+            {},
             question.sources.empty() ? ItemId() : question.sources.front()};
 }
 
@@ -107,6 +113,11 @@ QString ImpactView::title() const
         .arg(nameOf(*session().estate(), here.item));
 }
 
+void ImpactView::toggleSide()
+{
+    m_pane->toggleSide();
+}
+
 // Hidden, it asks nothing: the next visit does.
 void ImpactView::showEstate()
 {
@@ -119,8 +130,10 @@ void ImpactView::openRows(const std::vector<ItemId> &ids)
     QStringList words;
     for (const ItemId id : ids)
         words.append(QString::number(id.value));
-    navigator().open({QStringLiteral("items"), QStringLiteral("item"),
-                      QStringLiteral("id:(%1)").arg(words.join(QLatin1Char(' '))), {}});
+    navigator().open({QStringLiteral("items"),
+                      QStringLiteral("item"),
+                      QStringLiteral("id:(%1)").arg(words.join(QLatin1Char(' '))),
+                      {}});
 }
 
 void ImpactView::addFailed()
@@ -130,8 +143,7 @@ void ImpactView::addFailed()
         return;
     const Result<estate::Row> found = estate->findKey(m_also->text().trimmed().toStdString());
     if (!found) {
-        m_error->showError({tr("No item was added."), QString::fromStdString(found.error().reason),
-                            QString::fromStdString(found.error().remedy), {}, {}});
+        m_error->showError(errorWords(tr("No item was added."), found.error()));
         return;
     }
     m_error->dismiss();

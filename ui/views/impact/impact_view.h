@@ -25,6 +25,8 @@ public:
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
+    bool hasSide() const override { return true; }
+    void toggleSide() override;
 
 private:
     void connectPane();

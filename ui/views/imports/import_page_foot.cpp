@@ -7,12 +7,12 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/views/imports/error_words.h"
 #include "ui/views/imports/import_page.h"
 #include "ui/views/imports/preview_model.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

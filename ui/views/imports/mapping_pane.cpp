@@ -7,13 +7,13 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/views/imports/choice_edit.h"
-#include "ui/views/imports/error_words.h"
 #include "ui/views/imports/header_line_box.h"
 #include "ui/views/imports/import_run.h"
 #include "ui/views/imports/mapping_model.h"
 #include "ui/views/imports/words_model.h"
 #include "ui/views/imports/words_pane.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractItemView>

@@ -7,10 +7,10 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/views/imports/column_uses.h"
-#include "ui/views/imports/error_words.h"
 #include "ui/views/imports/import_run.h"
 #include "ui/views/imports/mapping_pane.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -4,7 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/views/imports/decision_words.h"
-#include "ui/views/imports/error_words.h"
+#include "ui/widgets/error_words.h"
 
 #include <QFileInfo>
 

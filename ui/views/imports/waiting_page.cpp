@@ -8,10 +8,10 @@
 #include "ui/theme/theme.h"
 #include "ui/views/imports/decide_pane.h"
 #include "ui/views/imports/decision_words.h"
-#include "ui/views/imports/error_words.h"
 #include "ui/views/imports/waiting_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -147,9 +147,11 @@ void ItemsView::copy(bool headings)
     constexpr qint64 kMost = 200'000; // a clipboard is no way for more
     const qint64 rows = m_pane->table()->selectedCount();
     if (rows > kMost) {
-        navigator().complain(makeError(
-            ErrorCode::Usage, tr("%1 rows are too many to copy").arg(formatCount(rows)).toStdString(),
-            tr("Export them as a file instead.").toStdString()));
+        navigator().complain(
+            tr("Nothing was copied."),
+            makeError(ErrorCode::Usage,
+                      tr("%1 rows are too many to copy").arg(formatCount(rows)).toStdString(),
+                      tr("Export them as a file instead.").toStdString()));
         return;
     }
     CopiedRows copied = copiedRows(*m_pane->model(), m_pane->table()->selectedRanges(), headings);
@@ -190,7 +192,7 @@ void ItemsView::exportFile()
                     navigator().tell(tr("%1 row(s) exported to %2.", nullptr, static_cast<int>(*written))
                                          .arg(formatCount(*written), path));
                 else
-                    navigator().complain(written.error());
+                    navigator().complain(tr("The rows were not exported."), written.error());
             });
     });
     dialog->open();

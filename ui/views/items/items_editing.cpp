@@ -13,6 +13,7 @@
 #include "ui/tables/paste_strip.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
+#include "ui/theme/language.h"
 #include "ui/views/items/items_view.h"
 
 #include <QClipboard>
@@ -107,8 +108,9 @@ void ItemsView::tellRefused(const Error &refusal, const EditRequest &request)
     if (const auto about = model::catalogueEntry(shown.estate->classes(), shown.className, refusal.field))
         error.field = about->label;
     if (error.code != ErrorCode::Unreachable || request.edits.empty())
-        return navigator().complain(error);
-    navigator().complain(error, [this, request] { m_recorder->record(request); });
+        return navigator().complain(tr("Nothing was recorded."), error);
+    navigator().complain(tr("Nothing was recorded."), error,
+                         [this, request] { m_recorder->record(request); });
 }
 
 QWidget *ItemsView::makeEditor(QWidget *parent, const QModelIndex &index) const
@@ -135,9 +137,9 @@ void ItemsView::explainRefusedEdit(const QModelIndex &index)
     if (!locked.isEmpty())
         navigator().tell(locked);
     else if (about.isComputed)
-        navigator().tell(tr("%1 is worked out by the program.").arg(toQt(about.label)));
+        navigator().tell(tr("%1 is worked out by the program.").arg(definedWords(about.label)));
     else
-        navigator().tell(tr("%1 is not changed by hand.").arg(toQt(about.label)));
+        navigator().tell(tr("%1 is not changed by hand.").arg(definedWords(about.label)));
 }
 
 void ItemsView::editSelected()

@@ -6,6 +6,7 @@
 #include "ui/labels/labels_pane.h"
 #include "ui/tables/item_table_pane.h"
 #include "ui/views/items/items_view.h"
+#include "ui/widgets/sliding_side.h"
 
 #include <QStackedWidget>
 
@@ -42,7 +43,7 @@ void ItemsView::showLabels()
         connect(m_pane->table(), &TableView::rowsSelected, this, &ItemsView::giveLabelsTheSelection);
     }
     m_side->setCurrentWidget(m_labels);
-    m_side->show();
+    m_sliding->open();
     giveLabelsTheSelection();
     m_labels->setFocus(Qt::OtherFocusReason);
 }

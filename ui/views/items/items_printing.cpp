@@ -99,7 +99,7 @@ void ItemsView::print()
                 if (pages)
                     navigator().tell(tr("%1 page(s) printed.", nullptr, *pages).arg(formatCount(*pages)));
                 else
-                    navigator().complain(pages.error());
+                    navigator().complain(tr("The printing did not finish."), pages.error());
             });
     });
     dialog->open();
@@ -143,7 +143,7 @@ void ItemsView::writePdfTo(const QString &path)
                 navigator().tell(
                     tr("%1 page(s) saved as %2.", nullptr, *pages).arg(formatCount(*pages), path));
             else
-                navigator().complain(pages.error());
+                navigator().complain(tr("The PDF was not saved."), pages.error());
         });
 }
 

@@ -88,7 +88,7 @@ void ItemsView::keepView(const QString &name, bool shared)
         },
         [this, done, name](const Session::Recorded &recorded) {
             if (!recorded) {
-                navigator().complain(recorded.error());
+                navigator().complain(tr("The view was not saved."), recorded.error());
                 return;
             }
             SavedViews::instance().forget(name); // it is everybody's now
@@ -123,7 +123,7 @@ void ItemsView::removeView()
         },
         [this, name, leave](const Session::Recorded &recorded) {
             if (!recorded) {
-                navigator().complain(recorded.error());
+                navigator().complain(tr("The view was not removed."), recorded.error());
                 return;
             }
             navigator().tell(tr("View “%1” removed.").arg(name), recorded->value_or(OperationNumber(0)));

@@ -6,12 +6,14 @@
 #include "ui/details/details_pane.h"
 #include "ui/session/session.h"
 #include "ui/tables/conflict_strip.h"
+#include "ui/tables/filter_bar.h"
 #include "ui/tables/item_form_pane.h"
 #include "ui/tables/item_table_pane.h"
 #include "ui/tables/paste_strip.h"
 #include "ui/tables/save_view_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/sliding_side.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,9 +41,11 @@ ItemsView::ItemsView(ViewContext &context, QWidget *parent) : View(context, pare
     addItemActions();
     for (const char *id : {"table.group", "table.columns", "table.saveView", "table.export"})
         m_pane->head()->addButton(actions().find(QLatin1String(id)));
+    m_pane->filterBar()->showKeysOf(actions().find(QStringLiteral("table.filterText")));
     connectEditing();
     addDetails();
     connect(m_pane, &ItemTablePane::titleChanged, this, &View::titleChanged);
+    connect(m_pane, &ItemTablePane::summaryChanged, this, &View::summaryChanged);
     connect(m_pane, &ItemTablePane::filterAccepted, this, &View::placeChanged);
     connect(m_pane, &ItemTablePane::layoutChanged, this, &ItemsView::updateName);
     connect(m_pane, &ItemTablePane::currentItemChanged, this, &ItemsView::currentItemChanged);
@@ -59,14 +63,12 @@ void ItemsView::build()
     m_pane = new ItemTablePane(context(), m_splitter);
     m_side = new QStackedWidget(m_splitter);
     m_side->setMinimumWidth(kSideWidth * 2 / 3);
-    m_side->setAutoFillBackground(true); // it may lie over the table
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({kSideWidth * 3, kSideWidth});
     m_form = new ItemFormPane(context(), m_pane->model(), m_side);
     m_side->addWidget(m_form);
-    m_side->hide();
     m_paste = new PasteStrip(m_pane);
     m_conflict = new ConflictStrip(m_pane);
     m_save = new SaveViewStrip(m_pane);
@@ -75,6 +77,10 @@ void ItemsView::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
+    m_sliding = new SlidingSide(QStringLiteral("items"), m_splitter, m_side, this, kSideWidth);
+    m_sliding->setAllowed(false); // until there are details
+    connect(m_sliding, &SlidingSide::hiddenWithFocus, m_pane->table(),
+            [this] { m_pane->table()->setFocus(); });
 }
 
 // A cell that is open loses the keyboard as the window goes, and tells what was typed: nobody is there to
@@ -109,7 +115,7 @@ void ItemsView::addDetails()
             details->show({});
     });
     connect(this, &ItemsView::detailsWanted, details, [this, details] {
-        showSide(true);
+        m_sliding->open();
         if (m_side->currentWidget() == m_form) // what is typed there stays
             return m_form->setFocus(Qt::OtherFocusReason);
         details->showNow();
@@ -117,67 +123,40 @@ void ItemsView::addDetails()
     });
 }
 
-// Beside the table; in a narrow window over its right half.
-void ItemsView::placeSide()
-{
-    const bool narrow = window()->width() < kNarrowBelow;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        const bool isForm = m_side->currentWidget() == m_form && m_side->isVisibleTo(this);
-        if (narrow)
-            m_side->setParent(this);
-        else
-            m_splitter->addWidget(m_side);
-        m_side->setFrameShape(narrow ? QFrame::StyledPanel : QFrame::NoFrame);
-        m_side->setVisible(isForm || (!narrow && m_details != nullptr));
-    }
-    if (!m_narrow)
-        return;
-    const int wide = qMin(width(), qMax(width() / 2, kSideWidth));
-    m_side->setGeometry(width() - wide, 0, wide, height());
-    m_side->raise();
-}
-
-void ItemsView::showSide(bool shown)
-{
-    const bool hadFocus = m_side->isAncestorOf(focusWidget());
-    m_side->setVisible(shown);
-    if (shown)
-        m_side->raise();
-    else if (hadFocus)
-        m_pane->table()->setFocus();
-}
-
 void ItemsView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
-    placeSide();
+    m_sliding->setNarrow(window()->width() < kNarrowBelow);
+}
+
+void ItemsView::toggleSide()
+{
+    if (m_sliding->toggle() && m_sliding->isNarrow())
+        m_side->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ItemsView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_side->isVisible() && m_side->isAncestorOf(focusWidget())) {
-        if (m_narrow)
-            showSide(false);
-        else
-            m_pane->table()->setFocus();
-    } else {
-        View::keyPressEvent(event);
-    }
+    if (event->key() != Qt::Key_Escape || !m_side->isVisible() || !m_side->isAncestorOf(focusWidget()))
+        return View::keyPressEvent(event);
+    if (m_sliding->isNarrow() || m_side->currentWidget() == m_details)
+        m_sliding->close();
+    m_pane->table()->setFocus();
 }
 
 void ItemsView::showForm(bool shown)
 {
     if (shown) {
         m_side->setCurrentWidget(m_form);
-        showSide(true);
+        m_sliding->open();
         m_form->setFocus(Qt::OtherFocusReason);
         return;
     }
     const bool hadFocus = m_form->isAncestorOf(focusWidget());
     if (m_details != nullptr)
         m_side->setCurrentWidget(m_details);
-    m_side->setVisible(m_details != nullptr && !m_narrow);
+    m_sliding->setAllowed(m_details != nullptr);
+    m_sliding->close();
     if (hadFocus)
         m_pane->table()->setFocus();
 }
@@ -224,6 +203,11 @@ void ItemsView::go(const Place &place)
 QString ItemsView::title() const
 {
     return m_pane->title();
+}
+
+QString ItemsView::summary() const
+{
+    return m_pane->summaryText();
 }
 
 View *makeItemsView(ViewContext &context, QWidget *parent)

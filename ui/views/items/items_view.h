@@ -26,6 +26,7 @@ class LabelsPane;
 class PasteStrip;
 struct PrintDocument;
 class SaveViewStrip;
+class SlidingSide;
 
 class ItemsView final : public View
 {
@@ -38,6 +39,9 @@ public:
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
+    QString summary() const override;
+    bool hasSide() const override { return true; }
+    void toggleSide() override;
 
     ItemTablePane *pane() const { return m_pane; }
 
@@ -52,8 +56,6 @@ protected:
 
 private:
     void build();
-    void placeSide();
-    void showSide(bool shown);
     void addDetails();
     void addTableActions();
     void addCopyActions();
@@ -96,7 +98,7 @@ private:
     std::optional<SavedView> m_view; // that is shown
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_side = nullptr;
-    bool m_narrow = false; // the side slides over the table, when it is asked for
+    SlidingSide *m_sliding = nullptr;
     ItemTablePane *m_pane = nullptr;
     QWidget *m_details = nullptr;
     ItemFormPane *m_form = nullptr;

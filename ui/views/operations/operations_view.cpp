@@ -106,7 +106,7 @@ void OperationsView::askPage(OperationNumber newest)
             if (reading != m_reading)
                 return;
             if (!page) {
-                navigator().complain(page.error());
+                navigator().complain(tr("The operations cannot be shown."), page.error());
                 return;
             }
             const bool first = m_model->rowCount() == 0;

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -177,12 +178,7 @@ void ChartsPage::tell(const Result<report::EstateProfile> &found)
     if (estate == nullptr)
         return;
     if (!found) {
-        const Error &error = found.error();
-        m_error->showError({tr("The charts cannot be drawn."),
-                            QString::fromStdString(error.reason),
-                            QString::fromStdString(error.remedy),
-                            {},
-                            {}});
+        m_error->showError(errorWords(tr("The charts cannot be drawn."), found.error()));
         return;
     }
     m_error->dismiss();
@@ -206,6 +202,7 @@ void ChartsPage::tell(const Result<report::EstateProfile> &found)
         });
         connect(panel, &ChartPanel::writingFailed, this, [this](const QString &file) {
             m_context.navigator.complain(
+                tr("The chart was not exported."),
                 makeError(ErrorCode::Unreachable, tr("%1 cannot be written").arg(file).toStdString(),
                           tr("Check the folder, its rights and the free space.").toStdString()));
         });

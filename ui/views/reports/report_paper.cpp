@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reports/report_paper.h"
 
-#include "ui/charts/chart_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
-#include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ namespace tally::ui {
 
 namespace {
 
-constexpr int kChartsAPage = 2;
+constexpr std::size_t kChartsAPage = 2;
 constexpr double kTitlePoints = 13;
 constexpr double kBodyPoints = 8.5;
 
@@ -57,26 +56,54 @@ private:
 
 } // namespace
 
-int paintCharts(QPagedPaintDevice &device, const ChartPaper &paper)
+ChartPainting::ChartPainting(std::shared_ptr<QPagedPaintDevice> device, ChartPaper paper, QObject *parent,
+                             Done done)
+    : QObject(parent), m_device(std::move(device)), m_paper(std::move(paper)), m_done(std::move(done))
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return 0;
-    Head head(painter, paper);
-    const QRectF page(QPointF(), QSizeF(painter.viewport().size()));
-    const int count = int(paper.charts.size());
-    const int pages = std::max(1, (count + kChartsAPage - 1) / kChartsAPage);
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            device.newPage();
-        const double top = head.paint(page, number + 1, pages);
-        const double gap = page.height() / 40;
-        const double height = (page.bottom() - top - gap * (kChartsAPage - 1)) / kChartsAPage;
-        for (int i = 0; i < kChartsAPage && number * kChartsAPage + i < count; ++i)
-            paper.charts[std::size_t(number * kChartsAPage + i)]->paintOnPaper(
-                &painter, QRectF(page.left(), top + i * (height + gap), page.width(), height));
-    }
-    return pages;
+    QTimer::singleShot(0, this, &ChartPainting::step);
+}
+
+// The painter lets go of the device before the device goes.
+ChartPainting::~ChartPainting()
+{
+    m_painter.end();
+}
+
+void ChartPainting::step()
+{
+    if (!m_painter.isActive() && !m_painter.begin(m_device.get()))
+        return end(0);
+    if (m_next % kChartsAPage == 0)
+        beginPage();
+    const int pages = int(m_next / kChartsAPage) + 1;
+    if (m_next >= m_paper.charts.size()) // there was none: the head alone
+        return end(pages);
+    const QRectF page(QPointF(), QSizeF(m_painter.viewport().size()));
+    const double gap = page.height() / 40;
+    const double height = (page.bottom() - m_top - gap * (kChartsAPage - 1)) / kChartsAPage;
+    const double top = m_top + double(m_next % kChartsAPage) * (height + gap);
+    paintOnPaper(&m_painter, QRectF(page.left(), top, page.width(), height), m_paper.charts[m_next]);
+    if (++m_next == m_paper.charts.size())
+        return end(pages);
+    QTimer::singleShot(0, this, &ChartPainting::step);
+}
+
+void ChartPainting::beginPage()
+{
+    const std::size_t all =
+        std::max<std::size_t>(1, (m_paper.charts.size() + kChartsAPage - 1) / kChartsAPage);
+    if (m_next > 0)
+        m_device->newPage();
+    const QRectF page(QPointF(), QSizeF(m_painter.viewport().size()));
+    m_top = Head(m_painter, m_paper).paint(page, int(m_next / kChartsAPage) + 1, int(all));
+}
+
+void ChartPainting::end(int pages)
+{
+    m_painter.end();
+    m_device.reset();
+    deleteLater();
+    m_done(pages);
 }
 
 } // namespace tally::ui

@@ -121,7 +121,7 @@ void ReportsView::writeTo(const QString &file)
             if (written)
                 navigator().tell(tr("The report is in %1.").arg(file));
             else
-                navigator().complain(written.error());
+                navigator().complain(tr("The report was not exported."), written.error());
         });
 }
 
@@ -155,6 +155,14 @@ std::shared_ptr<PrintDocument> ReportsView::paperDocument() const
     return {kept, &kept->paper};
 }
 
+ChartPaper ReportsView::chartPaper() const
+{
+    ChartPaper paper{m_tabs->tabText(m_tabs->currentIndex()), facts(), {}};
+    for (const ProfileChart &chart : m_charts->charts())
+        paper.charts.push_back(m_charts->panel(chart.id)->onPaper());
+    return paper;
+}
+
 void ReportsView::writePdfTo(const QString &file)
 {
     PdfSetup setup;
@@ -164,16 +172,14 @@ void ReportsView::writePdfTo(const QString &file)
         if (pages)
             navigator().tell(tr("%1 page(s) saved as %2.", nullptr, *pages).arg(formatCount(*pages), file));
         else
-            navigator().complain(pages.error());
+            navigator().complain(tr("The PDF was not saved."), pages.error());
     };
     if (showsCharts()) {
-        ChartPaper paper{setup.title, facts(), {}};
-        for (const ProfileChart &chart : m_charts->charts())
-            paper.charts.push_back(m_charts->panel(chart.id));
-        int pages = 0;
-        const Outcome written =
-            writePdf(file, setup, [&](QPagedPaintDevice &device) { pages = paintCharts(device, paper); });
-        tell(written ? Result<int>(pages) : Result<int>(written.error()));
+        const auto pdf = std::make_shared<OpenPdf>(setup);
+        new ChartPainting(pdf->takeDevice(), chartPaper(), this, [pdf, file, tell](int pages) {
+            const Outcome written = pages == 0 ? Outcome(notPainted()) : pdf->write(file);
+            tell(written ? Result<int>(pages) : Result<int>(written.error()));
+        });
         return;
     }
     session().run<int>(
@@ -200,15 +206,13 @@ void ReportsView::print()
         if (pages)
             navigator().tell(tr("%1 page(s) printed.", nullptr, *pages).arg(formatCount(*pages)));
         else
-            navigator().complain(pages.error());
+            navigator().complain(tr("The printing did not finish."), pages.error());
     };
     connect(dialog, &QDialog::accepted, this, [this, printer, tell] {
         if (showsCharts()) {
-            ChartPaper paper{m_tabs->tabText(m_tabs->currentIndex()), facts(), {}};
-            for (const ProfileChart &chart : m_charts->charts())
-                paper.charts.push_back(m_charts->panel(chart.id));
-            const int pages = paintCharts(*printer, paper);
-            tell(pages == 0 ? Result<int>(notPainted()) : Result<int>(pages));
+            new ChartPainting(printer, chartPaper(), this, [tell](int pages) {
+                tell(pages == 0 ? Result<int>(notPainted()) : Result<int>(pages));
+            });
             return;
         }
         session().run<int>(

@@ -166,7 +166,7 @@ void ReportsView::makeDocument()
             if (made)
                 showDocument(*made);
             else
-                navigator().complain(made.error());
+                navigator().complain(tr("The report was not made."), made.error());
         });
 }
 

@@ -18,6 +18,7 @@ namespace tally::ui {
 class ChartsPage;
 class DocumentModel;
 class PaneHead;
+struct ChartPaper;
 struct PrintDocument;
 class TableView;
 
@@ -53,6 +54,7 @@ private:
     report::Document document() const;
     QString facts() const; // for paper
     std::shared_ptr<PrintDocument> paperDocument() const;
+    ChartPaper chartPaper() const;
     void print();
     void askForFile(const QString &title, const QStringList &filters, const QString &suffix);
     void writePdfTo(const QString &file);

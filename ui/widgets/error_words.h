@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An error as the three sentences of a strip: what happened, why (with the file), what to do.
+// An error as the three sentences of a strip: what happened, why (with file and field), what to do.
 #pragma once
 
 #include "core/result.h"
@@ -9,8 +9,9 @@
 
 namespace tally::ui {
 
-// "the disk is full" -> "The disk is full."
-QString sentence(QString text);
+// Reasons come as parts of a line and as sentences: "the disk is full" -> "The disk is full." `begins`:
+// nothing stands before it.
+QString sentence(QString text, bool begins = true);
 
 ErrorWords errorWords(const QString &what, const Error &error, const QString &button = {});
 

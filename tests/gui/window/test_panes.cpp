@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window by its menus, keys and panes, in wide, narrow and low windows.
+#include "registrar.h"
+#include "window_lab.h"
+
+#include "ui/graph/path_pane.h"
+#include "ui/models/item_table_model.h"
+#include "ui/tables/filter_bar.h"
+#include "ui/tables/item_table_pane.h"
+#include "ui/tables/summary_strip.h"
+#include "ui/tables/table_view.h"
+#include "ui/views/items/items_view.h"
+#include "ui/views/registry.h"
+#include "ui/widgets/pane_head.h"
+#include "ui/window/navigation_pane.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace tally;
+using namespace tally::ui;
+using test::WindowLab;
+
+class TestPanes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_lab = std::make_unique<WindowLab>();
+        m_window = &m_lab->window();
+    }
+    void cleanupTestCase()
+    {
+        m_lab.reset();
+        QSettings().remove(QStringLiteral("side"));
+    }
+
+    // A letter opens one entry of a menu, and every entry has one while there are letters.
+    void lettersOfMenusAreUnlike()
+    {
+        for (const ViewSpec &view : views())
+            goTo(QString::fromLatin1(view.id));
+        QTest::qWait(0); // menus are made again
+        QStringList faults;
+        int menus = 0;
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            std::set<QString> letters;
+            ++menus;
+            for (const QAction *action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (!action->isSeparator() && !letter.isEmpty() && !letters.insert(letter).second)
+                    faults.append(menu->title() + QStringLiteral(": ") + action->text());
+            }
+        }
+        QVERIFY(menus >= 7);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    // What listens in one place listens to different keys, and to none that types.
+    void keysAreUnlike()
+    {
+        for (const ViewSpec &view : views())
+            goTo(QString::fromLatin1(view.id));
+        QStringList faults;
+        const ActionRegistry &actions = m_window->actions();
+        for (const QAction *action : actions.actions()) {
+            if (const QAction *other = actions.clash(action, action->shortcut()))
+                faults.append(action->text() + QStringLiteral(", ") + other->text());
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void panesGoRound()
+    {
+        goTo(QStringLiteral("items"));
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        const QWidget *first = QApplication::focusWidget();
+        QStringList names;
+        for (int i = 0; i < 12; ++i) {
+            m_window->actions().find(QStringLiteral("go.nextPane"))->trigger();
+            names.append(WindowLab::nameOf(QApplication::focusWidget()));
+            if (QApplication::focusWidget() == first)
+                break;
+        }
+        QVERIFY2(QApplication::focusWidget() == first, qPrintable(names.join(QLatin1String(", "))));
+        QVERIFY2(names.contains(QStringLiteral("Navigation")), qPrintable(names.join(QLatin1String(", "))));
+        QVERIFY2(names.contains(QStringLiteral("Facts")), qPrintable(names.join(QLatin1String(", "))));
+    }
+
+    // Icons for the navigation, details over the table on Space, gone with Esc.
+    void narrowWindow()
+    {
+        goTo(QStringLiteral("items"));
+        auto *items = qobject_cast<ItemsView *>(m_window->currentView());
+        auto *navigation = m_window->findChild<NavigationPane *>();
+        auto *details = items->findChild<QWidget *>(QStringLiteral("details"));
+        QVERIFY(!navigation->isCompact());
+        QVERIFY(details->isVisible());
+        m_window->resize(1024, 700);
+        QTRY_VERIFY(navigation->isCompact());
+        QVERIFY(m_window->width() <= 1024); // it fits
+        QTRY_VERIFY(!details->isVisible());
+        QTRY_VERIFY2(items->pane()->width() > 900, qPrintable(QString::number(items->pane()->width())));
+        QTest::keyClick(items->pane()->table(), Qt::Key_Space);
+        QVERIFY(details->isVisible());
+        QVERIFY(details->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!details->isVisible());
+        QVERIFY(items->pane()->isAncestorOf(QApplication::focusWidget()));
+        m_window->resize(800, 560);
+        QTRY_COMPARE(m_window->width(), 800);
+        m_window->resize(960, 540); // 1920 by 1080 at 200 %
+        for (const ViewSpec &view : views()) {
+            goTo(QString::fromLatin1(view.id));
+            QTRY_COMPARE(m_window->size(), QSize(960, 540));
+        }
+        goTo(QStringLiteral("items"));
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(details->isVisible());
+        QVERIFY(!navigation->isCompact());
+    }
+
+    // F9, and what a low window has in its one line.
+    void lowAndSide()
+    {
+        goTo(QStringLiteral("items"));
+        auto *items = qobject_cast<ItemsView *>(m_window->currentView());
+        auto *details = items->findChild<QWidget *>(QStringLiteral("details"));
+        QAction *side = m_window->actions().find(QStringLiteral("view.side"));
+        QVERIFY(details->isVisible());
+        side->trigger();
+        QVERIFY(!details->isVisible());
+        QTest::keyClick(items->pane()->table(), Qt::Key_Space); // for now
+        QVERIFY(details->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!details->isVisible());
+        side->trigger();
+        QVERIFY(details->isVisible());
+        goTo(QStringLiteral("home"));
+        QVERIFY(!m_window->actions().whyUnavailable(side).isEmpty());
+
+        goTo(QStringLiteral("items"));
+        const auto *status = m_window->findChild<QStatusBar *>();
+        const auto says = [&](const QString &words) {
+            const auto labels = status->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        const auto *chips = items->pane()->filterBar();
+        const auto *summary = items->findChild<SummaryStrip *>();
+        QVERIFY(summary->isVisible() && !says(QStringLiteral("shown")));
+        const int before = items->pane()->table()->height();
+        m_window->resize(1440, 620);
+        QTRY_VERIFY(items->pane()->head()->isAncestorOf(chips));
+        QVERIFY(chips->isVisible() && !summary->isVisible());
+        QTRY_VERIFY(says(QStringLiteral("shown")));
+        QTRY_VERIFY2(items->pane()->table()->height() > before - (900 - 620),
+                     qPrintable(QString::number(items->pane()->table()->height() - before)));
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(!items->pane()->head()->isAncestorOf(chips));
+        QVERIFY(chips->isVisible() && summary->isVisible() && !says(QStringLiteral("shown")));
+    }
+
+    // The path of the impact slides over the drawing.
+    void pathSlides()
+    {
+        goTo(QStringLiteral("items"));
+        auto *items = qobject_cast<ItemsView *>(m_window->currentView());
+        m_window->goTo({QStringLiteral("items"), QStringLiteral("server"), {}, {}});
+        QTRY_COMPARE(items->pane()->model()->rowCount(), 1);
+        m_window->actions().find(QStringLiteral("item.impact"))->trigger();
+        const auto *path = m_window->findChild<PathPane *>();
+        QTRY_VERIFY(path->isVisible());
+        m_window->resize(900, 700);
+        QTRY_VERIFY(!path->isVisible());
+        QAction *side = m_window->actions().find(QStringLiteral("view.side"));
+        side->trigger();
+        QVERIFY(path->isVisible() && path->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(path->width() >= path->parentWidget()->width() / 2 - 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!path->isVisible());
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(path->isVisible());
+    }
+
+private:
+    void goTo(const QString &id) { QVERIFY(m_lab->goTo(id)); }
+
+    std::unique_ptr<WindowLab> m_lab;
+    MainWindow *m_window = nullptr;
+};
+
+TALLY_TEST(TestPanes);
+#include "test_panes.moc"
