@@ -603,6 +603,25 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ScanPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>   %n kept, not recorded yet</source>
+        <translation>
+            <numerusform>   %Ln kept, not recorded yet</numerusform>
+            <numerusform>   %Ln kept, not recorded yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>%n label(s) are kept here and not recorded yet.</source>
+        <translation>
+            <numerusform>%Ln label are kept here and not recorded yet.</numerusform>
+            <numerusform>%Ln labels are kept here and not recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::UndoStrip</name>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp"/>

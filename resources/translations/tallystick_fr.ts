@@ -3678,6 +3678,49 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CampaignModel</name>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>%1 to %2 at %3 % confidence</source>
+        <translation>%1 à %2 avec %3 % de confiance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>A sample of %1</source>
+        <translation>Un échantillon de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/campaign_model.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ChartPanel</name>
     <message>
         <location filename="../../ui/charts/chart_panel.cpp"/>
@@ -5157,6 +5200,11 @@
         <location filename="../../ui/find/find_results_model.cpp"/>
         <source>Software as reported</source>
         <translation>Logiciels tels que signalés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/find/find_results_model.cpp"/>
+        <source>all of this class</source>
+        <translation>toute cette classe</translation>
     </message>
     <message>
         <location filename="../../ui/find/find_results_model.cpp"/>
@@ -7960,6 +8008,11 @@
         <translation>Ouvrir une &amp;sauvegarde en lecture…</translation>
     </message>
     <message>
+        <location filename="../../ui/window/main_window.cpp"/>
+        <source>Operation %1 is undone.</source>
+        <translation>L’opération %1 est annulée.</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/main_window_actions.cpp"/>
         <source>Previous pane</source>
         <translation>Volet précédent</translation>
@@ -8536,6 +8589,99 @@
         <location filename="../../ui/window/navigation_views.cpp"/>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::NewCampaignStrip</name>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>%1 items are to be counted.</source>
+        <translation>%1 éléments sont à compter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>%1 of %2 items are to be counted.</source>
+        <translation>%1 éléments sur %2 sont à compter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>&amp;Blind: who counts is not told what is expected</source>
+        <translation>À l’&amp;aveugle : qui compte ne sait pas ce qui est attendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>&amp;Counts</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>&amp;How many</source>
+        <translation>C&amp;ombien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>&amp;Name of the campaign</source>
+        <translation>&amp;Nom de la campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>&amp;Which</source>
+        <translation>&amp;Lesquels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>Open the campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>Open: count %1 items</source>
+        <translation>Ouvrir : compter %1 éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>Size of the sample</source>
+        <translation>Taille de l’échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>a random sample</source>
+        <translation>un échantillon au hasard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>a sample, dear things rather</source>
+        <translation>un échantillon, plutôt le cher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>a sample, doubtful things rather</source>
+        <translation>un échantillon, plutôt le douteux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>all of the class, or a filter: site:"Civic Centre"</source>
+        <translation>toute la classe, ou un filtre : site:"Civic Centre"</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/new_campaign_strip.cpp"/>
+        <source>as many as 95 % ± 5 % needs</source>
+        <translation>autant qu’il faut pour 95 % ± 5 %</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9359,133 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ScanModel</name>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_model.cpp"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_model.cpp"/>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_model.cpp"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_model.cpp"/>
+        <source>undone: %1</source>
+        <translation>défait : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ScanPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>   %n kept, not recorded yet</source>
+        <translation>
+            <numerusform>   %n gardée, pas encore enregistrée</numerusform>
+            <numerusform>   %n gardées, pas encore enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>%n label(s) are kept here and not recorded yet.</source>
+        <translation>
+            <numerusform>%n étiquette est gardée ici et pas encore enregistrée.</numerusform>
+            <numerusform>%n étiquettes sont gardées ici et pas encore enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Condition of the last one: 1 good, 2 damaged, 3 incomplete, 4 not usable</source>
+        <translation>Condition de la dernière : 1 bonne, 2 endommagée, 3 incomplète, 4 inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>F2 note   F3 condition   F4 room or site   F5 undo last   F10 end counting   Esc back</source>
+        <translation>F2 note   F3 condition   F4 salle ou site   F5 défaire   F10 terminer   Échap retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>In which room or at which site? Its name, code, or the label beside the door</source>
+        <translation>Dans quelle salle ou sur quel site ? Son nom, son code ou l’étiquette près de la porte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Labels read</source>
+        <translation>Étiquettes lues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Note about the last one</source>
+        <translation>Note sur la dernière</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Record again</source>
+        <translation>Inscrire de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Recording a remark</source>
+        <translation>Enregistrement d’une remarque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Recording labels</source>
+        <translation>Enregistrement des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Scan or type a label</source>
+        <translation>Scanner ou saisir une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>This was not recorded.</source>
+        <translation>Ceci n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>expected %1   %2   missing %3</source>
+        <translation>attendus %1   %2   manquants %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>found %1   moved here %2   unknown %3</source>
+        <translation>trouvés %1   venus ici %2   inconnus %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>kept: %1</source>
+        <translation>gardé : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>no room or site chosen</source>
+        <translation>aucune salle ni site choisis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>nothing was read in this sitting that could be undone</source>
+        <translation>rien de lu dans cette séance ne peut être défait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>undone</source>
+        <translation>défait</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::SearchField</name>
     <message>
         <location filename="../../ui/find/search_field.cpp"/>
@@ -9266,6 +9539,64 @@
         <location filename="../../ui/session/session.cpp"/>
         <source>Undoing operation %1</source>
         <translation>Annulation de l’opération %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SheetModel</name>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Asset no.</source>
+        <translation>N° d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Bucket</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Condition</source>
+        <translation>État constaté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Recorded at</source>
+        <translation>Enregistré à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>This campaign did not expect it.</source>
+        <translation>Cette campagne ne l’attendait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>not in the register</source>
+        <translation>pas dans le registre</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9903,217 @@
         <location filename="../../ui/window/status_strip.cpp"/>
         <source>Who acts</source>
         <translation>Qui agit</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StepStrip</name>
+    <message>
+        <location filename="../../ui/views/stocktake/step_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StocktakeView</name>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>%1 is cancelled; what was counted stays in its history.</source>
+        <translation>%1 est annulée ; ce qui a été compté reste dans son historique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>%1 is counted on.</source>
+        <translation>Le comptage de %1 continue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>%1 is open: %2 items are to be counted.</source>
+        <translation>%1 est ouverte : %2 éléments sont à compter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>%1 signs, who has not counted: %2</source>
+        <translation>%1 signe sans avoir compté : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>A campaign says what is to be found where; labels are read with a scanner; what differs is for a decision. Counting changes nothing in the register.</source>
+        <translation>Une campagne dit ce qui doit se trouver où ; les étiquettes se lisent au scanner ; ce qui diffère attend une décision. Compter ne change rien au registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>By somebody who did not count</source>
+        <translation>Par quelqu’un qui n’a pas compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Cancel the campaign…</source>
+        <translation>Annuler la campagne…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Choose a campaign first</source>
+        <translation>Choisir d’abord une campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Count on</source>
+        <translation>Continuer le comptage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Count on…</source>
+        <translation>Continuer le comptage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Counting %1</source>
+        <translation>Comptage de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Counting ends in %1: %2 were not seen and are missing from then on. Nothing else in the register changes.</source>
+        <translation>Le comptage de %1 se termine : %2 n’ont pas été vus et manquent dès lors. Rien d’autre ne change dans le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Counting has ended in this campaign</source>
+        <translation>Le comptage de cette campagne est terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>End counting: %1 missing</source>
+        <translation>Terminer le comptage : %1 manquants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>End counting…</source>
+        <translation>Terminer le comptage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>It has ended</source>
+        <translation>Elle est terminée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>New campaign…</source>
+        <translation>Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>No stocktake yet</source>
+        <translation>Pas encore d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Only a counted campaign can be counted on</source>
+        <translation>Seule une campagne comptée peut être reprise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Only a counted campaign can be signed</source>
+        <translation>Seule une campagne comptée peut être signée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Opening a campaign</source>
+        <translation>Ouverture d’une campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Opens a campaign: what is expected is kept as the register has it now</source>
+        <translation>Ouvre une campagne : ce qui est attendu est gardé tel que le registre l’a maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Reads labels for the current campaign</source>
+        <translation>Lit des étiquettes pour la campagne courante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Recording the step</source>
+        <translation>Enregistrement de l’étape</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Scan</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Sign %1</source>
+        <translation>Signer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Stocktakes</source>
+        <translation>Inventaires</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Stocktakes, %1</source>
+        <translation>Inventaires, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Takes a counted campaign back</source>
+        <translation>Reprend une campagne comptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>The campaign was not opened.</source>
+        <translation>La campagne n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>The step of %1 is recorded.</source>
+        <translation>L’étape de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>The step was not taken.</source>
+        <translation>L’étape n’a pas été franchie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>What was expected and seen</source>
+        <translation>Ce qui était attendu et vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>What was not seen is missing from then on</source>
+        <translation>Ce qui n’a pas été vu manque dès lors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>stocktake inventory count</source>
+        <translation>inventaire comptage stock</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10650,11 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/words_pane.cpp"/>
+        <source>What the words of the column mean</source>
+        <translation>Ce que veulent dire les mots de la colonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/words_pane.cpp"/>
         <source>Words of %1</source>
         <translation>Mots de %1</translation>
     </message>
@@ -10120,6 +10667,84 @@
         <location filename="../../ui/views/imports/words_pane.cpp"/>
         <source>all other words</source>
         <translation>tous les autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::stocktake</name>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>already found, %1</source>
+        <translation>déjà trouvé, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>belongs at %1: seen here</source>
+        <translation>sa place est à %1 : vu ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>counted, to be signed</source>
+        <translation>comptée, à signer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>counting</source>
+        <translation>en comptage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>not expected here; recorded at %1</source>
+        <translation>pas attendu ici ; enregistré à %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>not in the register, nearly %1: kept, decide later</source>
+        <translation>pas dans le registre, presque %1 : gardé, à décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>not in the register: kept, decide later</source>
+        <translation>pas dans le registre : gardé, à décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>several items carry this: kept, decide later</source>
+        <translation>plusieurs éléments portent ceci : gardé, à décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>signed</source>
+        <translation>signée</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +10788,11 @@
         <location filename="../../ui/views/registry.cpp"/>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Stocktakes</source>
+        <translation>Inventaires</translation>
     </message>
     <message>
         <location filename="../../ui/views/registry.cpp"/>

@@ -303,8 +303,7 @@ Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext
     if (!advanceBy(std::move(draft), number)) {
         m_estate.reset();
     } else if (m_estate->operation() < number) {
-        JobContext recorded; // a wish to stop came too late
-        const auto advanced = advancedTo(number, recorded);
+        const auto advanced = advancedTo(number, job);
         m_estate = advanced ? *advanced : nullptr;
     }
     // What was written is recorded whether it can be remembered or not; the next opening tells.

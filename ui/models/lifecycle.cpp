@@ -51,6 +51,9 @@ constexpr std::array kStates{
     Known{"superseded", State::Idle},
     Known{"unsupported", State::Bad},
     Known{"seen", State::Unknown},
+    Known{"open", State::Progress},
+    Known{"counted", State::Good},
+    Known{"signed", State::Good},
 };
 
 constexpr int kSoon = 90; // days

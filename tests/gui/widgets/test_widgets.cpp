@@ -247,7 +247,11 @@ private Q_SLOTS:
         for (const auto &[icon, word] :
              {std::pair{"group", "Group"}, {"columns", "Columns"}, {"export", "Export"}})
             head->addButton(text(icon), text(word));
-        head->addWidget(new ShortcutHint(QKeySequence(text("Ctrl+L"))));
+        auto *asText = new QAction(head);
+        asText->setShortcut(QKeySequence(text("Ctrl+L")));
+        auto *hint = new ShortcutHint(head);
+        hint->follow(asText);
+        head->addWidget(hint);
         auto *chips = new ChipRow;
         chips->setAddText(text("Add filter"));
         chips->setChips(conditions(6));

@@ -26,6 +26,7 @@ WordsPane::WordsPane(QWidget *parent)
     : QWidget(parent), m_model(new WordsModel(this)),
       m_title(new TextLabel({}, TextSize::Small, Role::TextMuted, this)), m_table(new TableView(this))
 {
+    m_table->setAccessibleName(tr("What the words of the column mean"));
     m_table->setRecords(m_model);
     m_table->setFilterRowShown(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

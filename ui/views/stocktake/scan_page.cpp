@@ -64,6 +64,7 @@ ScanPage::ScanPage(ViewContext &context, QWidget *parent)
     table->horizontalHeader()->setStretchLastSection(true);
     m_field->setFont(Theme::current().font(TextSize::Scan));
     m_field->installEventFilter(this);
+    m_field->setAccessibleName(tr("Scan or type a label"));
     m_answer->setWordWrap(true);
     m_figures->setWordWrap(true);
     m_prompt->setBuddy(m_field);
