@@ -165,6 +165,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, [this] {
         m_history.clear();
+        updateUndo(); // it said that nothing is open
         goTo({QLatin1String(views().front().id), {}, {}, {}});
     });
     connect(&m_session, &Session::closed, this, &MainWindow::dropViews);
