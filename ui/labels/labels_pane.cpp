@@ -192,7 +192,10 @@ void LabelsPane::fillWords(QFormLayout *form)
     };
     for (const char *attribute : labelCodes())
         m_code->addItem(label(attribute), QLatin1String(attribute));
-    auto *grid = new QGridLayout;
+    auto *words = new QWidget(this); // a preview may be small, words may not be cut
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *grid = new QGridLayout(words);
+    grid->setContentsMargins({});
     grid->setSpacing(Theme::space(1));
     int at = 0;
     for (const char *attribute : labelLines()) {
@@ -202,7 +205,7 @@ void LabelsPane::fillWords(QFormLayout *form)
         m_lines.push_back(box);
         ++at;
     }
-    form->addRow(tr("Words"), grid);
+    form->addRow(tr("Words"), words);
 }
 
 void LabelsPane::fillSheets()
