@@ -110,7 +110,7 @@ void MappingPane::saveTo(const QString &file)
     if (m_run.look() == nullptr)
         return;
     m_session.compute<Outcome>(
-        this, QStringLiteral("mapping file"),
+        this, QStringLiteral("mapping-file"),
         [file, text = exchange::toJson(toKeep())](JobContext &) { return writeText(file, text); },
         [this, file](const Outcome &outcome) {
             if (outcome) {
@@ -125,7 +125,7 @@ void MappingPane::saveTo(const QString &file)
 void MappingPane::loadFrom(const QString &file)
 {
     m_session.compute<Result<TableMapping>>(
-        this, QStringLiteral("mapping file"),
+        this, QStringLiteral("mapping-file"),
         [path = file.toStdString()](JobContext &) { return readMapping(path); },
         [this](const Result<TableMapping> &mapping) {
             if (mapping)
