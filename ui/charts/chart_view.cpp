@@ -81,7 +81,6 @@ ChartView::ChartView(ChartGround ground, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself is what is come to
     setMouseTracking(true);
     setMinimumSize(200, 140);
     if (ground == ChartGround::Screen)
