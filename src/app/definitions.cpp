@@ -3,6 +3,7 @@
 #include "app/definitions.h"
 
 #include "app/input_files.h"
+#include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
 #include "exchange/table_mapping.h"
 #include "model/class_registry.h"
@@ -42,7 +43,8 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
 }
 
 // Kinds that say so in their text; a class and a relationship type are told by what they hold.
-constexpr std::array<std::string_view, 4> kNamedKinds{"source", "precedence", "mapping", "quality_rule"};
+constexpr std::array<std::string_view, 5> kNamedKinds{"source", "precedence", "mapping", "quality_rule",
+                                                      "finding_policy"};
 
 Result<std::string> kindOf(const std::string &file, const Json &json)
 {
@@ -52,9 +54,9 @@ Result<std::string> kindOf(const std::string &file, const Json &json)
     const std::string kind = named->is_string() ? named->get<std::string>() : std::string();
     if (std::find(kNamedKinds.begin(), kNamedKinds.end(), kind) != kNamedKinds.end())
         return kind;
-    return badFile(
-        file, "kind", "There is no such kind of definition",
-        "Write source, precedence, mapping or quality_rule; a class and a relationship type need no kind.");
+    return badFile(file, "kind", "There is no such kind of definition",
+                   "Write source, precedence, mapping, quality_rule or finding_policy; a class and a "
+                   "relationship type need no kind.");
 }
 
 Result<model::DefinitionRow> definitionOf(const std::string &text, const std::string &file)
@@ -88,6 +90,7 @@ Outcome checkRules(const estate::Estate &estate, const std::vector<model::Defini
     static_cast<void>(precedence);
     TALLY_TRY(const auto quality, audit::QualityRules::build(own, estate.classesPtr()));
     static_cast<void>(quality);
+    TALLY_CHECK(audit::FindingPolicy::build(own));
     TALLY_TRY(const model::SourceRules rules, model::SourceRules::build(own));
     for (const model::SourceRule &rule : rules.rules()) {
         if (!rule.owner.empty())

@@ -53,14 +53,14 @@ private:
 
 } // namespace
 
-Result<std::vector<model::IdentifierRow>> tombstonesOf(store::Store &store)
+Result<std::vector<model::IdentifierRow>> tombstonesOf(store::Store &store, std::optional<OperationNumber> at)
 {
     std::vector<model::IdentifierRow> result;
     for (const std::string kind : {"serial_number", "uuid", "imei"}) {
         TALLY_TRY(const std::vector<model::FactVersion> versions,
                   store.versions(model::Table::Identifier, "kind", kind));
         for (const model::FactVersion &version : versions) {
-            if (!version.ended)
+            if (!version.ended || (at && *version.ended > *at))
                 continue;
             TALLY_TRY(model::IdentifierRow row,
                       model::rowOf<model::IdentifierRow>(version.key, version.values));

@@ -12,7 +12,8 @@ namespace tally::app {
 // Good for as long as the register is open.
 Result<reconcile::ImportContext> importContextOf(Register &opened, JobContext &job);
 
-// Identifiers of items that are no longer live, of the kinds that a thing keeps for life.
-Result<std::vector<model::IdentifierRow>> tombstonesOf(store::Store &store);
+// Identifiers that items had at that operation (none: now) no more, of the kinds that a thing keeps for life.
+Result<std::vector<model::IdentifierRow>> tombstonesOf(store::Store &store,
+                                                       std::optional<OperationNumber> at = {});
 
 } // namespace tally::app

@@ -3,6 +3,7 @@
 #include "app/shipped_texts.h"
 
 #include "app/definitions.h"
+#include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
 #include "reconcile/precedence.h"
 #include "store/store.h"
@@ -87,6 +88,8 @@ std::vector<model::DefinitionRow> shippedTexts()
     std::vector<model::DefinitionRow> texts = model::ClassRegistry::shippedDefinitions();
     texts.push_back(
         {kPartnership, "precedence", "shipped", std::string(reconcile::Precedence::shippedText())});
+    texts.push_back({kPartnership, std::string(audit::kPolicyKind), "shipped",
+                     std::string(audit::FindingPolicy::shippedText())});
     const auto &rules = audit::shippedQualityRules();
     texts.insert(texts.end(), rules.begin(), rules.end());
     return texts;
@@ -95,7 +98,7 @@ std::vector<model::DefinitionRow> shippedTexts()
 std::vector<DifferingDefinition> differingDefinitions(const estate::Estate &estate)
 {
     std::map<Name, std::string> own;
-    for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule"}) {
+    for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule", "finding_policy"}) {
         for (model::DefinitionRow &row : estate.definitions(kind)) {
             if (row.owner == kPartnership)
                 own.emplace(Name(row.kind, row.name), std::move(row.text));

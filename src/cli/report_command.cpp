@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finding_input.h"
 #include "app/report_file.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
 #include "core/text.h"
 #include "log/sha256.h"
+#include "report/finding_reports.h"
 #include "report/registry.h"
 #include "report/rendering.h"
 
+#include <algorithm>
 #include <fstream>
 #include <ostream>
 #include <sstream>
@@ -59,20 +62,40 @@ Result<Exit> writeTo(Context &context, const report::Document &document, const s
     return Exit::Done;
 }
 
+Error unknownReport(const std::string &name)
+{
+    std::vector<std::string> names;
+    for (const report::Report &known : report::reports())
+        names.emplace_back(known.name);
+    for (const report::FindingReport &known : report::findingReports())
+        names.emplace_back(known.name);
+    const std::string near = text::nearest(name, names);
+    return makeError(ErrorCode::Usage, "There is no report " + name,
+                     (near.empty() ? "" : "Did you mean " + near + "? ") +
+                         std::string("\"tally reports\" lists them."));
+}
+
+Result<report::Document> documentOf(Context &context, const std::string &name)
+{
+    const report::Report *report = report::findReport(name);
+    const report::FindingReport *ofFindings = report::findFindingReport(name);
+    if (report == nullptr && ofFindings == nullptr)
+        return unknownReport(name);
+    TALLY_TRY(const estate::EstatePtr estate, context.estate());
+    if (report != nullptr)
+        return report->make(*estate, {});
+    if (!context.global().trueOn.empty())
+        return makeError(ErrorCode::Usage,
+                         "findings are worked out as of what was recorded, not by dates of effect",
+                         "Use --as-of.");
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const audit::Findings findings, app::findingsOf(*opened, estate, context.job()));
+    return ofFindings->make(*estate, findings);
+}
+
 Result<Exit> runReport(Context &context, const Invocation &invocation)
 {
-    const report::Report *report = report::findReport(invocation.words[0]);
-    if (report == nullptr) {
-        std::vector<std::string> names;
-        for (const report::Report &known : report::reports())
-            names.emplace_back(known.name);
-        const std::string near = text::nearest(invocation.words[0], names);
-        return makeError(ErrorCode::Usage, "There is no report " + invocation.words[0],
-                         (near.empty() ? "" : "Did you mean " + near + "? ") +
-                             std::string("\"tally reports\" lists them."));
-    }
-    TALLY_TRY(const estate::EstatePtr estate, context.estate());
-    TALLY_TRY(const report::Document document, report->make(*estate, {}));
+    TALLY_TRY(const report::Document document, documentOf(context, invocation.words[0]));
     if (invocation.has("--to"))
         return writeTo(context, document, invocation.value("--to"));
     if (context.json())
@@ -86,12 +109,14 @@ Result<Exit> runReports(Context &context, const Invocation &)
 {
     Json list = Json::array();
     TableOutput table({"report", "what"});
-    for (const report::Report &report : report::reports()) {
+    const auto add = [&](const auto &report) {
         list.push_back({{"name", std::string(report.name)},
                         {"title", std::string(report.title)},
                         {"summary", std::string(report.summary)}});
         table.add({std::string(report.name), std::string(report.summary)});
-    }
+    };
+    std::ranges::for_each(report::reports(), add);
+    std::ranges::for_each(report::findingReports(), add);
     if (context.json())
         context.out() << dump({{"reports", list}}) << "\n";
     else

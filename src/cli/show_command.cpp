@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims_view.h"
+#include "audit/presence.h"
 #include "cli/command.h"
 #include "cli/components_json.h"
 #include "cli/history_seen.h"
 #include "cli/item_words.h"
 #include "cli/table_output.h"
+#include "core/display_text.h"
 
 #include <ostream>
 
@@ -117,6 +119,57 @@ Json identifiersJson(const estate::Estate &estate, estate::Row row)
     return list;
 }
 
+audit::Presence presenceOf(const estate::Estate &estate, estate::Row row,
+                           const std::vector<app::ClaimView> &claims)
+{
+    std::vector<audit::PlaceWord> words;
+    for (const app::ClaimView &claim : claims) {
+        if (audit::tellsOfPlace(claim.attribute))
+            words.push_back({claim.attribute, claim.source, claim.value, claim.seenAt});
+    }
+    return audit::PresenceFinder(estate).presenceOf(row, words);
+}
+
+// Only of what somebody holds and that stands somewhere.
+bool isSomewhere(const estate::Estate &estate, estate::Row row)
+{
+    return estate.classes().isA(estate.classAt(row), "hardware");
+}
+
+Json guessJson(const estate::Estate &estate, const audit::Guess &guess)
+{
+    const estate::Row row = estate.rowOf(guess.item);
+    if (!guess.item || row == estate::kNoRow)
+        return {};
+    return {{"item", itemJson(estate, row)},
+            {"confidence", std::string(guess.confidence())},
+            {"percent", guess.percent},
+            {"reasons", guess.reasons}};
+}
+
+Json presenceJson(const estate::Estate &estate, estate::Row row, const std::vector<app::ClaimView> &claims)
+{
+    if (!isSomewhere(estate, row))
+        return {};
+    const audit::Presence presence = presenceOf(estate, row, claims);
+    return {{"site", guessJson(estate, presence.site)}, {"person", guessJson(estate, presence.person)}};
+}
+
+void printPresence(std::ostream &out, const estate::Estate &estate, estate::Row row,
+                   const std::vector<app::ClaimView> &claims)
+{
+    const audit::Presence presence = presenceOf(estate, row, claims);
+    for (const auto &[guess, words] :
+         {std::pair(&presence.site, "probably at "), std::pair(&presence.person, "probably used by ")}) {
+        if (!guess->item)
+            continue;
+        out << words << itemWords(estate, guess->item) << " (" << guess->confidence() << ", "
+            << guess->percent << " %)\n";
+        for (const std::string &reason : guess->reasons)
+            out << "  " << text::printable(reason) << "\n";
+    }
+}
+
 void printItem(Context &context, const estate::Estate &estate, estate::Row row,
                const std::vector<app::ClaimView> &claims)
 {
@@ -152,6 +205,10 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
         out << "\n";
         context.print(relationships);
     }
+    if (isSomewhere(estate, row)) {
+        out << "\n";
+        printPresence(out, estate, row, claims);
+    }
     const std::size_t components = estate.componentsOf(row).size();
     out << "\n"
         << components << " components, " << estate.installationsOf(row).size()
@@ -177,6 +234,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     out["attributes"] = attributesJson(*estate, row);
     out["identifiers"] = identifiersJson(*estate, row);
     out["claims"] = claimsJson(*estate, row, claims);
+    out["presence"] = presenceJson(*estate, row, claims);
     out["relationships"] = relationshipsJson(*estate, row);
     out["components"] = componentsJson(*estate, row);
     out["installations"] = installationsJson(*estate, row);
@@ -194,7 +252,9 @@ const Command kShowCommand{
     "one item with everything known",
     "KEY is an asset number, serial number, id or exact name.\nJSON: id, class, name, "
     "attributes (by name; unknown is null), identifiers "
-    "(kind, value), claims (attribute, source, value, seen_at, wins, would_win, stale), relationships "
+    "(kind, value), claims (attribute, source, value, seen_at, wins, would_win, stale), presence (inferred, "
+    "of "
+    "hardware: site and person, each item, confidence, percent, reasons; null: nothing tells), relationships "
     "(type, direction, id, name, class, group, needed), "
     "components (lists by kind: disks, monitors, network_interfaces, memory, "
     "processors, batteries, printers, virtual_machines …), "

@@ -3,6 +3,7 @@
 #include "demo/council.h"
 
 #include "demo/computers.h"
+#include "demo/finding_troubles.h"
 #include "demo/ledger.h"
 #include "demo/people_places.h"
 #include "demo/quality_troubles.h"
@@ -195,7 +196,9 @@ private:
                     model::RelationshipRow{pc.row.owner, pc.row.id, "reached_through", access, {}, {}});
         }
         TALLY_CHECK(m_ledger.close());
-        return addQualityTroubles({m_ledger, m_council, *m_computers, m_services, *m_software}, kLastDay);
+        TALLY_CHECK(
+            addQualityTroubles({m_ledger, m_council, *m_computers, m_services, *m_software}, kLastDay));
+        return addFindingTroubles({m_ledger, m_council, *m_computers}, kLastDay);
     }
 
     const CouncilOptions &m_options;

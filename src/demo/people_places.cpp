@@ -193,6 +193,7 @@ void addPeople(Ledger &ledger, Random &random, PeopleAndPlaces &made, std::size_
             row.status = "left";
         }
         person.id = row.id;
+        person.login = login;
         ledger.put(row);
         made.people.push_back(person);
     }

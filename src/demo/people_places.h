@@ -41,6 +41,7 @@ struct Person
     std::size_t site = 0;
     std::size_t owner = 0; // index of the organisation that pays for the equipment
     bool leaver = false;
+    std::string login = {};
 };
 
 struct PeopleAndPlaces

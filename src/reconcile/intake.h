@@ -40,8 +40,8 @@ public:
 
     Outcome take(const std::string &file, const std::string &digest, model::SourceReport &&report);
     void note(const std::string &file, model::InputNote &&note);
-    // Of what a person sets; see planEdit.
-    Outcome edit(ItemId item, const std::string &className, const EditValues &values);
+    // Of what a person sets; see planEdit. The item, negative: new.
+    Result<ItemId> edit(ItemId item, const std::string &className, const EditValues &values);
     // Of reports that are held; see held.h.
     Result<std::vector<HeldReport>> listHeld();
     Outcome decide(ReportId report, const HeldDecision &decision);

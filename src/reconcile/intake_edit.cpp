@@ -6,12 +6,13 @@
 
 #include "model/canonical.h"
 #include "reconcile/item_values.h"
+#include "reconcile/record_plan.h"
 #include "reconcile/references.h"
 #include "reconcile/values.h"
 
 namespace tally::reconcile {
 
-Outcome Intake::edit(ItemId item, const std::string &className, const EditValues &values)
+Result<ItemId> Intake::edit(ItemId item, const std::string &className, const EditValues &values)
 {
     const bool isNew = !item;
     if (isNew) {
@@ -69,7 +70,7 @@ Outcome Intake::edit(ItemId item, const std::string &className, const EditValues
     planned.item = item;
     m_plan.reports.push_back(std::move(planned));
     m_counted.push_back(true);
-    return {};
+    return item;
 }
 
 Result<ImportPlan> planEdit(ImportContext context, ItemId item, const std::string &className,
@@ -93,6 +94,35 @@ Result<ImportPlan> planEdits(ImportContext context, const std::vector<ItemValues
         TALLY_CHECK(intake.edit(edit.item, {}, edit.values));
     }
     return intake.finish();
+}
+
+Result<ImportPlan> planRecords(ImportContext context, const std::vector<RecordEdit> &edits,
+                               const std::vector<HeldChoice> &held, JobContext &job)
+{
+    TALLY_TRY(Precedence rules, Precedence::build(context.estate->definitions("precedence")));
+    Intake intake(std::move(context), std::move(rules));
+    const auto total = std::ssize(edits) + std::ssize(held);
+    std::vector<ItemId> items;
+    bool matches = false;
+    for (const HeldChoice &choice : held) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        TALLY_CHECK(intake.decide(choice.report, choice.decision));
+        matches |= choice.decision.kind != HeldDecision::Kind::Ignore;
+    }
+    for (const RecordEdit &edit : edits) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
+        job.progress(std::ssize(held) + std::ssize(items), total);
+        EditValues values = edit.values;
+        for (const auto &[attribute, position] : edit.made)
+            values[attribute] = model::AttributeValue(items.at(position).value);
+        TALLY_TRY(const ItemId item, intake.edit(edit.item, edit.className, values));
+        items.push_back(item);
+    }
+    TALLY_TRY(ImportPlan plan, intake.finish());
+    plan.draft.kind = matches ? "match" : "decide";
+    return plan;
 }
 
 } // namespace tally::reconcile

@@ -48,6 +48,8 @@ public:
 
     // Smaller is better.
     int rank(std::string_view attribute, std::string_view source) const;
+    // "person", "register", "agent" …; empty: no group names the source.
+    std::string_view groupOf(std::string_view source) const;
 
     // Position of the winner; nothing when there are no values. Real values, and a person's word that there
     // is none, go before empty and placeholder ones, fresh ones before stale ones, then rank decides, then
@@ -61,7 +63,6 @@ private:
         std::vector<std::string> patterns;
     };
     Outcome merge(const model::DefinitionRow &definition);
-    std::string_view groupOf(std::string_view source) const;
 
     std::vector<Group> m_groups;
     std::vector<std::string> m_default;

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -86,12 +87,13 @@ Replayed replay(std::int64_t pcs, std::uint64_t seed)
     return replayed;
 }
 
+// Those that were bought: what an audit finds besides has no asset number.
 int pcsOf(const Replayed &replayed)
 {
-    int count = 0;
-    for (const char *name : {"desktop", "laptop", "tablet"})
-        count += replayed.byClass.contains(name) ? replayed.byClass.at(name) : 0;
-    return count;
+    const std::set<std::string> classes{"desktop", "laptop", "tablet"};
+    return static_cast<int>(std::ranges::count_if(replayed.items, [&](const auto &item) {
+        return item.second.assetNumber && classes.contains(item.second.className);
+    }));
 }
 
 } // namespace
