@@ -176,9 +176,10 @@ std::vector<KeyLine> keyLines(const ActionRegistry &actions)
     return lines;
 }
 
-void KeysModel::setLines(std::vector<KeyLine> lines)
+void KeysModel::setLines(std::vector<KeyLine> lines, const QString &kept)
 {
     beginResetModel();
+    m_kept = kept;
     m_lines = std::move(lines);
     layOut();
     endResetModel();
@@ -188,6 +189,7 @@ void KeysModel::setFilter(const QString &typed)
 {
     beginResetModel();
     m_filter = typed;
+    m_kept.clear();
     layOut();
     endResetModel();
 }
@@ -234,8 +236,9 @@ void KeysModel::layOut()
 {
     const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_shown.clear();
-    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(m_shown),
-                 [&](const KeyLine &line) { return fits(line, words); });
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(m_shown), [&](const KeyLine &line) {
+        return fits(line, words) || (!m_kept.isEmpty() && line.id == m_kept);
+    });
     m_rows.clear();
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         if (i == 0 || m_shown[i].group != m_shown[i - 1].group)

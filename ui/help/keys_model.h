@@ -46,7 +46,9 @@ class KeysModel final : public RecordTableModel
 public:
     using RecordTableModel::RecordTableModel;
 
-    void setLines(std::vector<KeyLine> lines);
+    // `kept`: the id of a line that stays although its new keys do not fit what is searched, until that
+    // changes.
+    void setLines(std::vector<KeyLine> lines, const QString &kept = {});
     void setFilter(const QString &typed);
     void toggle(int row); // a group
     // Null on the head of a group.
@@ -73,6 +75,7 @@ private:
     std::vector<Row> m_rows;
     QList<QString> m_folded; // groups
     QString m_filter;
+    QString m_kept; // the id of a line
 };
 
 } // namespace tally::ui

@@ -86,7 +86,7 @@ void KeysWindow::refresh()
 {
     const KeyLine *current = m_model->lineAt(m_table->currentIndex().row());
     const QString id = current == nullptr ? QString() : current->id;
-    m_model->setLines(keyLines(m_actions));
+    m_model->setLines(keyLines(m_actions), id);
     m_table->setWidths(kWidths);
     showCount();
     if (!id.isEmpty())

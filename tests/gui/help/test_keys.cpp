@@ -226,6 +226,22 @@ private Q_SLOTS:
         QVERIFY(window.table()->hasFocus());
         QVERIFY(window.isVisible());
     }
+    void theLineStaysWhenItsKeysDoNotFitTheSearch()
+    {
+        KeysWindow window(*m_actions);
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClicks(window.search(), text("ctrl+g"));
+        window.table()->setFocus();
+        window.table()->setCurrent(1, 0);
+        QTest::keyClick(window.table(), Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(window.model()->shown().size(), std::size_t(1));
+        QCOMPARE(window.model()->shown()[0].keys, text("Ctrl+Y"));
+        QVERIFY(qobject_cast<KeyField *>(QApplication::focusWidget()) != nullptr);
+        window.search()->setText(text("ctrl+gx"));
+        QVERIFY(window.model()->shown().empty());
+    }
     void printingGoesOnBeside()
     {
         KeysWindow window(*m_actions);
