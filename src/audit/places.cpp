@@ -38,7 +38,8 @@ Result<ItemId> Places::lookUp(const std::string &text) const
             "Name one by its id, such as #" + std::to_string(m_estate.idAt(found.front()).value));
     const std::string near = text::nearest(text, names);
     return makeError(ErrorCode::NotFound, "there is no room or site called \"" + text + "\"",
-                     near.empty() ? "Look among the items of class location" : "Did you mean " + near + "?");
+                     near.empty() ? "Write its name, its code or its #id as the register has it"
+                                  : "Did you mean " + near + "?");
 }
 
 } // namespace tally::audit

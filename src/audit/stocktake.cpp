@@ -308,7 +308,10 @@ std::string statementOf(const estate::Estate &estate, const Campaign &campaign)
             std::to_string(inBucket(sheet, Bucket::Elsewhere)) + " elsewhere or not expected, " +
             std::to_string(inBucket(sheet, Bucket::Missing)) + " missing, " +
             std::to_string(inBucket(sheet, Bucket::Unknown)) + " unknown. Seen " +
-            percent(sheet.coverage.value) + ", in place " + percent(sheet.accuracy.value);
+            percent(sheet.coverage.value);
+    if (sheet.accuracy.of == 0)
+        return text + ".";
+    text += ", in place " + percent(sheet.accuracy.value);
     if (sheet.accuracy.low != sheet.accuracy.high)
         text += " (" + percent(sheet.accuracy.low) + " to " + percent(sheet.accuracy.high) + " at " +
                 std::to_string(campaign.confidence) + " % confidence)";

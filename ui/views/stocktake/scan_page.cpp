@@ -84,6 +84,8 @@ ScanPage::ScanPage(ViewContext &context, QWidget *parent)
     layout->addLayout(answer);
     layout->addWidget(table, 1);
     layout->addWidget(m_keys);
+    // Not by the event filter: a list of places that is open passes Enter on behind its back.
+    connect(m_field, &QLineEdit::returnPressed, this, &ScanPage::accept);
     connect(m_error, &ErrorStrip::remedyTriggered, this, [this] {
         m_error->dismiss();
         send();
@@ -139,7 +141,10 @@ void ScanPage::ask(Asks what)
         break;
     case Asks::Place:
         m_prompt->setText(tr("In which room or at which site? Its name, code, or the label beside the door"));
-        new ItemCompleter(m_context.session, "location", m_field);
+        // What is chosen in the list is taken at once: Enter goes to the list while it is open.
+        connect(new ItemCompleter(m_context.session, "location", m_field),
+                qOverload<const QString &>(&QCompleter::activated), this, &ScanPage::takePlace,
+                Qt::QueuedConnection);
         break;
     case Asks::Note:
         m_prompt->setText(tr("Note about the last one"));
@@ -164,10 +169,6 @@ bool ScanPage::eventFilter(QObject *watched, QEvent *event)
 bool ScanPage::handleKey(int key)
 {
     switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        accept();
-        return true;
     case Qt::Key_Tab: // some scanners end with it
         if (m_asks == Asks::Label && !m_field->text().trimmed().isEmpty()) {
             accept();
@@ -228,7 +229,7 @@ void ScanPage::accept()
 void ScanPage::takePlace(const QString &text)
 {
     const estate::EstatePtr estate = m_context.session.estate();
-    if (estate == nullptr)
+    if (estate == nullptr || text.isEmpty())
         return;
     QString name = text;
     if (const qsizetype id = name.lastIndexOf(QStringLiteral(" #")); id > 0) // "Hall #12" as it was offered
