@@ -102,6 +102,7 @@ void SearchField::search()
 void SearchField::take(const estate::Found &found, const QString &text)
 {
     m_model->show(found, *m_index->estate(), text);
+    m_shownFor = text;
     Q_EMIT this->found(m_model->summary());
     m_popup->setCurrentRow(m_model->firstChoice());
     if (std::exchange(m_enterWaits, false)) {
@@ -166,7 +167,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_popup->isVisible())
+        if (m_popup->isVisible() && m_shownFor == (m_pasted.isEmpty() ? text() : m_pasted))
             choose(m_popup->currentRow());
         else if (!text().trimmed().isEmpty()) {
             m_enterWaits = true;

@@ -53,6 +53,7 @@ private:
     QTimer m_reindex;
     QString m_pasted;          // of several lines: a field holds one
     bool m_enterWaits = false; // Enter came before the answer (a scanner)
+    QString m_shownFor;        // what the list answers: typing goes on before it is there
 };
 
 } // namespace tally::ui

@@ -86,12 +86,15 @@ void KeysWindow::refresh()
 {
     const KeyLine *current = m_model->lineAt(m_table->currentIndex().row());
     const QString id = current == nullptr ? QString() : current->id;
+    const QPointer<QWidget> focused = focusWidget(); // lost while no line is current
     m_model->setLines(keyLines(m_actions), id);
     m_table->setWidths(kWidths);
     showCount();
     if (!id.isEmpty())
         m_table->setCurrent(std::max(0, m_model->rowOf(id)), 0);
     showCurrent();
+    if (focused != nullptr && focused != focusWidget() && focused->isVisible())
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void KeysWindow::showCount()

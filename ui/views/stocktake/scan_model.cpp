@@ -45,10 +45,12 @@ std::optional<OperationNumber> ScanModel::undoable() const
     return last == m_lines.rend() ? std::nullopt : last->operation;
 }
 
-void ScanModel::markUndone(OperationNumber operation)
+void ScanModel::markUndone(OperationNumber operation, bool undone)
 {
-    for (ScanLine &line : m_lines)
-        line.undone = line.undone || line.operation == operation;
+    for (ScanLine &line : m_lines) {
+        if (line.operation == operation)
+            line.undone = undone;
+    }
     if (!m_lines.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
 }

@@ -34,7 +34,7 @@ public:
     const ScanLine *newest() const { return m_lines.empty() ? nullptr : &m_lines.back(); }
     // The newest that was recorded and not taken back; nothing when there is none.
     std::optional<OperationNumber> undoable() const;
-    void markUndone(OperationNumber operation);
+    void markUndone(OperationNumber operation, bool undone);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

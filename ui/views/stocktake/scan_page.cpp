@@ -384,10 +384,12 @@ void ScanPage::undoLast()
         showAnswer(State::Info, tr("nothing was read in this sitting that could be undone"));
         return;
     }
+    m_model->markUndone(*last, true); // at once: who asks again means the one before
     m_context.session.undo(*last, this, [this, last = *last](const Result<app::UndoReport> &report) {
-        if (!report)
+        if (!report) {
+            m_model->markUndone(last, false);
             return complain(report.error());
-        m_model->markUndone(last);
+        }
         m_lastCount = {};
         showAnswer(State::Ended, tr("undone"));
         Q_EMIT stateChanged();
