@@ -420,6 +420,13 @@ select k.column1, w.column1, ''
 from (values ('import'), ('edit'), ('retire'), ('merge'), ('split'), ('match')) as k
     cross join (values ('item'), ('relationship'), ('report'), ('claim'), ('identifier'), ('attachment'), ('installation'),
         ('component')) as w;
+-- What titles mean names products, and two products may be one.
+insert into kind_writes (kind, writes, part) values ('merge', 'recognition', ''), ('split', 'recognition', '');
+-- Rules that decide what items show change it at once: the rule and what follows from it are one operation.
+insert into kind_writes (kind, writes, part) values
+    ('definition', 'item', ''), ('definition', 'relationship', ''), ('definition', 'report', ''), ('definition', 'claim', ''),
+    ('definition', 'identifier', ''), ('definition', 'attachment', ''), ('definition', 'installation', ''),
+    ('definition', 'component', '');
 -- Records: items with the claims of the person who writes them.
 insert into kind_writes (kind, writes, part)
 select k.column1, w.column1, ''

@@ -3,7 +3,9 @@
 #include "cli/context.h"
 
 #include "app/log_view.h"
+#include "app/merging.h"
 #include "cli/interruption.h"
+#include "cli/item_words.h"
 #include "cli/table_output.h"
 #include "core/date.h"
 
@@ -209,6 +211,14 @@ Result<estate::Row> Context::row(const std::string &key)
     if (!former)
         return found;
     const std::string then = std::to_string(former->ended - 1);
+    if (const auto lead = app::mergedInto(*now, former->id))
+        return makeError(ErrorCode::NotFound,
+                         "\"" + key + "\" was the " + former->className + " " + former->name +
+                             ", which was merged into " + itemWords(*now, *lead) + " (#" +
+                             std::to_string(lead->value) + ") with operation " +
+                             std::to_string(former->ended),
+                         "\"tally show " + std::to_string(lead->value) + "\" shows that, \"--as-of " + then +
+                             "\" what was merged as it was.");
     return makeError(ErrorCode::NotFound,
                      "\"" + key + "\" was the " + former->className + " " + former->name +
                          ", which ended with operation " + std::to_string(former->ended),

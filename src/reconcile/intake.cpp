@@ -350,7 +350,7 @@ Outcome Intake::takeInto(Arrival &arrival, ReportState *state, ItemId item, Deci
     const bool newer = moveOn(arrival, *state, changed);
     takeIdentifiers(arrival, item);
     takeRelationships(arrival, item, planned);
-    takeWholeParts(arrival, item, planned);
+    takeWholeParts(arrival, item, state->row.id, planned);
     const std::string classBefore = m_workspace.classOf(item);
     refineClass(m_workspace.classes(), m_workspace.thing(item)->row, report.className);
     changed |= classBefore != m_workspace.classOf(item);

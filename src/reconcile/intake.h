@@ -129,7 +129,7 @@ private:
     bool takeComponents(const Arrival &arrival, ReportState &state);
     bool takeCounts(const Arrival &arrival, ReportState &state);
     void takeIdentifiers(const Arrival &arrival, ItemId item);
-    void takeWholeParts(const Arrival &arrival, ItemId item, std::size_t planned);
+    void takeWholeParts(const Arrival &arrival, ItemId item, ReportId report, std::size_t planned);
     void takeRelationships(const Arrival &arrival, ItemId item, std::size_t planned);
     bool takeReference(const Arrival &arrival, ReportState &state, std::size_t planned,
                        const std::string &attribute, const model::SourceReference &other);
@@ -148,7 +148,6 @@ private:
     Outcome resolveRelationship(const LateRelationship &late);
     Outcome moveOwners();
     Outcome moveReport(ReportState &report, const Thing &thing);
-    void writeThing(const Thing &thing, std::vector<model::Change> &changes) const;
     void touched(std::size_t planned);
     std::size_t plan(const Arrival &arrival, Decision decision, ItemId item, std::string why,
                      std::vector<ItemId> candidates = {});
@@ -174,8 +173,10 @@ private:
     {
         std::size_t planned = 0;
         ItemId chassis;
+        ReportId report;
         std::string source, className, type;
     };
+    Result<bool> wasToldByAll(const WholeParts &whole);
     std::vector<WholeParts> m_wholeParts;
     std::map<std::pair<std::string, std::string>, ItemId> m_tombstones; // kind and canonical
     bool m_tombstonesRead = false;

@@ -280,7 +280,7 @@ void Intake::takeRelationships(const Arrival &arrival, ItemId item, std::size_t 
     }
 }
 
-void Intake::takeWholeParts(const Arrival &arrival, ItemId item, std::size_t planned)
+void Intake::takeWholeParts(const Arrival &arrival, ItemId item, ReportId id, std::size_t planned)
 {
     struct Section
     {
@@ -291,7 +291,7 @@ void Intake::takeWholeParts(const Arrival &arrival, ItemId item, std::size_t pla
                                                        {"stack_members", "network_device", "part_of"}}};
     for (const Section &section : kSections) {
         if (arrival.report.sections.contains(std::string(section.name)))
-            m_wholeParts.push_back({planned, item, arrival.report.source, std::string(section.className),
+            m_wholeParts.push_back({planned, item, id, arrival.report.source, std::string(section.className),
                                     std::string(section.type)});
     }
 }

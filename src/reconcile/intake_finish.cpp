@@ -5,11 +5,11 @@
 #include "reconcile/intake.h"
 
 #include "core/text.h"
+#include "reconcile/thing_changes.h"
 #include "reconcile/values.h"
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace tally::reconcile {
@@ -83,6 +83,21 @@ Outcome Intake::resolveLateRelationships()
     return {};
 }
 
+// Whether every report that the source keeps of the chassis told its parts in this import.
+Result<bool> Intake::wasToldByAll(const WholeParts &whole)
+{
+    std::set<ReportId> told;
+    for (const WholeParts &other : m_wholeParts) {
+        if (other.chassis == whole.chassis && other.source == whole.source && other.type == whole.type &&
+            other.className == whole.className)
+            told.insert(other.report);
+    }
+    TALLY_TRY(const std::vector<ReportState *> reports, m_book.reportsOf(whole.chassis));
+    return std::all_of(reports.begin(), reports.end(), [&](const ReportState *report) {
+        return report->row.source != whole.source || told.contains(report->row.id);
+    });
+}
+
 // A machine whose disks were reported as a whole has lost those that are no longer among them, as far as the
 // same source once put them there.
 Outcome Intake::endMissingParts()
@@ -94,14 +109,21 @@ Outcome Intake::endMissingParts()
         seen.insert({other, late.item});
     }
     for (const WholeParts &whole : m_wholeParts) {
+        // Where two machines were merged, the one's parts are not among those of the other: then a part goes
+        // that came in the same document as this report's last.
+        TALLY_TRY(const bool toldByAll, wasToldByAll(whole));
+        TALLY_TRY(const ReportState *told, m_book.find(whole.report));
+        const std::string document = told == nullptr ? std::string() : told->before.digest;
         for (const model::RelationshipRow &row : m_relationships.into(whole.chassis)) {
             if (row.type != whole.type || seen.contains({row.source, whole.chassis}) ||
                 !m_workspace.classes().isA(m_workspace.classOf(row.source), whole.className))
                 continue;
             TALLY_TRY(const std::vector<ReportState *> reports, m_book.reportsOf(row.source));
             const bool sameSource =
-                std::any_of(reports.begin(), reports.end(),
-                            [&](const ReportState *report) { return report->row.source == whole.source; });
+                std::any_of(reports.begin(), reports.end(), [&](const ReportState *report) {
+                    return report->row.source == whole.source &&
+                           (toldByAll || report->before.digest == document);
+                });
             if (sameSource && m_relationships.drop(row.source, row.type, row.target))
                 touched(whole.planned);
         }
@@ -146,53 +168,6 @@ Outcome Intake::moveOwners()
     return {};
 }
 
-void Intake::writeThing(const Thing &thing, std::vector<model::Change> &changes) const
-{
-    const estate::Estate &estate = m_workspace.estate();
-    const bool moved = thing.ownerMoved();
-    if (!thing.was) {
-        changes.push_back(model::begin(thing.row));
-    } else if (moved) {
-        changes.push_back(model::end(thing.before, *thing.was));
-        changes.push_back(model::begin(thing.row));
-    } else if (model::valuesOf(thing.before) != model::valuesOf(thing.row)) {
-        changes.push_back(model::replace(thing.row, *thing.was));
-    }
-    std::vector<model::IdentifierRow> added = thing.identifiers;
-    std::sort(added.begin(), added.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.kind, a.value) < std::tie(b.kind, b.value);
-    });
-    for (model::IdentifierRow &identifier : added) {
-        identifier.owner = thing.row.owner;
-        changes.push_back(model::begin(identifier));
-    }
-    const estate::Row row = thing.was ? estate.rowOf(thing.row.id) : estate::kNoRow;
-    if (row == estate::kNoRow || (!moved && thing.dropped.empty()))
-        return;
-    for (const estate::Identifier &held : estate.identifiersOf(row)) {
-        model::IdentifierRow identifier{thing.before.owner, thing.row.id,
-                                        std::string(estate.strings().text(held.kind)),
-                                        std::string(estate.strings().text(held.value)),
-                                        std::string(estate.strings().text(held.canonical))};
-        const Mark mark{identifier.kind, identifier.canonical};
-        const bool dropped =
-            std::find(thing.dropped.begin(), thing.dropped.end(), mark) != thing.dropped.end();
-        if (!moved && !dropped)
-            continue;
-        changes.push_back(model::end(identifier, estate.beganOf(model::keyOf(identifier)).value_or(0)));
-        identifier.owner = thing.row.owner;
-        if (!dropped)
-            changes.push_back(model::begin(identifier));
-    }
-    for (model::AttachmentRow attachment : estate.attachmentsOf(row)) {
-        if (!moved)
-            break;
-        changes.push_back(model::end(attachment, estate.beganOf(model::keyOf(attachment)).value_or(0)));
-        attachment.owner = thing.row.owner;
-        changes.push_back(model::begin(attachment));
-    }
-}
-
 Result<ImportPlan> Intake::finish()
 {
     TALLY_CHECK(resolveLateReferences());
@@ -203,7 +178,7 @@ Result<ImportPlan> Intake::finish()
     for (const model::TitleRow &title : m_titles.added())
         changes.push_back(model::begin(title));
     for (const auto &[id, thing] : m_workspace.things())
-        writeThing(thing, changes);
+        writeThing(m_workspace.estate(), thing, changes);
     m_book.write(changes);
     m_relationships.write(changes);
     for (std::size_t i = 0; i < m_plan.reports.size(); ++i) {

@@ -144,14 +144,15 @@ Result<std::vector<ReportState *>> ReportBook::reportsOf(ItemId item)
     if (const estate::Row row = m_workspace.estate().rowOf(item); row != estate::kNoRow) {
         for (const model::ReportRow &report : m_workspace.estate().reportsOf(row)) {
             TALLY_TRY(ReportState * state, find(report.id));
-            if (state != nullptr && state->row.item == item)
+            if (state != nullptr && state->row.item == item && !state->ended)
                 result.push_back(state);
         }
     }
     if (const auto added = m_newOfItem.find(item); added != m_newOfItem.end()) {
         for (const ReportId id : added->second) {
             ReportState *state = &m_states.at(id);
-            if (state->row.item == item && std::find(result.begin(), result.end(), state) == result.end())
+            if (state->row.item == item && !state->ended &&
+                std::find(result.begin(), result.end(), state) == result.end())
                 result.push_back(state);
         }
     }
@@ -271,8 +272,31 @@ void ReportBook::writeComponents(const ReportState &state, std::vector<model::Ch
     }
 }
 
+void ReportBook::writeEnd(const ReportState &state, std::vector<model::Change> &changes) const
+{
+    if (!state.was)
+        return;
+    const estate::Estate &estate = m_workspace.estate();
+    changes.push_back(model::end(state.before, *state.was));
+    for (const auto &[attribute, held] : state.claimsBefore)
+        changes.push_back(model::end(
+            model::ClaimRow{state.before.owner, state.before.id, attribute, held.value}, held.began));
+    for (const auto &[title, installedOn] : installationsBefore(state)) {
+        const model::InstallationRow row{state.before.owner, state.before.item, title, state.before.id,
+                                         installedOn};
+        changes.push_back(model::end(row, estate.beganOf(model::keyOf(row)).value_or(0)));
+    }
+    for (const auto &[name, values] : componentsBefore(state)) {
+        const model::ComponentRow row{state.before.owner, state.before.item, state.before.id,
+                                      name.first,         name.second,       {}};
+        changes.push_back(model::end(row, estate.beganOf(model::keyOf(row)).value_or(0)));
+    }
+}
+
 void ReportBook::write(const ReportState &state, std::vector<model::Change> &changes) const
 {
+    if (state.ended)
+        return writeEnd(state, changes);
     if (!state.was) {
         changes.push_back(model::begin(state.row));
     } else if (state.before.owner != state.row.owner) {

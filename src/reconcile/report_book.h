@@ -40,6 +40,7 @@ struct ReportState
     std::set<std::string> componentKinds;
     std::map<ComponentName, std::string> components; // canonical values text
     bool taken = false;                              // in this import its source spoke of it
+    bool ended = false;                              // with all that it says
 };
 
 class ReportBook
@@ -78,6 +79,7 @@ private:
     void writeInstallations(const ReportState &state, std::vector<model::Change> &changes) const;
     void writeComponents(const ReportState &state, std::vector<model::Change> &changes) const;
     void write(const ReportState &state, std::vector<model::Change> &changes) const;
+    void writeEnd(const ReportState &state, std::vector<model::Change> &changes) const;
 
     Workspace &m_workspace;
     ClaimsOf m_claimsOf;
@@ -86,6 +88,7 @@ private:
         m_known; // source and subject -> position in the estate's reports
     std::unordered_map<ReportId, std::uint32_t> m_positions; // in the estate's reports
     std::unordered_multimap<std::string, ReportId> m_touched;
+    std::unordered_map<std::string, ReportId> m_touched;
     std::map<ReportId, ReportState, AsRecorded> m_states;
     std::unordered_map<ItemId, std::vector<ReportId>> m_newOfItem; // reports that this import gave to an item
 };

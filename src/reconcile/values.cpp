@@ -215,4 +215,30 @@ Result<bool> settle(Workspace &workspace, ReportBook &book, const Precedence &pr
     return !sameValues(earlier, thing->row) || earlier.owner != thing->row.owner;
 }
 
+Outcome settleAttributes(Workspace &workspace, ReportBook &book, const Precedence &precedence, ItemId item,
+                         const std::set<std::string> &attributes)
+{
+    TALLY_TRY(const std::vector<ReportState *> reports, book.reportsOf(item));
+    Thing *thing = workspace.thing(item);
+    if (thing == nullptr)
+        return {};
+    Settler settler(workspace, precedence, *thing, reports);
+    if (attributes.contains(std::string(kClassAttribute)))
+        settler.settle(kClassAttribute);
+    for (const std::string &attribute : attributes) {
+        const bool claimed = std::any_of(reports.begin(), reports.end(), [&](const ReportState *report) {
+            return report->claims.contains(attribute);
+        });
+        if (attribute == kClassAttribute || attribute == kQuestionsAttribute)
+            continue;
+        if (claimed)
+            settler.settle(attribute);
+        else if (attribute != kOwnerAttribute)
+            setValue(thing->row, attribute, nullptr);
+    }
+    if (attributes.contains(std::string(kQuestionsAttribute)))
+        settleQuestions(reports, thing->row);
+    return {};
+}
+
 } // namespace tally::reconcile

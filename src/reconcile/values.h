@@ -9,6 +9,7 @@
 #include "reconcile/workspace.h"
 
 #include <functional>
+#include <set>
 #include <string>
 
 namespace tally::reconcile {
@@ -35,5 +36,10 @@ void refineClass(const model::ClassRegistry &classes, model::ItemRow &row, const
 
 // Works out again what an item shows, from the claims of all its reports. True when it changed.
 Result<bool> settle(Workspace &workspace, ReportBook &book, const Precedence &precedence, ItemId item);
+
+// The same of some attributes alone; one that no report claims any more becomes unknown. "class" and "owner"
+// among them.
+Outcome settleAttributes(Workspace &workspace, ReportBook &book, const Precedence &precedence, ItemId item,
+                         const std::set<std::string> &attributes);
 
 } // namespace tally::reconcile

@@ -92,6 +92,16 @@ ItemId Workspace::create(model::ItemRow row)
     return id;
 }
 
+Thing &Workspace::revive(model::ItemRow row)
+{
+    m_resolved.touch(row.className);
+    Thing made;
+    made.row = std::move(row);
+    made.before = made.row;
+    const ItemId id = made.row.id;
+    return m_things.insert_or_assign(id, std::move(made)).first->second;
+}
+
 void Workspace::enter(Index &index, const std::string &value, ItemId item)
 {
     // Fewer and greater steps than a table takes by itself.

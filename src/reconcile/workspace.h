@@ -42,10 +42,14 @@ struct AsRecorded
 struct Thing
 {
     model::ItemRow row;
-    model::ItemRow before;                         // as the estate has it
-    std::optional<OperationNumber> was;            // none: new
-    std::vector<model::IdentifierRow> identifiers; // that this import adds
-    std::vector<Mark> dropped;                     // identifiers that no source says any more
+    model::ItemRow before;                                       // as the estate has it
+    std::optional<OperationNumber> was;                          // none: new
+    std::vector<model::IdentifierRow> identifiers;               // that this import adds
+    std::vector<Mark> dropped;                                   // identifiers that no source says any more
+    std::set<std::pair<std::string, std::string>> droppedValues; // the same by kind and value as written
+    std::vector<model::AttachmentRow> attached;                  // that are added
+    std::vector<std::string> detached;                           // SHA-256 of those that go
+    bool ended = false;                                          // with its identifiers and attachments
     bool ownerMoved() const { return was && before.owner != row.owner; }
 };
 
@@ -65,6 +69,8 @@ public:
     // The thing for writing; null when no such item is live.
     Thing *thing(ItemId id);
     ItemId create(model::ItemRow row);
+    // An item that had ended lives again under its old id; it must not be live.
+    Thing &revive(model::ItemRow row);
     const std::map<ItemId, Thing, AsRecorded> &things() const { return m_things; }
     ResolvedNames &resolvedNames() { return m_resolved; }
     // Adds an identifier to an item unless it has it already.

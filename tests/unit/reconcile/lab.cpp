@@ -64,11 +64,82 @@ reconcile::ImportContext Lab::context() const
     return context;
 }
 
-reconcile::ImportPlan Lab::import(std::vector<model::SourceReport> reports)
+reconcile::MergeContext Lab::mergeContext() const
+{
+    reconcile::MergeContext result;
+    result.import = context();
+    result.claimsNaming = [this](ItemId item) -> Result<std::vector<model::FactVersion>> {
+        std::vector<model::FactVersion> claims = live(model::Table::Claim);
+        std::erase_if(claims, [&](const model::FactVersion &version) {
+            return version.values.front() != model::Cell(std::to_string(item.value));
+        });
+        return claims;
+    };
+    return result;
+}
+
+reconcile::UnmergeContext Lab::unmergeContext() const
+{
+    const auto all = [this] {
+        std::vector<model::FactVersion> versions = m_past;
+        for (const auto &[key, live] : m_facts)
+            versions.push_back({key, live.began, std::nullopt, live.values});
+        return versions;
+    };
+    reconcile::UnmergeContext result;
+    result.merge = mergeContext();
+    result.versions = [all](model::Table table, std::string_view column,
+                            std::int64_t value) -> Result<std::vector<model::FactVersion>> {
+        std::vector<model::FactVersion> versions = all();
+        std::erase_if(versions, [&](const model::FactVersion &version) {
+            return version.key.table != table ||
+                   version.key.cells.at(model::keyIndex(table, column)) != model::Cell(value);
+        });
+        return versions;
+    };
+    result.changedBy = [all](OperationNumber number) -> Result<std::vector<model::FactVersion>> {
+        std::vector<model::FactVersion> versions = all();
+        std::erase_if(versions, [&](const model::FactVersion &version) {
+            return version.began != number && version.ended != number;
+        });
+        return versions;
+    };
+    return result;
+}
+
+ItemId Lab::itemOf(const std::string &source, const std::string &subject) const
+{
+    for (const model::FactVersion &version : live(model::Table::Report)) {
+        const auto report = must(model::rowOf<model::ReportRow>(version.key, version.values));
+        if (report.source == source && report.subject == subject)
+            return report.item;
+    }
+    return {};
+}
+
+std::vector<std::string> Lab::facts() const
+{
+    const auto words = [](const std::vector<model::Cell> &cells) {
+        std::string result;
+        for (const model::Cell &cell : cells) {
+            const auto *number = std::get_if<std::int64_t>(&cell);
+            const auto *text = std::get_if<std::string>(&cell);
+            result += " | " + (number != nullptr ? std::to_string(*number) : text != nullptr ? *text : "-");
+        }
+        return result;
+    };
+    std::vector<std::string> result;
+    for (const auto &[key, live] : m_facts)
+        result.push_back(std::string(model::tableSpec(key.table).name) + " " +
+                         std::to_string(key.owner.value) + words(key.cells) + " =" + words(live.values));
+    return result;
+}
+
+reconcile::ImportPlan Lab::import(std::vector<model::SourceReport> reports, char digest)
 {
     reconcile::ImportPlanner planner(context());
     for (model::SourceReport &report : reports)
-        must(planner.add("file", std::string(64, 'a'), std::move(report)));
+        must(planner.add("file", std::string(64, digest), std::move(report)));
     reconcile::ImportPlan plan = must(std::move(planner).finish());
     keep(plan.draft);
     return plan;
@@ -92,6 +163,7 @@ void Lab::keep(model::OperationDraft draft)
         const auto found = m_facts.find(change.key);
         if (found == m_facts.end() || found->second.began != *change.was)
             qFatal("a change of a version that is not live in table %d", static_cast<int>(change.key.table));
+        m_past.push_back({change.key, *change.was, m_operation, found->second.values});
         m_facts.erase(found);
     }
     for (const model::Change &change : draft.changes) {

@@ -6,6 +6,7 @@
 
 #include "model/source_report.h"
 #include "reconcile/import_plan.h"
+#include "reconcile/unmerge.h"
 
 #include <map>
 #include <string>
@@ -20,7 +21,8 @@ public:
     Lab(); // with one partner, "North"
 
     // Takes the reports in as one import and keeps what comes of it.
-    reconcile::ImportPlan import(std::vector<model::SourceReport> reports);
+    // `digest`: tells one file from another.
+    reconcile::ImportPlan import(std::vector<model::SourceReport> reports, char digest = 'a');
     // Adds an item as it stands, without any report.
     ItemId put(model::ItemRow row, std::vector<std::pair<std::string, std::string>> identifiers = {});
     // Ends an item with its identifiers, as retiring does.
@@ -37,6 +39,19 @@ public:
                       const std::string &attribute) const; // canonical text
     void keep(model::OperationDraft draft);
     reconcile::ImportContext context() const;
+    reconcile::MergeContext mergeContext() const;
+    reconcile::UnmergeContext unmergeContext() const;
+    // Ids that something else would have taken.
+    void skipOperation(std::int64_t ids = 0)
+    {
+        ++m_operation;
+        m_nextId += ids;
+    }
+    // Whose report it is now.
+    ItemId itemOf(const std::string &source, const std::string &subject) const;
+    // Every live fact in words without the operations that wrote it, to compare two states of a register.
+    std::vector<std::string> facts() const;
+    OperationNumber head() const { return m_operation; }
 
     OrgId north{1};
 
@@ -47,6 +62,7 @@ private:
         std::vector<model::Cell> values;
     };
     std::map<model::FactKey, Live> m_facts;
+    std::vector<model::FactVersion> m_past; // that have ended
     std::vector<model::IdentifierRow> m_tombstones;
     OperationNumber m_operation = 0;
     std::int64_t m_nextId = 1;
