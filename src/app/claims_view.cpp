@@ -70,20 +70,21 @@ Outcome addClaimsOf(Register &opened, const model::ReportRow &report, bool stale
     return {};
 }
 
-std::optional<std::size_t> winnerOf(const reconcile::Precedence &precedence, const std::vector<Heard> &claims)
+std::optional<std::size_t> winnerOf(const reconcile::Precedence &precedence, const reconcile::ClassOf &of,
+                                    const std::vector<Heard> &claims)
 {
     std::vector<reconcile::SourcedValue> values;
     for (const auto &[claim, subject] : claims)
         values.push_back({claim.source, claim.seenAt, claim.value, subject, claim.stale});
-    return claims.empty() ? std::nullopt : precedence.winner(claims.front().claim.attribute, values);
+    return claims.empty() ? std::nullopt : precedence.winner(claims.front().claim.attribute, values, of);
 }
 
 // The item shows what won when it was recorded; of the claims that say so the best wins, and goes first. What
 // is shown nowhere, or by no claim, is decided now.
-void markWinner(const reconcile::Precedence &precedence, const std::optional<model::AttributeValue> &shown,
-                std::vector<Heard> &claims)
+void markWinner(const reconcile::Precedence &precedence, const reconcile::ClassOf &of,
+                const std::optional<model::AttributeValue> &shown, std::vector<Heard> &claims)
 {
-    const auto best = winnerOf(precedence, claims);
+    const auto best = winnerOf(precedence, of, claims);
     if (!best)
         return;
     std::size_t wins = *best;
@@ -96,7 +97,7 @@ void markWinner(const reconcile::Precedence &precedence, const std::optional<mod
             same.push_back(claims[i]);
             places.push_back(i);
         }
-        if (const auto first = winnerOf(precedence, same)) {
+        if (const auto first = winnerOf(precedence, of, same)) {
             wins = places[*first];
             claims[*best].claim.wouldWin = true;
         }
@@ -124,7 +125,8 @@ Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &
     for (auto &[attribute, claims] : byAttribute) {
         for (Heard &heard : claims)
             heard.claim.value = model::unsealedValue(sealed, heard.claim.value);
-        markWinner(precedence, estate.attributeAt(item, attribute), claims);
+        markWinner(precedence, {&estate.classes(), estate.classAt(item)}, estate.attributeAt(item, attribute),
+                   claims);
         for (auto &[claim, subject] : claims) {
             if (const auto *text = std::get_if<std::string>(&claim.value); text && model::isSealed(*text))
                 claim.value = std::string(model::erasedText(attribute));

@@ -5,6 +5,7 @@
 #include "app/input_files.h"
 #include "app/quality.h"
 #include "cli/command.h"
+#include "cli/precedence_trial.h"
 #include "cli/quality_json.h"
 #include "core/display_text.h"
 #include "core/text.h"
@@ -37,7 +38,20 @@ struct RuleKind
     std::string_view name;
     Result<std::vector<RuleWords>> (*list)(const estate::Estate &);
 };
-constexpr std::array kKinds{RuleKind{"quality", qualityRules}};
+// Those of the register's own; the shipped ones are in the program.
+Result<std::vector<RuleWords>> precedenceRules(const estate::Estate &estate)
+{
+    std::vector<RuleWords> list;
+    for (const model::DefinitionRow &definition : estate.definitions("precedence"))
+        list.push_back({definition.name,
+                        "whose word an item shows",
+                        "counts",
+                        {{"kind", "precedence"}, {"rule", definition.name}}});
+    return list;
+}
+
+constexpr std::array kKinds{RuleKind{"quality", qualityRules}, RuleKind{"precedence", precedenceRules}};
+constexpr OptionSpec kOptions[] = {{"--because", "TEXT", "of adopt: the reason, kept with the operation"}};
 
 Result<Exit> runList(Context &context, std::string_view wanted)
 {
@@ -64,6 +78,8 @@ Result<Exit> runList(Context &context, std::string_view wanted)
 Result<Exit> runTry(Context &context, const std::string &file)
 {
     TALLY_TRY(const std::string text, app::readInput(file));
+    if (isPrecedence(text))
+        return tryPrecedence(context, text, file);
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     auto tried = app::tryQualityRule(estate, text, context.job());
     if (!tried) {
@@ -92,19 +108,24 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     const bool hasMore = invocation.words.size() > 1;
     if (verb == "try" && hasMore)
         return runTry(context, invocation.words[1]);
-    std::vector<std::string> known{"try"};
+    if (verb == "adopt" && hasMore) {
+        TALLY_TRY(const std::string text, app::readInput(invocation.words[1]));
+        return adoptPrecedence(context, text, invocation.words[1], invocation.value("--because"));
+    }
+    std::vector<std::string> known{"try", "adopt"};
     for (const RuleKind &kind : kKinds) {
         if ((verb.empty() || verb == kind.name) && !hasMore)
             return runList(context, verb);
         known.emplace_back(kind.name);
     }
-    if (verb == "try")
-        return makeError(ErrorCode::Usage, "which rule?", "Write \"tally rules try FILE\".");
+    if (verb == "try" || verb == "adopt")
+        return makeError(ErrorCode::Usage, "which rule?", "Write \"tally rules " + verb + " FILE\".");
     const std::string near = text::nearest(verb, known);
     return makeError(ErrorCode::Usage,
                      "\"" + text::join(invocation.words, " ") + "\" is nothing to do with rules",
                      (near.empty() ? std::string() : "Did you mean " + near + "? ") +
-                         "Write \"tally rules\", \"tally rules quality\" or \"tally rules try FILE\".");
+                         "Write \"tally rules\", \"tally rules quality\" \"tally rules try FILE\" or \"tally "
+                         "rules adopt FILE\".");
 }
 
 } // namespace
@@ -112,7 +133,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 extern const Command kRulesCommand;
 const Command kRulesCommand{
     "rules",
-    "[quality | try FILE]",
+    "[quality | precedence | try FILE | adopt FILE]",
     "the rules the register works by; what a new one would find",
     "\"rules\" lists all, \"rules quality\" those of data quality; \"rules try FILE\" shows what the rule in "
     "the file "
@@ -120,10 +141,15 @@ const Command kRulesCommand{
     "help, "
     "class, where, violated_by, filter, weight, tolerance, state, mended_by, fix; of try: the same of the "
     "one rule "
-    "with checked, violations, not_evaluated, score, band, and rows as \"check --rule\" has them.",
+    "with checked, violations, not_evaluated, score, band, and rows as \"check --rule\" has them.\n"
+    "Of precedence rules (docs/precedence.md) \"try\" works out over all stored claims which values would "
+    "change, and \"adopt\" takes rule and values as one operation, which \"tally undo\" takes back. JSON of "
+    "both: rule, operation (of try: null), claims, reports, items (looked at), by_attribute, changes: list "
+    "of "
+    "id, attribute, before, after, source_before (null: no claim says it), source_after.",
     0,
     2,
-    {},
+    kOptions,
     run,
     true};
 

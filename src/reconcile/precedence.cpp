@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <set>
 #include <tuple>
 
 namespace tally::reconcile {
@@ -85,7 +87,178 @@ bool cutsShort(const model::AttributeValue &shorter, const model::AttributeValue
     return text::folded(*b).starts_with(text::folded(*a));
 }
 
+// Distinct sources that say this, texts without regard to case; stale ones do not count.
+int sourcesSaying(const model::AttributeValue &value, std::span<const SourcedValue> values)
+{
+    const auto same = [&](const model::AttributeValue &other) {
+        const auto *a = std::get_if<std::string>(&value);
+        const auto *b = std::get_if<std::string>(&other);
+        return a != nullptr && b != nullptr ? text::folded(*a) == text::folded(*b) : value == other;
+    };
+    std::set<std::string_view> sources;
+    for (const SourcedValue &each : values) {
+        if (!each.stale && same(each.value))
+            sources.insert(each.source);
+    }
+    return static_cast<int>(sources.size());
+}
+
 } // namespace
+
+// Reads one definition strictly: what is not understood is named, never passed over.
+class PrecedenceReader
+{
+public:
+    PrecedenceReader(Precedence &into, const std::string &name) : m_into(into), m_name(name) {}
+
+    Outcome read(const nlohmann::json &json)
+    {
+        if (!json.is_object())
+            return wrong("", "it is no JSON object");
+        for (const auto &[key, value] : json.items()) {
+            static constexpr std::array<std::string_view, 6> kKeys{"kind",    "name",       "groups",
+                                                                   "default", "attributes", "classes"};
+            if (std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end())
+                return unknown("", key, {"groups", "default", "attributes", "classes"});
+        }
+        if (json.contains("groups"))
+            TALLY_CHECK(readGroups(json.at("groups")));
+        if (json.contains("default")) {
+            TALLY_TRY(Precedence::Rule given, rule(json.at("default"), "default"));
+            if (given.order.empty())
+                given.order = std::move(m_into.m_default.order);
+            m_into.m_default = std::move(given);
+        }
+        if (json.contains("attributes"))
+            TALLY_CHECK(readAttributes(json.at("attributes"), "attributes", m_into.m_attributes));
+        if (json.contains("classes"))
+            TALLY_CHECK(readClasses(json.at("classes")));
+        return {};
+    }
+
+private:
+    Error wrong(const std::string &place, const std::string &why, const std::string &remedy = {}) const
+    {
+        Error error = makeError(ErrorCode::InvalidInput,
+                                "the precedence rules \"" + m_name + "\" cannot be read" +
+                                    (place.empty() ? "" : " at " + place) + ": " + why,
+                                remedy.empty() ? "Mend the definition" : remedy);
+        error.field = place;
+        return error;
+    }
+
+    Error unknown(const std::string &place, const std::string &word,
+                  const std::vector<std::string> &known) const
+    {
+        const std::string nearest = text::nearest(word, known);
+        return wrong(place, "\"" + word + "\" is not known there",
+                     nearest.empty() ? "Known are " + text::join(known, ", ")
+                                     : "Did you mean \"" + nearest + "\"?");
+    }
+
+    Result<std::vector<std::string>> words(const nlohmann::json &json, const std::string &place) const
+    {
+        std::vector<std::string> result;
+        if (!json.is_array())
+            return wrong(place, "a list of texts is expected");
+        for (const auto &each : json) {
+            if (!each.is_string() || each.get_ref<const std::string &>().empty())
+                return wrong(place, "a list of texts is expected");
+            result.push_back(each.get<std::string>());
+        }
+        return result;
+    }
+
+    Outcome readGroups(const nlohmann::json &json)
+    {
+        if (!json.is_array() || json.empty())
+            return wrong("groups", "a list of groups is expected");
+        m_into.m_groups.clear();
+        for (const auto &group : json) {
+            if (!group.is_object() || group.size() != 2 || !group.contains("sources") ||
+                !group.contains("name") || !group.at("name").is_string())
+                return wrong("groups", "a group has a \"name\" and \"sources\"");
+            TALLY_TRY(std::vector<std::string> sources, words(group.at("sources"), "groups"));
+            m_into.m_groups.push_back({group.at("name").get<std::string>(), std::move(sources)});
+        }
+        return {};
+    }
+
+    Result<std::vector<std::string>> order(const nlohmann::json &json, const std::string &place) const
+    {
+        TALLY_TRY(std::vector<std::string> result, words(json, place));
+        std::vector<std::string> known;
+        for (const auto &group : m_into.m_groups)
+            known.push_back(group.name);
+        for (const std::string &name : result) {
+            if (std::find(known.begin(), known.end(), name) == known.end())
+                return unknown(place, name, known);
+        }
+        return result;
+    }
+
+    Result<Precedence::Rule> rule(const nlohmann::json &json, const std::string &place) const
+    {
+        Precedence::Rule result;
+        if (json.is_array()) {
+            TALLY_TRY(result.order, order(json, place));
+            return result;
+        }
+        if (!json.is_object())
+            return wrong(place, "a list of groups is expected, or an object with \"choose\" and \"order\"");
+        for (const auto &[key, value] : json.items()) {
+            if (key == "order") {
+                TALLY_TRY(result.order, order(value, place + ".order"));
+            } else if (key == "choose") {
+                static const std::vector<std::string> kWays{"order", "newest", "most_sources"};
+                const std::string way = value.is_string() ? value.get<std::string>() : value.dump();
+                const auto at = std::find(kWays.begin(), kWays.end(), way);
+                if (at == kWays.end())
+                    return unknown(place + ".choose", way, kWays);
+                result.choose = static_cast<Precedence::Choose>(at - kWays.begin());
+            } else {
+                return unknown(place, key, {"choose", "order"});
+            }
+        }
+        return result;
+    }
+
+    Outcome readAttributes(const nlohmann::json &json, const std::string &place,
+                           std::map<std::string, Precedence::Rule, std::less<>> &into) const
+    {
+        if (!json.is_object())
+            return wrong(place, "an object with attributes is expected");
+        for (const auto &[attribute, value] : json.items()) {
+            TALLY_TRY(into[attribute], rule(value, place + "." + attribute));
+        }
+        return {};
+    }
+
+    Outcome readClasses(const nlohmann::json &json)
+    {
+        if (!json.is_object())
+            return wrong("classes", "an object with classes is expected");
+        for (const auto &[name, value] : json.items()) {
+            const std::string place = "classes." + name;
+            if (!value.is_object())
+                return wrong(place, "an object with \"default\" and \"attributes\" is expected");
+            Precedence::ClassRules &rules = m_into.m_classes[name];
+            for (const auto &[key, each] : value.items()) {
+                if (key == "default") {
+                    TALLY_TRY(rules.fallback, rule(each, place + ".default"));
+                } else if (key == "attributes") {
+                    TALLY_CHECK(readAttributes(each, place + ".attributes", rules.attributes));
+                } else {
+                    return unknown(place, key, {"default", "attributes"});
+                }
+            }
+        }
+        return {};
+    }
+
+    Precedence &m_into;
+    std::string m_name;
+};
 
 bool saysNothing(std::string_view attribute, const model::AttributeValue &value)
 {
@@ -128,27 +301,8 @@ Result<Precedence> Precedence::build(const std::vector<model::DefinitionRow> &de
 
 Outcome Precedence::merge(const model::DefinitionRow &definition)
 {
-    try {
-        const auto json = nlohmann::json::parse(definition.text);
-        if (json.contains("groups")) {
-            m_groups.clear();
-            for (const auto &group : json.at("groups"))
-                m_groups.push_back({group.at("name").get<std::string>(),
-                                    group.at("sources").get<std::vector<std::string>>()});
-        }
-        if (json.contains("default"))
-            m_default = json.at("default").get<std::vector<std::string>>();
-        if (json.contains("attributes")) {
-            for (const auto &[attribute, order] : json.at("attributes").items())
-                m_attributes[attribute] = order.get<std::vector<std::string>>();
-        }
-    } catch (const nlohmann::json::exception &exception) {
-        return makeError(ErrorCode::InvalidInput,
-                         "the precedence rules \"" + definition.name +
-                             "\" cannot be read: " + exception.what(),
-                         "mend the definition");
-    }
-    return {};
+    const auto json = nlohmann::json::parse(definition.text, nullptr, false);
+    return PrecedenceReader(*this, definition.name).read(json);
 }
 
 std::string_view Precedence::groupOf(std::string_view source) const
@@ -162,22 +316,55 @@ std::string_view Precedence::groupOf(std::string_view source) const
     return {};
 }
 
-int Precedence::rank(std::string_view attribute, std::string_view source) const
+const Precedence::Rule &Precedence::ruleFor(std::string_view attribute, const ClassOf &of) const
 {
-    const auto rule = m_attributes.find(attribute);
-    const std::vector<std::string> &order = rule == m_attributes.end() ? m_default : rule->second;
+    const Rule *fallback = nullptr;
+    const model::ClassSpec *spec =
+        of.classes == nullptr || m_classes.empty() ? nullptr : of.classes->find(of.name);
+    for (; spec != nullptr; spec = of.classes->find(spec->parent)) {
+        const auto rules = m_classes.find(spec->name);
+        if (rules == m_classes.end())
+            continue;
+        if (const auto rule = rules->second.attributes.find(attribute);
+            rule != rules->second.attributes.end())
+            return rule->second;
+        if (fallback == nullptr && rules->second.fallback)
+            fallback = &*rules->second.fallback;
+    }
+    if (const auto rule = m_attributes.find(attribute); rule != m_attributes.end())
+        return rule->second;
+    return fallback != nullptr ? *fallback : m_default;
+}
+
+int Precedence::rank(const Rule &rule, std::string_view source) const
+{
+    const std::vector<std::string> &order = rule.order.empty() ? m_default.order : rule.order;
     const auto place = std::find(order.begin(), order.end(), groupOf(source));
     return static_cast<int>(place - order.begin());
 }
 
-std::optional<std::size_t> Precedence::winner(std::string_view attribute,
-                                              std::span<const SourcedValue> values) const
+int Precedence::rank(std::string_view attribute, std::string_view source, const ClassOf &of) const
 {
-    const auto standing = [&](const SourcedValue &value) {
+    return rank(ruleFor(attribute, of), source);
+}
+
+std::optional<std::size_t> Precedence::winner(std::string_view attribute,
+                                              std::span<const SourcedValue> values, const ClassOf &of) const
+{
+    const Rule &rule = ruleFor(attribute, of);
+    // Smaller is better: says something, is fresh, is said by many, is new, is of a good group; as far as the
+    // rule asks for it.
+    using Standing = std::tuple<bool, bool, int, Instant, int>;
+    std::vector<Standing> standings;
+    for (const SourcedValue &value : values) {
         const bool nothing =
             saysNothing(attribute, value.value) && (value.source != kPersonSource || !isEmpty(value.value));
-        return std::tuple(nothing, value.stale, rank(attribute, value.source));
-    };
+        const int sayers = rule.choose == Choose::MostSources ? sourcesSaying(value.value, values) : 0;
+        const Instant age = rule.choose != Choose::Newest ? 0
+                            : value.seenAt                ? -*value.seenAt
+                                                          : std::numeric_limits<Instant>::max();
+        standings.emplace_back(nothing, value.stale, -sayers, age, rank(rule, value.source));
+    }
     const auto isNewer = [&](std::size_t a, std::size_t b) {
         if (values[a].seenAt != values[b].seenAt)
             return values[a].seenAt > values[b].seenAt;
@@ -185,21 +372,19 @@ std::optional<std::size_t> Precedence::winner(std::string_view attribute,
                std::tie(values[b].source, values[b].subject); // any order, but always the same one
     };
     std::optional<std::size_t> newest;
-    std::tuple<bool, bool, int> best;
     int peers = 0; // that stand as the best does
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto its = standing(values[i]);
-        peers = !newest || its < best ? 1 : its == best ? peers + 1 : peers;
-        if (!newest || its < best || (its == best && isNewer(i, *newest))) {
+        const bool better = !newest || standings[i] < standings[*newest];
+        const bool same = !better && standings[i] == standings[*newest];
+        peers = better ? 1 : same ? peers + 1 : peers;
+        if (better || (same && isNewer(i, *newest)))
             newest = i;
-            best = its;
-        }
     }
     // The whole text that the newest only cuts short; of several the longest.
     std::optional<std::size_t> winner = newest;
     const auto length = [&](std::size_t i) { return std::get<std::string>(values[i].value).size(); };
     for (std::size_t i = 0; peers > 1 && i < values.size(); ++i) {
-        if (!cutsShort(values[*newest].value, values[i].value) || standing(values[i]) != best)
+        if (standings[i] != standings[*newest] || !cutsShort(values[*newest].value, values[i].value))
             continue;
         if (winner == newest || length(i) > length(*winner) ||
             (length(i) == length(*winner) && isNewer(i, *winner)))

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which of several sources' values an item shows. The rules are data: a definition of kind "precedence"
-// (JSON) sorts sources into groups and ranks the groups, by default and per attribute. Without one the
-// shipped text holds:
+// (JSON) sorts sources into groups and says by class and attribute how to choose. Without one the shipped
+// text holds (docs/precedence.md):
 //
 //     {"groups": [{"name": "person", "sources": ["person"]}, …],      first match wins; * stands for any text
 //      "default": ["person", "register", "agent"],                    best first; groups left out come last
-//      "attributes": {"memory_mib": ["person", "agent", "register"]}}
+//      "attributes": {"memory_mib": ["person", "agent", "register"],
+//                     "last_user": {"choose": "newest"}},             or "order", "most_sources"
+//      "classes": {"printer": {"attributes": {"site": {"choose": "most_sources", "order": [ … ]}}}}}
 #pragma once
 
 #include "core/date.h"
 #include "core/result.h"
 #include "model/attributes.h"
+#include "model/class_registry.h"
 #include "model/rows.h"
 
 #include <map>
@@ -38,23 +41,35 @@ struct SourcedValue
 // older than any.
 inline constexpr std::string_view kUnclaimedSource = "register";
 
+// The class of the thing, for rules that speak of a class and those below it.
+struct ClassOf
+{
+    const model::ClassRegistry *classes = nullptr;
+    std::string_view name = {};
+};
+
 class Precedence
 {
 public:
     static std::string_view shippedText();
-    // Later definitions of the kind replace what earlier ones say about a group list or an attribute.
+    // Later definitions of the kind replace what earlier ones say about a group list, a class or an
+    // attribute. InvalidInput names definition, place and word: an unknown key, a group that no list names,
+    // an unknown way to choose.
     static Result<Precedence> build(const std::vector<model::DefinitionRow> &definitions);
     static Precedence shipped();
 
     // Smaller is better.
-    int rank(std::string_view attribute, std::string_view source) const;
+    int rank(std::string_view attribute, std::string_view source, const ClassOf &of = {}) const;
     // "person", "register", "agent" …; empty: no group names the source.
     std::string_view groupOf(std::string_view source) const;
 
     // Position of the winner; nothing when there are no values. Real values, and a person's word that there
-    // is none, go before empty and placeholder ones, fresh ones before stale ones, then rank decides, then
-    // the newest; among equals of rank a text that only cuts another short gives way to it.
-    std::optional<std::size_t> winner(std::string_view attribute, std::span<const SourcedValue> values) const;
+    // is none, go before empty and placeholder ones, fresh ones before stale ones (so a source that falls
+    // silent hands over), then the rule decides: by the order of sources and then the newest; by the newest
+    // and then the order; or by how many sources say the same, then the order. Among equals a text that only
+    // cuts another short gives way to it.
+    std::optional<std::size_t> winner(std::string_view attribute, std::span<const SourcedValue> values,
+                                      const ClassOf &of = {}) const;
 
 private:
     struct Group
@@ -62,11 +77,31 @@ private:
         std::string name;
         std::vector<std::string> patterns;
     };
+    enum class Choose
+    {
+        Order,
+        Newest,
+        MostSources
+    };
+    struct Rule
+    {
+        Choose choose = Choose::Order;
+        std::vector<std::string> order; // empty: the default's
+    };
+    struct ClassRules
+    {
+        std::optional<Rule> fallback;
+        std::map<std::string, Rule, std::less<>> attributes;
+    };
+    friend class PrecedenceReader;
     Outcome merge(const model::DefinitionRow &definition);
+    const Rule &ruleFor(std::string_view attribute, const ClassOf &of) const;
+    int rank(const Rule &rule, std::string_view source) const;
 
     std::vector<Group> m_groups;
-    std::vector<std::string> m_default;
-    std::map<std::string, std::vector<std::string>, std::less<>> m_attributes;
+    Rule m_default;
+    std::map<std::string, Rule, std::less<>> m_attributes;
+    std::map<std::string, ClassRules, std::less<>> m_classes;
 };
 
 // True for a value that says nothing: an empty text or list, or a text that makers and tools write where a

@@ -82,7 +82,8 @@ public:
             return;
         }
         std::vector<SourcedValue> values = valuesOf(attribute);
-        const auto winner = m_precedence.winner(attribute, values);
+        const auto winner =
+            m_precedence.winner(attribute, values, {&m_workspace.classes(), m_thing.row.className});
         if (!winner)
             return;
         if (attribute == kClassAttribute)

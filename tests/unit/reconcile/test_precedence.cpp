@@ -22,6 +22,11 @@ private Q_SLOTS:
     void theOrderOfReportsDoesNotMatter();
     void definitionsReplaceTheShippedRules();
     void badDefinitionIsNamed();
+    void waysToChoose_data();
+    void waysToChoose();
+    void classesHaveRulesOfTheirOwn();
+    void whatIsNotUnderstoodIsNamed_data();
+    void whatIsNotUnderstoodIsNamed();
     void fillersSayNothing_data();
     void fillersSayNothing();
 };
@@ -96,6 +101,102 @@ void TestPrecedence::definitionsReplaceTheShippedRules()
                                            {"glpi-agent", 1, std::string("b")}};
     QCOMPARE(rules->winner("notes", values), std::optional<std::size_t>(1));
     QCOMPARE(rules->winner("order_number", values), std::optional<std::size_t>(0));
+}
+
+void TestPrecedence::waysToChoose_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("order") << R"({"choose":"order","order":["register","agent"]})"
+                           << "a";
+    QTest::newRow("newest") << R"({"choose":"newest"})"
+                            << "d";
+    QTest::newRow("most sources") << R"({"choose":"most_sources"})"
+                                  << "B";
+}
+
+void TestPrecedence::waysToChoose()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, expected);
+    const auto rules = Precedence::build(
+        {{kPartnership, "precedence", "ours", R"({"attributes":{"room":)" + rule.toStdString() + "}}"}});
+    QVERIFY(rules);
+    std::vector<SourcedValue> values{{"csv:x", 1, std::string("a")},
+                                     {"glpi-agent", 3, std::string("b")},
+                                     {"ocs", 4, std::string("B")},
+                                     {"lansweeper", 5, std::string("d")}};
+    const auto at = rules->winner("room", values);
+    QVERIFY(at);
+    QCOMPARE(QString::fromStdString(textOf(values[*at].value)), expected);
+    // Whatever the way: a source that fell silent hands over.
+    for (SourcedValue &value : values)
+        value.stale = value.source != "csv:x";
+    QCOMPARE(rules->winner("room", values), std::optional<std::size_t>(0));
+}
+
+void TestPrecedence::classesHaveRulesOfTheirOwn()
+{
+    const auto rules = Precedence::build({{kPartnership, "precedence", "ours",
+                                           R"({"attributes":{"notes":["register"]},
+              "classes":{"computer":{"attributes":{"notes":["agent"]}},"laptop":{"default":{"choose":"newest"}}}})"}});
+    QVERIFY(rules);
+    const auto classes = model::ClassRegistry::shipped();
+    const std::vector<SourcedValue> values{{"csv:x", 1, std::string("a")},
+                                           {"glpi-agent", 3, std::string("b")}};
+    const auto winner = [&](std::string_view attribute, std::string_view of) {
+        return rules->winner(attribute, values, {classes.get(), of}).value_or(99);
+    };
+    QCOMPARE(winner("notes", "laptop"), std::size_t(1)); // the parent's
+    QCOMPARE(winner("notes", "printer"), std::size_t(0));
+    QCOMPARE(winner("pool", "laptop"), std::size_t(1));
+    QCOMPARE(winner("pool", "printer"), std::size_t(0));
+    QCOMPARE(rules->winner("notes", values), std::optional<std::size_t>(0));
+}
+
+void TestPrecedence::whatIsNotUnderstoodIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("key") << R"({"attribute":{}})"
+                         << ""
+                         << "attribute";
+    QTest::newRow("group") << R"({"attributes":{"notes":["agnet"]}})"
+                           << "attributes.notes"
+                           << "agnet";
+    QTest::newRow("way") << R"({"attributes":{"notes":{"choose":"latest"}}})"
+                         << "attributes.notes.choose"
+                         << "latest";
+    QTest::newRow("key of a rule") << R"({"attributes":{"notes":{"chose":"newest"}}})"
+                                   << "attributes.notes"
+                                   << "chose";
+    QTest::newRow("key of a class") << R"({"classes":{"laptop":{"attribs":{}}}})"
+                                    << "classes.laptop"
+                                    << "attribs";
+    QTest::newRow("list") << R"({"default":"agent"})"
+                          << "default"
+                          << "list";
+    QTest::newRow("no object") << "[]"
+                               << ""
+                               << "object";
+    QTest::newRow("group without sources") << R"({"groups":[{"name":"x"}]})"
+                                           << "groups"
+                                           << "sources";
+}
+
+void TestPrecedence::whatIsNotUnderstoodIsNamed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, field);
+    QFETCH(QString, word);
+    const auto rules = Precedence::build({{kPartnership, "precedence", "ours", text.toStdString()}});
+    QVERIFY(!rules);
+    QCOMPARE(rules.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(QString::fromStdString(rules.error().field), field);
+    QVERIFY2(rules.error().text().find(word.toStdString()) != std::string::npos,
+             rules.error().text().c_str());
+    QVERIFY(rules.error().reason.find("ours") != std::string::npos);
 }
 
 void TestPrecedence::badDefinitionIsNamed()
