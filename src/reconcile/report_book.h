@@ -88,7 +88,6 @@ private:
         m_known; // source and subject -> position in the estate's reports
     std::unordered_map<ReportId, std::uint32_t> m_positions; // in the estate's reports
     std::unordered_multimap<std::string, ReportId> m_touched;
-    std::unordered_map<std::string, ReportId> m_touched;
     std::map<ReportId, ReportState, AsRecorded> m_states;
     std::unordered_map<ItemId, std::vector<ReportId>> m_newOfItem; // reports that this import gave to an item
 };
