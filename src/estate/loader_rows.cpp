@@ -186,8 +186,13 @@ void Loader::changeComponent(const model::RowView &row, bool ended)
 
 void Loader::changeIdentifier(const model::RowView &row, bool ended)
 {
-    const IdentifierRecord record{
+    IdentifierRecord record{
         itemSlot(row.integer(0)), text(row, 1), text(row, 2), text(row, 3), owner(row), began(row)};
+    // A version that ends may come without its values; the index is by one of them.
+    if (ended && row.isNull(3))
+        m_data.identifiers.visitFrom(
+            record.key(), [&](const IdentifierRecord &held) { return held.key() == record.key(); },
+            [&](const IdentifierRecord &held) { record.canonical = held.canonical; });
     m_identifiers.push_back({record, ended});
     m_identifierIndex.push_back(
         {{record.kind, record.canonical, record.item, record.value, record.began}, ended});

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What holds of matching whatever comes first: the order of imports and their size do not decide which
-// reports are about one thing.
+// What holds of matching whatever comes first: no order of imports, and no way of splitting them, joins what
+// another keeps apart. Where a report comes that names two things made before it, it is held for a person, in
+// that order alone.
 #include "lab.h"
 #include "registrar.h"
 
@@ -43,6 +44,25 @@ std::string words(const Groups &groups)
         result += " ] ";
     }
     return result;
+}
+
+bool anyHeld(const Groups &groups)
+{
+    return std::any_of(groups.begin(), groups.end(), [](const auto &group) {
+        return std::any_of(group.begin(), group.end(),
+                           [](const std::string &each) { return each.starts_with("held "); });
+    });
+}
+
+// Every two reports that are about one thing here are so there.
+bool joinsNothingElse(const Groups &groups, const Groups &expected)
+{
+    return std::all_of(groups.begin(), groups.end(), [&](const std::set<std::string> &group) {
+        return group.begin()->starts_with("held ") ||
+               std::any_of(expected.begin(), expected.end(), [&](const std::set<std::string> &whole) {
+                   return std::includes(whole.begin(), whole.end(), group.begin(), group.end());
+               });
+    });
 }
 
 // Two laptops and what four sources say of them: the agent, the hypervisor-minded tool that writes UUIDs with
@@ -102,13 +122,17 @@ void TestIdentityLaws::orderOfImportsDoesNotMatter()
     std::vector<std::size_t> order = placesOf(reports.size());
     const Groups expected = importedInOrder(reports, order, 1);
     QCOMPARE(expected.size(), std::size_t(2));
-    int tried = 0;
+    int tried = 0, asExpected = 0;
     while (std::next_permutation(order.begin(), order.end())) {
         if (++tried % 7 != 0) // a hundred of the 720 orders, spread over all
             continue;
         const Groups groups = importedInOrder(reports, order, 1);
-        QVERIFY2(groups == expected, (words(groups) + "\n instead of " + words(expected)).c_str());
+        const bool same = groups == expected;
+        QVERIFY2(same || (joinsNothingElse(groups, expected) && anyHeld(groups)),
+                 (words(groups) + "\n instead of " + words(expected)).c_str());
+        asExpected += same ? 1 : 0;
     }
+    QVERIFY(asExpected > 0);
 }
 
 void TestIdentityLaws::splittingAnImportDoesNotMatter()
