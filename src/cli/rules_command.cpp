@@ -38,15 +38,20 @@ struct RuleKind
     std::string_view name;
     Result<std::vector<RuleWords>> (*list)(const estate::Estate &);
 };
-// Those of the register's own; the shipped ones are in the program.
+constexpr const char *kPrecedenceLabel = "whose word an item shows";
+
 Result<std::vector<RuleWords>> precedenceRules(const estate::Estate &estate)
 {
     std::vector<RuleWords> list;
-    for (const model::DefinitionRow &definition : estate.definitions("precedence"))
-        list.push_back({definition.name,
-                        "whose word an item shows",
-                        "counts",
-                        {{"kind", "precedence"}, {"rule", definition.name}}});
+    for (const model::DefinitionRow &definition : estate.definitions("precedence")) {
+        Json about{{"kind", "precedence"}, {"rule", definition.name}, {"label", kPrecedenceLabel}};
+        for (const char *field : {"help", "class", "where", "violated_by", "filter", "weight", "tolerance"})
+            about[field] = nullptr; // of quality rules alone
+        about["state"] = "counts";
+        about["mended_by"] = nullptr;
+        about["fix"] = nullptr;
+        list.push_back({definition.name, kPrecedenceLabel, "counts", std::move(about)});
+    }
     return list;
 }
 
