@@ -54,6 +54,8 @@ constexpr std::array kStates{
     Known{"open", State::Progress},
     Known{"counted", State::Good},
     Known{"signed", State::Good},
+    Known{"requested", State::Progress},
+    Known{"implemented", State::Good},
 };
 
 constexpr int kSoon = 90; // days
