@@ -422,11 +422,8 @@ from (values ('import'), ('edit'), ('retire'), ('merge'), ('split'), ('match')) 
         ('component')) as w;
 -- What titles mean names products, and two products may be one.
 insert into kind_writes (kind, writes, part) values ('merge', 'recognition', ''), ('split', 'recognition', '');
--- Rules that decide what items show change it at once: the rule and what follows from it are one operation.
-insert into kind_writes (kind, writes, part) values
-    ('definition', 'item', ''), ('definition', 'relationship', ''), ('definition', 'report', ''), ('definition', 'claim', ''),
-    ('definition', 'identifier', ''), ('definition', 'attachment', ''), ('definition', 'installation', ''),
-    ('definition', 'component', '');
+-- A rule that decides what items show changes it at once: the rule and the values that follow are one operation.
+insert into kind_writes (kind, writes, part) values ('definition', 'item', '');
 -- Records: items with the claims of the person who writes them.
 insert into kind_writes (kind, writes, part)
 select k.column1, w.column1, ''

@@ -199,9 +199,10 @@ private:
             LookedWord looked{word, rows, By::Nothing, m_scheme.classNamed(word), {}};
             if (!looked.meaning.empty())
                 looked.by = looked.meaning == usual.classOf(word) ? By::Known : By::Mapping;
-            const bool isNamed = std::ranges::any_of(m_scheme.mapping().classes, [&](const auto &each) {
-                return columnKey(each.first) == columnKey(word);
-            });
+            const bool isNamed =
+                std::ranges::any_of(m_scheme.mapping().classes, [key = columnKey(word)](const auto &each) {
+                    return columnKey(each.first) == key;
+                });
             if (isNamed)
                 looked.by = By::Mapping;
             if (looked.by == By::Nothing && result.others) {

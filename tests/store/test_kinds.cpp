@@ -66,8 +66,8 @@ const std::map<std::string, Case> &cases()
         {"definition under edit", {"KIND_MISMATCH", [] { return draft("edit", {definition("class")}); }}},
         {"class under view", {"KIND_MISMATCH", [] { return draft("view", {definition("class")}); }}},
         {"class under settings", {"KIND_MISMATCH", [] { return draft("settings", {definition("class")}); }}},
-        {"item under definition",
-         {"KIND_MISMATCH", [] { return draft("definition", {begin(item(30, "x"))}); }}},
+        {"relationship under definition",
+         {"KIND_MISMATCH", [] { return draft("definition", {begin(relation(10, "runs_on", 11))}); }}},
         {"item under settings", {"KIND_MISMATCH", [] { return draft("settings", {begin(item(30, "x"))}); }}},
         {"item under upgrade", {"KIND_MISMATCH", [] { return draft("upgrade", {begin(item(30, "x"))}); }}},
         {"item under attach", {"KIND_MISMATCH", [] { return draft("attach", {begin(item(30, "x"))}); }}},
@@ -100,6 +100,8 @@ const std::map<std::string, Case> &cases()
          {"", [] { return draft("relate", {begin(relation(11, "runs_on", 12))}); }}},
         {"view under view", {"", [] { return draft("view", {definition("view")}); }}},
         {"class under definition", {"", [] { return draft("definition", {definition("class")}); }}},
+        // The values that follow from a rule of precedence.
+        {"item under definition", {"", [] { return draft("definition", {begin(item(30, "x"))}); }}},
         {"item under plan", {"", [] { return draft("plan", {begin(item(30, "x"))}); }}},
         {"undo of an edit's kind", {"", [] { return undoing(1, {end(relation(10, "runs_on", 11), 1)}); }}},
     };
