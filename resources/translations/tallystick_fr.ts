@@ -4,9 +4,19 @@
 <context>
     <name>Definitions</name>
     <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/person.json"/>
         <source>Absent</source>
         <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Accept</source>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../schema/classes/service_item.json"/>
@@ -154,9 +164,14 @@
         <translation>Approbation</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/change_request.json"/>
         <source>Approved</source>
         <translation>Approuvé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/package.json"/>
@@ -197,6 +212,11 @@
         <location filename="../../schema/0001_register.sql"/>
         <source>Attach</source>
         <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
     </message>
     <message>
         <location filename="../../schema/classes/peripheral.json"/>
@@ -319,9 +339,19 @@
         <translation>Certificat jusqu’au</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
         <location filename="../../src/model/attribute_catalogue.cpp"/>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../../schema/classes/computer.json"/>
@@ -369,7 +399,7 @@
         <translation>Accès client</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/cost_centre.json"/>
+        <location filename="../../schema/classes/change_request.json"/>
         <source>Closed</source>
         <translation>Fermé</translation>
     </message>
@@ -484,6 +514,11 @@
         <translation>Cœurs</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/item.json"/>
         <source>Cost</source>
         <translation>Coût</translation>
@@ -592,6 +627,21 @@
         <location filename="../../schema/0001_register.sql"/>
         <source>Decide</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Decision on a finding</source>
+        <translation>Décision sur un constat</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Decisions on findings</source>
+        <translation>Décisions sur des constats</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -804,6 +854,11 @@
         <translation>Évaluation</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Exception</source>
         <translation>Exception</translation>
@@ -842,6 +897,11 @@
         <location filename="../../schema/0001_register.sql"/>
         <source>Finance</source>
         <translation>Finances</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Finding</source>
+        <translation>Constat</translation>
     </message>
     <message>
         <location filename="../../schema/classes/firewall.json"/>
@@ -1039,6 +1099,21 @@
         <translation>Identifiants</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Implemented</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Implemented on</source>
+        <translation>Réalisé le</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Import</source>
         <translation>Import</translation>
@@ -1154,6 +1229,11 @@
         <translation>Intitulé du poste</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Kernel</source>
         <translation>Noyau</translation>
@@ -1162,6 +1242,11 @@
         <location filename="../../schema/classes/peripheral.json"/>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Kind of finding</source>
+        <translation>Sorte de constat</translation>
     </message>
     <message>
         <location filename="../../schema/classes/laptop.json"/>
@@ -1304,6 +1389,11 @@
         <translation>Support à long terme depuis</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Look</source>
+        <translation>Aller voir</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>Lost</source>
         <translation>Perdu</translation>
@@ -1399,7 +1489,7 @@
         <translation>Emplacements mémoire</translation>
     </message>
     <message>
-        <location filename="../../schema/0001_register.sql"/>
+        <location filename="../../schema/classes/finding_decision.json"/>
         <source>Merge</source>
         <translation>Fusion</translation>
     </message>
@@ -1512,6 +1602,11 @@
         <location filename="../../schema/classes/network.json"/>
         <source>Networks</source>
         <translation>Réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../schema/classes/computer.json"/>
@@ -1959,6 +2054,11 @@
         <translation>Lu</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>Reassignable</source>
         <translation>Réattribuable</translation>
@@ -1989,7 +2089,7 @@
         <translation>Délai de reprise</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/document.json"/>
+        <location filename="../../schema/classes/change_request.json"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -1997,6 +2097,11 @@
         <location filename="../../schema/classes/unmanaged_device.json"/>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -2012,6 +2117,16 @@
         <location filename="../../schema/classes/contract.json"/>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <location filename="../../schema/classes/hardware.json"/>
@@ -2102,6 +2217,11 @@
         <location filename="../../schema/classes/mobile_phone.json"/>
         <source>SIM serial</source>
         <translation>Série de la SIM</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Same-as</source>
+        <translation>Le même que</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -2624,6 +2744,11 @@
         <translation>Sans support</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Upgrade</source>
         <translation>Mise à niveau</translation>
@@ -2719,6 +2844,11 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/change_request.json"/>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Where they were expected</source>
         <translation>Où ils étaient attendus</translation>
@@ -2727,6 +2857,11 @@
         <location filename="../../schema/classes/peripheral.json"/>
         <source>Whiteboard</source>
         <translation>Tableau interactif</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/finding_decision.json"/>
+        <source>Who looks</source>
+        <translation>Qui va voir</translation>
     </message>
     <message>
         <location filename="../../schema/classes/printer.json"/>
@@ -2762,6 +2897,11 @@
         <location filename="../../schema/relationships/deployed_on.json"/>
         <source>carries</source>
         <translation>achemine</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/changes.json"/>
+        <source>changes</source>
+        <translation>modifie</translation>
     </message>
     <message>
         <location filename="../../schema/relationships/connects_to.json"/>
@@ -2852,6 +2992,11 @@
         <location filename="../../schema/relationships/backs_up.json"/>
         <source>is backed up by</source>
         <translation>est sauvegardé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/relationships/changes.json"/>
+        <source>is changed under</source>
+        <translation>est modifié par</translation>
     </message>
     <message>
         <location filename="../../schema/relationships/assigned_licence.json"/>

@@ -14,7 +14,7 @@ using estate::Row;
 Decided::Decided(const Scene &scene) : m_scene(scene)
 {
     for (const Row row : scene.estate.itemsOfClass(kDecisionClass)) {
-        const auto key = scene.textAt(row, "finding");
+        const auto key = scene.textAt(row, "finding_key");
         const auto action = actionNamed(scene.textAt(row, "decision").value_or(std::string()));
         if (!key || !action || !scene.isAlive(row))
             continue;

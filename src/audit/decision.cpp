@@ -241,7 +241,7 @@ private:
         EditValues values;
         values["name"] = std::string(nameOf(m_choice.action)) + ": " + loggedName() + ", " +
                          std::string(labelOf(m_finding.kind));
-        values["finding"] = m_finding.key;
+        values["finding_key"] = m_finding.key;
         values["finding_kind"] = std::string(nameOf(m_finding.kind));
         values["decision"] = std::string(nameOf(m_choice.action));
         values["evidence"] = digestAfter();

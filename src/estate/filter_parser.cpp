@@ -226,7 +226,7 @@ ConditionPtr FilterParser::attributeOrIdentifier(const Attribute &attribute, con
 ConditionPtr FilterParser::special(const FilterWord &name, Comparison comparison)
 {
     if (name.text == "finding")
-        return fail(name.at, "an attribute; findings are listed by the quality check, not by a filter");
+        return fail(name.at, "an attribute; \"tally findings\" lists findings, a filter cannot");
     if (comparison != Comparison::Contains && comparison != Comparison::Equal)
         return fail(name.at, "\":\" or \"=\" after \"" + name.text + "\"");
     if (name.text == "lacks")

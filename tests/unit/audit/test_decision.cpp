@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(plan->edits.size(), std::size_t(2));
         QCOMPARE(textOf(plan->edits[0], "serial_number"), std::string("SN999999"));
         QCOMPARE(plan->edits[1].className, std::string("finding_decision"));
-        QCOMPARE(textOf(plan->edits[1], "finding"), std::string("differs:2:serial_number:glpi-agent"));
+        QCOMPARE(textOf(plan->edits[1], "finding_key"), std::string("differs:2:serial_number:glpi-agent"));
         QCOMPARE(plan->lines.front().before, std::string("SN100200"));
         QCOMPARE(plan->lines.front().after, std::string("SN999999"));
     }

@@ -378,7 +378,7 @@ private Q_SLOTS:
         const audit::Findings before = lab.find();
         const std::string digest = find(before, key)->digest;
         lab.item("finding_decision", "ignore", [&](model::ItemRow &row) {
-            row.attributes["finding"] = key;
+            row.attributes["finding_key"] = key;
             row.attributes["decision"] = std::string("ignore");
             row.attributes["evidence"] = digest;
             row.attributes["until"] = std::int64_t{day("2026-11-30")};

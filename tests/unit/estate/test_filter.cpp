@@ -251,7 +251,7 @@ private Q_SLOTS:
         row("ma:00", 0, "name of an attribute", "mac");
         row("runs_onn:x", 0, "relationship", "runs_on");
         row("site:(nam:x)", 6, "name of an attribute", "name");
-        row("finding:stale", 0, "quality check");
+        row("finding:stale", 0, "tally findings");
         row("cost:..", 5, "before or behind");
     }
     void mistakes()
