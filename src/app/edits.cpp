@@ -31,8 +31,7 @@ Result<estate::Row> liveRow(const estate::Estate &estate, ItemId item)
 {
     const estate::Row row = estate.rowOf(item);
     if (row == estate::kNoRow)
-        return makeError(ErrorCode::NotFound,
-                         "item #" + std::to_string(item.value) + " is not in the register now");
+        return reconcile::notLive(item);
     return row;
 }
 

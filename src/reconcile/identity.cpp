@@ -401,6 +401,12 @@ Match identify(const ClassRegistry &classes, const std::string &className, const
     return match;
 }
 
+Error notLive(ItemId item)
+{
+    return makeError(ErrorCode::NotFound,
+                     "item #" + std::to_string(item.value) + " is not in the register now");
+}
+
 std::string makerKey(std::string_view maker)
 {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kAliases{

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/result.h"
 #include "model/class_registry.h"
 
 #include <functional>
@@ -93,6 +94,9 @@ struct Comparison
 };
 Comparison compareStrongMarks(const model::ClassRegistry &classes, const std::string &className,
                               const std::vector<Mark> &marks, ItemId item, KnownThings &known);
+
+// What is said where an id names no item of the register now.
+Error notLive(ItemId item);
 
 // Makers sign themselves in many ways ("Hewlett-Packard Company", "HP Inc."): the form in which they are
 // compared.

@@ -131,8 +131,7 @@ Intake::Arrival Intake::arrivalOf(const std::string &file, const ReportState &st
 Outcome Intake::checkSame(const model::SourceReport &report, ItemId item)
 {
     if (!item || m_workspace.thing(item) == nullptr)
-        return makeError(ErrorCode::NotFound,
-                         "item #" + std::to_string(item.value) + " is not in the register now");
+        return notLive(item);
     const std::string className = m_workspace.classOf(item);
     if (!sameBranch(m_workspace.classes(), report.className, className))
         return makeError(ErrorCode::Conflict,

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "model/canonical.h"
 #include "model/private_values.h"
+#include "reconcile/identity.h"
 #include "reconcile/item_values.h"
 #include "reconcile/reference_scan.h"
 #include "reconcile/relationship_book.h"
@@ -110,12 +111,10 @@ Outcome Merger::check()
         return makeError(ErrorCode::Usage, "an item cannot be merged with itself", "Name each item once");
     for (const ItemId item : m_others) {
         if (m_workspace.thing(item) == nullptr)
-            return makeError(ErrorCode::NotFound,
-                             "item #" + std::to_string(item.value) + " is not in the register now");
+            return notLive(item);
     }
     if (m_workspace.thing(m_lead) == nullptr)
-        return makeError(ErrorCode::NotFound,
-                         "item #" + std::to_string(m_lead.value) + " is not in the register now");
+        return notLive(m_lead);
     for (const ItemId item : m_others)
         TALLY_CHECK(checkOne(item));
     return {};
