@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,10 +22,9 @@ constexpr int kMostReasons = 3;
 } // namespace
 
 PasteStrip::PasteStrip(QWidget *parent)
-    : QWidget(parent), m_words(new TextLabel), m_reasons(new TextLabel({}, TextSize::Small, Role::Bad)),
+    : QuestionStrip(parent), m_words(new TextLabel), m_reasons(new TextLabel({}, TextSize::Small, Role::Bad)),
       m_record(new QPushButton(this))
 {
-    setProperty("pane", true);
     setFocusProxy(m_record);
     setPrimary(m_record);
     m_record->setAutoDefault(true);
@@ -76,19 +74,10 @@ void PasteStrip::showPlan(const PastePlan &plan)
 void PasteStrip::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else if (enter && m_record->isEnabled())
+    if (enter && m_record->isEnabled())
         Q_EMIT accepted();
     else
-        QWidget::keyPressEvent(event);
-}
-
-void PasteStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Role::InfoTint));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Role::Line));
+        QuestionStrip::keyPressEvent(event);
 }
 
 } // namespace tally::ui

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "ui/tables/paste_plan.h"
-
-#include <QWidget>
+#include "ui/widgets/question_strip.h"
 
 class QPushButton;
 
@@ -14,7 +13,7 @@ namespace tally::ui {
 
 class TextLabel;
 
-class PasteStrip final : public QWidget
+class PasteStrip final : public QuestionStrip
 {
     Q_OBJECT
 
@@ -25,11 +24,9 @@ public:
 
 Q_SIGNALS:
     void accepted();
-    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_words;

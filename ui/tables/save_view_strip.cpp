@@ -7,21 +7,18 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 
 namespace tally::ui {
 
 SaveViewStrip::SaveViewStrip(QWidget *parent)
-    : QWidget(parent), m_name(new QLineEdit(this)), m_shared(new QCheckBox(tr("For everybody"), this)),
+    : QuestionStrip(parent), m_name(new QLineEdit(this)), m_shared(new QCheckBox(tr("For everybody"), this)),
       m_save(new QPushButton(tr("Save view"), this))
 {
     constexpr int kNameWidth = 260;
     constexpr int kLongest = 80;
-    setProperty("pane", true);
     setFocusProxy(m_name);
     setAccessibleName(tr("Save view"));
     auto *label = new QLabel(tr("&Name of the view"), this);
@@ -63,21 +60,6 @@ void SaveViewStrip::begin(const QString &name, bool shared, const QString &whyNo
     m_shared->setChecked(shared && whyNotShared.isEmpty());
     show();
     m_name->setFocus(Qt::OtherFocusReason);
-}
-
-void SaveViewStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void SaveViewStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Role::InfoTint));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Role::Line));
 }
 
 } // namespace tally::ui

@@ -4,7 +4,7 @@
 // Asks what a view is to be called and who may use it.
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/question_strip.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace tally::ui {
 
-class SaveViewStrip final : public QWidget
+class SaveViewStrip final : public QuestionStrip
 {
     Q_OBJECT
 
@@ -23,11 +23,6 @@ public:
 
 Q_SIGNALS:
     void saveWanted(const QString &name, bool shared);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLineEdit *m_name;

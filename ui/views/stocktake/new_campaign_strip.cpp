@@ -12,10 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -37,13 +35,12 @@ QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
 } // namespace
 
 NewCampaignStrip::NewCampaignStrip(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_name(new QLineEdit(this)), m_class(new QComboBox(this)),
+    : QuestionStrip(parent), m_session(session), m_name(new QLineEdit(this)), m_class(new QComboBox(this)),
       m_scope(new QLineEdit(this)), m_sample(new QComboBox(this)), m_size(new QSpinBox(this)),
       m_blind(new QCheckBox(tr("&Blind: who counts is not told what is expected"), this)),
       m_words(new ElidedLabel({}, TextSize::Body, Role::TextMuted, this)),
       m_open(new QPushButton(tr("Open the campaign"), this))
 {
-    setProperty("pane", true);
     setFocusProxy(m_name);
     setAccessibleName(tr("New campaign"));
     m_name->setMaxLength(kLongestName);
@@ -163,21 +160,6 @@ void NewCampaignStrip::showPlan(const Result<audit::OpeningPlan> &plan)
                          : tr("%1 of %2 items are to be counted.")
                                .arg(formatCount(plan->expected), formatCount(plan->population)));
     m_open->setText(tr("Open: count %1 items").arg(formatCount(plan->expected)));
-}
-
-void NewCampaignStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void NewCampaignStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Role::InfoTint));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Role::Line));
 }
 
 } // namespace tally::ui

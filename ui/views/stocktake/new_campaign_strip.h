@@ -5,9 +5,9 @@
 #pragma once
 
 #include "audit/stocktake.h"
+#include "ui/widgets/question_strip.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +20,7 @@ namespace tally::ui {
 class ElidedLabel;
 class Session;
 
-class NewCampaignStrip final : public QWidget
+class NewCampaignStrip final : public QuestionStrip
 {
     Q_OBJECT
 
@@ -37,11 +37,6 @@ public:
 
 Q_SIGNALS:
     void openWanted(const tally::audit::CampaignWish &wish);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void preview();

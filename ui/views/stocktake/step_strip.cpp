@@ -6,17 +6,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 
 namespace tally::ui {
 
 StepStrip::StepStrip(QWidget *parent)
-    : QWidget(parent), m_words(new TextLabel({}, TextSize::Body, Role::Text, this)),
+    : QuestionStrip(parent), m_words(new TextLabel({}, TextSize::Body, Role::Text, this)),
       m_do(new QPushButton(this))
 {
-    setProperty("pane", true);
     setFocusProxy(m_do);
     m_words->setWordWrap(true);
     setPrimary(m_do);
@@ -43,21 +40,6 @@ void StepStrip::ask(audit::CampaignStep step, const QString &sentence, const QSt
     setAccessibleName(sentence);
     show();
     m_do->setFocus(Qt::OtherFocusReason);
-}
-
-void StepStrip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void StepStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Role::InfoTint));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Role::Line));
 }
 
 } // namespace tally::ui

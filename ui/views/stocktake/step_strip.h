@@ -5,8 +5,7 @@
 #pragma once
 
 #include "audit/stocktake.h"
-
-#include <QWidget>
+#include "ui/widgets/question_strip.h"
 
 class QPushButton;
 
@@ -14,7 +13,7 @@ namespace tally::ui {
 
 class TextLabel;
 
-class StepStrip final : public QWidget
+class StepStrip final : public QuestionStrip
 {
     Q_OBJECT
 
@@ -26,11 +25,6 @@ public:
 
 Q_SIGNALS:
     void confirmed();
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_words;
