@@ -100,19 +100,31 @@ Result<reconcile::MergeContext> mergeContextOf(Register &opened, JobContext &job
     return context;
 }
 
+namespace {
+
+// Commits the report's plan, or asks what would be refused.
+template <typename Report, typename Request>
+Outcome record(Register &opened, const Request &request, Report &report, JobContext &job)
+{
+    report.plan.draft.source = reconcile::kPersonSource;
+    report.plan.draft.reason = request.reason;
+    if (request.dryRun) {
+        TALLY_TRY(report.wouldRefuse, opened.wouldRefuse(report.plan.draft, job));
+        return {};
+    }
+    TALLY_TRY(report.operation, opened.commit(std::exchange(report.plan.draft, {}), job));
+    return {};
+}
+
+} // namespace
+
 Result<MergeReport> merge(Register &opened, const MergeRequest &request, JobContext &job)
 {
     job.step("Working out the merge");
     TALLY_TRY(const reconcile::MergeContext context, mergeContextOf(opened, job));
     MergeReport report;
     TALLY_TRY(report.plan, reconcile::planMerge(context, request.lead, request.others, request.keep));
-    report.plan.draft.source = reconcile::kPersonSource;
-    report.plan.draft.reason = request.reason;
-    if (request.dryRun) {
-        TALLY_TRY(report.wouldRefuse, opened.wouldRefuse(report.plan.draft, job));
-        return report;
-    }
-    TALLY_TRY(report.operation, opened.commit(std::exchange(report.plan.draft, {}), job));
+    TALLY_CHECK(record(opened, request, report, job));
     return report;
 }
 
@@ -145,14 +157,8 @@ Result<UnmergeReport> unmerge(Register &opened, const UnmergeRequest &request, J
     if (!plan)
         return plan.error();
     report.plan = std::move(*plan);
-    report.plan.draft.source = reconcile::kPersonSource;
-    report.plan.draft.reason = request.reason;
-    if (request.dryRun) {
-        TALLY_TRY(report.wouldRefuse, opened.wouldRefuse(report.plan.draft, job));
-        return report;
-    }
-    TALLY_TRY(report.operation, opened.commit(std::exchange(report.plan.draft, {}), job));
-    if (!request.reports.empty()) {
+    TALLY_CHECK(record(opened, request, report, job));
+    if (report.operation && !request.reports.empty()) {
         TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
         report.plan.parts = {itemOf(*estate, request.reports.front())};
     }
