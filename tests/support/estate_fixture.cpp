@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estate_fixture.h"
 
+#include "core/text.h"
+#include "estate/filter.h"
+
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <numeric>
 
 namespace tally::test {
 
@@ -111,6 +116,26 @@ estate::EstatePtr EstateFixture::build(const std::string &today, OperationNumber
 estate::Row rowOf(const estate::Estate &estate, const std::string &key)
 {
     return valueOr(estate.findKey(key));
+}
+
+std::vector<estate::Row> everyRow(const estate::Estate &estate)
+{
+    std::vector<estate::Row> rows(estate.itemCount());
+    std::iota(rows.begin(), rows.end(), estate::Row{0});
+    return rows;
+}
+
+std::string namesFound(const estate::Estate &estate, const char *filter)
+{
+    const auto parsed = estate::parseFilter(filter, "item", estate.classes());
+    if (!parsed)
+        return "mistake: " + parsed.error().text();
+    const std::vector<estate::Row> rows = (*parsed)->apply(estate, everyRow(estate));
+    for (const estate::Row row : everyRow(estate)) {
+        if ((*parsed)->matches(estate, row) != (std::count(rows.begin(), rows.end(), row) == 1))
+            return "apply and matches disagree";
+    }
+    return text::join(namesOf(estate, rows), " ");
 }
 
 std::vector<std::string> namesOf(const estate::Estate &estate, const std::vector<estate::Row> &rows)

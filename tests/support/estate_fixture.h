@@ -51,6 +51,10 @@ private:
 
 Day day(const std::string &iso); // aborts when it is none
 estate::Row rowOf(const estate::Estate &estate, const std::string &key);
+std::vector<estate::Row> everyRow(const estate::Estate &estate);
+// Names of what the filter finds among all items, blanks between them; the mistake when it cannot be read.
+// Says so when asking for each row alone gives another answer.
+std::string namesFound(const estate::Estate &estate, const char *filter);
 std::vector<std::string> namesOf(const estate::Estate &estate, const std::vector<estate::Row> &rows);
 
 } // namespace tally::test

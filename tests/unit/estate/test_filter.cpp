@@ -56,30 +56,6 @@ EstatePtr council()
     return fixture.build("2026-11-22");
 }
 
-std::vector<Row> everything(const Estate &estate)
-{
-    std::vector<Row> rows(estate.itemCount());
-    for (Row row = 0; row < rows.size(); ++row)
-        rows[row] = row;
-    return rows;
-}
-
-std::string found(const Estate &estate, const char *text)
-{
-    const auto filter = parseFilter(text, "item", estate.classes());
-    if (!filter)
-        return "mistake: " + filter.error().text();
-    std::string names;
-    const std::vector<Row> rows = (*filter)->apply(estate, everything(estate));
-    for (const std::string &name : test::namesOf(estate, rows))
-        names += (names.empty() ? "" : " ") + name;
-    for (const Row row : rows) {
-        if (!(*filter)->matches(estate, row))
-            return "apply and matches disagree";
-    }
-    return names;
-}
-
 } // namespace
 
 class TestFilter final : public QObject
@@ -198,7 +174,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, expected);
         static const EstatePtr estate = council();
-        QCOMPARE(QByteArray::fromStdString(found(*estate, QTest::currentDataTag())), expected);
+        QCOMPARE(QByteArray::fromStdString(test::namesFound(*estate, QTest::currentDataTag())), expected);
     }
 
     void anEmptyTextIsEverything()
@@ -206,7 +182,7 @@ private Q_SLOTS:
         const EstatePtr estate = council();
         const auto filter = parseFilter("  ", "item", estate->classes());
         QVERIFY(filter);
-        QCOMPARE((*filter)->apply(*estate, everything(*estate)).size(), estate->itemCount());
+        QCOMPARE((*filter)->apply(*estate, test::everyRow(*estate)).size(), estate->itemCount());
     }
 
     void mistakes_data()

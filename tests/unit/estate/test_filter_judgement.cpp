@@ -16,13 +16,6 @@ using namespace tally::estate;
 
 namespace {
 
-std::vector<Row> everything(const Estate &estate)
-{
-    std::vector<Row> rows(estate.itemCount());
-    std::iota(rows.begin(), rows.end(), Row{0});
-    return rows;
-}
-
 char letterOf(Truth truth)
 {
     return truth == Truth::Yes ? 'y' : truth == Truth::No ? 'n' : '?';
@@ -158,8 +151,8 @@ private Q_SLOTS:
         const auto items = influence.of(judgement->reach(), 1000);
         QVERIFY(items);
         QVERIFY(std::is_sorted(items->begin(), items->end()));
-        const std::vector<Truth> was = judgement->of(*before, everything(*before));
-        const std::vector<Truth> is = judgement->of(**after, everything(**after));
+        const std::vector<Truth> was = judgement->of(*before, test::everyRow(*before));
+        const std::vector<Truth> is = judgement->of(**after, test::everyRow(**after));
         for (Row each = 0; each < (*after)->itemCount(); ++each) {
             const ItemId id = (*after)->idAt(each);
             if (!std::binary_search(items->begin(), items->end(), id))
