@@ -9551,8 +9551,8 @@
     </message>
     <message>
         <location filename="../../ui/views/stocktake/scan_page.cpp"/>
-        <source>Condition of the last one: 1 good, 2 damaged, 3 incomplete, 4 not usable</source>
-        <translation>Condition de la dernière : 1 bonne, 2 endommagée, 3 incomplète, 4 inutilisable</translation>
+        <source>Condition of the last one: %1</source>
+        <translation>Condition de la dernière : %1</translation>
     </message>
     <message>
         <location filename="../../ui/views/stocktake/scan_page.cpp"/>

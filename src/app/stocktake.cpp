@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stocktake.h"
 
+#include "app/server_admin.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -44,35 +45,21 @@ StepNames namesOf(audit::CampaignStep step, audit::CampaignState from)
 
 // The first of the roles that may take the step which the actor holds there; while nobody holds any, the
 // first.
-Result<std::string> actingRole(store::Store &store, OrgId owner, bool signs)
+Result<std::string> actingRole(Register &opened, const estate::Estate &estate, OrgId owner, bool signs)
 {
     static constexpr std::array<std::string_view, 3> kCounting = {"asset_manager", "technician", "custodian"};
     static constexpr std::array<std::string_view, 3> kSigning = {"reviewer", "approver",
                                                                  "information_governance"};
-    TALLY_TRY(const auto actors, store.actors());
-    const std::string login = store.info().actor;
-    const auto self =
-        std::find_if(actors.begin(), actors.end(), [&](const auto &actor) { return actor.second == login; });
-    TALLY_TRY(const store::LogHead head, store.head());
-    std::vector<std::string> held;
-    const std::size_t person = model::keyIndex(model::Table::RightHeld, "person");
-    const std::size_t role = model::keyIndex(model::Table::RightHeld, "role");
-    JobContext quiet;
-    TALLY_CHECK(store.scan(
-        model::Table::RightHeld, head.number,
-        [&](const model::RowView &right) {
-            const bool here = right.owner() == owner || right.owner() == kPartnership;
-            if (here && self != actors.end() && right.integer(person) == self->first.value)
-                held.emplace_back(right.text(role));
-            return true;
-        },
-        quiet));
+    const std::string self = opened.store().info().actor;
+    TALLY_TRY(const std::vector<Right> held, rights(opened, estate));
     const auto &roles = signs ? kSigning : kCounting;
-    for (const std::string_view each : roles) {
-        if (std::find(held.begin(), held.end(), each) != held.end())
-            return std::string(each);
-    }
-    return std::string(roles.front());
+    const auto *role = std::find_if(roles.begin(), roles.end(), [&](std::string_view each) {
+        return std::any_of(held.begin(), held.end(), [&](const Right &right) {
+            return right.person == self && right.role == each &&
+                   (right.organisation == owner || right.organisation == kPartnership);
+        });
+    });
+    return std::string(role == roles.end() ? roles.front() : *role);
 }
 
 struct StepsTaken
@@ -107,8 +94,8 @@ Result<StepsTaken> stepsTaken(store::Store &store, ItemId campaign)
     return taken;
 }
 
-Outcome addStep(store::Store &store, const StepNames &names, OrgId owner, ItemId campaign,
-                std::int64_t number, model::OperationDraft &draft)
+Outcome addStep(Register &opened, const estate::Estate &estate, const StepNames &names, OrgId owner,
+                ItemId campaign, std::int64_t number, model::OperationDraft &draft)
 {
     model::Step step;
     step.owner = owner;
@@ -117,7 +104,7 @@ Outcome addStep(store::Store &store, const StepNames &names, OrgId owner, ItemId
     step.fromState = names.from;
     step.step = names.step;
     step.toState = names.to;
-    TALLY_TRY(step.role, actingRole(store, owner, names.side == kSignerSide));
+    TALLY_TRY(step.role, actingRole(opened, estate, owner, names.side == kSignerSide));
     if (!names.side.empty())
         step.duties.emplace_back(kPair, names.side);
     draft.steps.push_back(std::move(step));
@@ -135,7 +122,8 @@ bool isStepTaken(const Error &error)
     return error.rule == "STEP_TAKEN" || error.rule == "STALE_VERSION";
 }
 
-Outcome becomeCounter(Register &opened, const audit::Campaign &campaign, JobContext &job)
+Outcome becomeCounter(Register &opened, const estate::Estate &estate, const audit::Campaign &campaign,
+                      JobContext &job)
 {
     for (int tries = 0;; ++tries) {
         TALLY_TRY(const StepsTaken taken, stepsTaken(opened.store(), campaign.id));
@@ -145,7 +133,7 @@ Outcome becomeCounter(Register &opened, const audit::Campaign &campaign, JobCont
         draft.kind = "stocktake";
         draft.source = reconcile::kPersonSource;
         draft.reason = campaign.name + ": " + opened.store().info().actor + " counts";
-        TALLY_CHECK(addStep(opened.store(), kCountStep, campaign.owner, campaign.id, taken.last + 1, draft));
+        TALLY_CHECK(addStep(opened, estate, kCountStep, campaign.owner, campaign.id, taken.last + 1, draft));
         const auto committed = opened.commit(std::move(draft), job);
         if (committed)
             return {};
@@ -171,7 +159,7 @@ Result<OpenedCampaign> openCampaign(Register &opened, const audit::CampaignWish 
     TALLY_TRY(audit::OpeningPlan plan, audit::planOpening(*estate, wish, dayOf(opened.clock().now())));
     TALLY_TRY(const auto row, model::rowOf<model::ItemRow>(plan.draft.changes.front().key,
                                                            *plan.draft.changes.front().values));
-    TALLY_CHECK(addStep(opened.store(), kOpenStep, row.owner, row.id, 1, plan.draft));
+    TALLY_CHECK(addStep(opened, *estate, kOpenStep, row.owner, row.id, 1, plan.draft));
     OpenedCampaign result;
     result.expected = plan.expected;
     result.population = plan.population;
@@ -203,7 +191,7 @@ Result<Counted> countLabels(Register &opened, ItemId id, const std::vector<audit
     const bool known = std::any_of(before.begin(), before.end(),
                                    [&](const audit::Count &count) { return count.by == self; });
     if (!known)
-        TALLY_CHECK(becomeCounter(opened, campaign, job));
+        TALLY_CHECK(becomeCounter(opened, *estate, campaign, job));
     TALLY_TRY(result.operation, opened.commit(std::move(plan.draft), job));
     return result;
 }
@@ -220,7 +208,7 @@ Result<OperationNumber> takeCampaignStep(Register &opened, ItemId id, audit::Cam
     if (step == audit::CampaignStep::Sign && taken.countedBySelf)
         return signedByCounter(campaign);
     TALLY_CHECK(
-        addStep(opened.store(), namesOf(step, campaign.state), campaign.owner, id, taken.last + 1, draft));
+        addStep(opened, *estate, namesOf(step, campaign.state), campaign.owner, id, taken.last + 1, draft));
     return opened.commit(std::move(draft), job);
 }
 

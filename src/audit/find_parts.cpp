@@ -95,12 +95,8 @@ private:
     // In two chassis at once: the one seen later has it.
     void addModule(Row row, const estate::Component &part)
     {
-        const auto values = model::parseAttributes(m_scene.estate.strings().text(part.values));
-        if (!values)
-            return;
-        const auto found = values->find("serial_number");
-        const auto *serial = found == values->end() ? nullptr : std::get_if<std::string>(&found->second);
-        if (serial == nullptr || model::isPlaceholder("serial_number", *serial))
+        const std::optional<std::string> serial = m_scene.serialOf(part);
+        if (!serial)
             return;
         Module module{row, part.report, *serial};
         const auto [known, isNew] =

@@ -207,12 +207,8 @@ private:
         const std::string_view kind = strings.text(part.kind);
         if (std::find(kPartKinds.begin(), kPartKinds.end(), kind) == kPartKinds.end())
             return;
-        const auto values = model::parseAttributes(strings.text(part.values));
-        if (!values)
-            return;
-        const auto found = values->find("serial_number");
-        const auto *serial = found == values->end() ? nullptr : std::get_if<std::string>(&found->second);
-        if (serial == nullptr || model::isPlaceholder("serial_number", *serial))
+        const std::optional<std::string> serial = m_scene.serialOf(part);
+        if (!serial)
             return;
         const std::string canonical = model::canonicalIdentifier("serial_number", *serial);
         if (canonical.empty() || serials.contains(canonical) || !m_told.emplace(kind, canonical).second)

@@ -145,6 +145,12 @@ Result<std::vector<estate::Row>> drawSample(const estate::Estate &estate, std::v
     return drawn;
 }
 
+std::string percentWords(double share)
+{
+    const std::int64_t tenths = std::llround(share * 1000);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
+}
+
 Share measuredShare(std::int64_t hits, std::int64_t of, std::int64_t population, int confidence)
 {
     Share share{hits, of, 0, 0, 1, confidence};

@@ -45,6 +45,7 @@ struct Share
     double value = 0, low = 0, high = 1; // 0 to 1; of nothing: 0 to 1 is all that is known
     int confidence = 95;
 };
+std::string percentWords(double share); // 0.969: "96.9 %"
 Share measuredShare(std::int64_t hits, std::int64_t of, std::int64_t population, int confidence);
 
 } // namespace tally::audit

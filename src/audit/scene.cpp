@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/scene.h"
 
+#include "model/canonical.h"
+
 namespace tally::audit {
 
 using estate::Row;
@@ -97,6 +99,18 @@ ItemId Scene::referenceAt(Row row, std::string_view attribute) const
     const auto value = estate.attributeAt(row, attribute);
     const auto *number = value ? std::get_if<std::int64_t>(&*value) : nullptr;
     return number == nullptr ? ItemId() : ItemId(*number);
+}
+
+std::optional<std::string> Scene::serialOf(const estate::Component &part) const
+{
+    const auto values = model::parseAttributes(estate.strings().text(part.values));
+    if (!values)
+        return {};
+    const auto found = values->find("serial_number");
+    const auto *serial = found == values->end() ? nullptr : std::get_if<std::string>(&found->second);
+    if (serial == nullptr || model::isPlaceholder("serial_number", *serial))
+        return {};
+    return *serial;
 }
 
 std::string Scene::ago(Day day) const

@@ -48,6 +48,8 @@ public:
     std::optional<std::string> textAt(estate::Row row, std::string_view attribute) const;
     std::optional<Day> dayAt(estate::Row row, std::string_view attribute) const;
     ItemId referenceAt(estate::Row row, std::string_view attribute) const;
+    // The serial number that a part bears; nothing for none and for placeholders.
+    std::optional<std::string> serialOf(const estate::Component &part) const;
     // "PC-1 was …": with the day in words.
     std::string ago(Day day) const; // "2026-08-01, 118 days ago"
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <utility>
 
@@ -219,12 +218,6 @@ constexpr std::array kSteps = {
     StepSpec{CampaignStep::Cancel, CampaignState::Cancelled, "stocktake", "cancelled", true, true},
 };
 
-std::string percent(double share)
-{
-    const std::int64_t tenths = std::llround(share * 1000);
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
-}
-
 std::int64_t inBucket(const Sheet &sheet, Bucket bucket)
 {
     return sheet.buckets[static_cast<std::size_t>(bucket)];
@@ -308,13 +301,13 @@ std::string statementOf(const estate::Estate &estate, const Campaign &campaign)
             std::to_string(inBucket(sheet, Bucket::Elsewhere)) + " elsewhere or not expected, " +
             std::to_string(inBucket(sheet, Bucket::Missing)) + " missing, " +
             std::to_string(inBucket(sheet, Bucket::Unknown)) + " unknown. Seen " +
-            percent(sheet.coverage.value);
+            percentWords(sheet.coverage.value);
     if (sheet.accuracy.of == 0)
         return text + ".";
-    text += ", in place " + percent(sheet.accuracy.value);
+    text += ", in place " + percentWords(sheet.accuracy.value);
     if (sheet.accuracy.low != sheet.accuracy.high)
-        text += " (" + percent(sheet.accuracy.low) + " to " + percent(sheet.accuracy.high) + " at " +
-                std::to_string(campaign.confidence) + " % confidence)";
+        text += " (" + percentWords(sheet.accuracy.low) + " to " + percentWords(sheet.accuracy.high) +
+                " at " + std::to_string(campaign.confidence) + " % confidence)";
     return text + ".";
 }
 

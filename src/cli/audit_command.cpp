@@ -109,7 +109,7 @@ Result<Exit> runList(Context &context)
                                           std::to_string(sheet.expected)};
         for (const std::int64_t count : sheet.buckets)
             cells.push_back(std::to_string(count));
-        cells.push_back(percentWords(sheet.accuracy.value));
+        cells.push_back(audit::percentWords(sheet.accuracy.value));
         table.add(std::move(cells));
     }
     if (context.json())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/audit_scans.h"
 
+#include "app/input_files.h"
 #include "app/stocktake.h"
 #include "audit/places.h"
 #include "cli/audit_words.h"
@@ -12,40 +13,17 @@
 #include "exchange/counts_file.h"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
-#include <iostream>
-#include <sstream>
+#include <ostream>
 
 namespace tally::cli {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> kConditions = {"good", "damaged", "incomplete", "not_usable"};
 
 struct Reading
 {
     std::vector<audit::Scan> scans;
     std::vector<Error> refused;
 };
-
-Result<std::string> bytesOf(const std::string &file)
-{
-    std::ostringstream bytes;
-    if (file == "-") {
-        bytes << std::cin.rdbuf();
-        return bytes.str();
-    }
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        Error error =
-            makeError(ErrorCode::InvalidInput, "The file cannot be read", "Check its name and its rights.");
-        error.file = file;
-        return error;
-    }
-    bytes << in.rdbuf();
-    return bytes.str();
-}
 
 Error refusal(const std::string &file, int line, const std::string &field, std::string reason,
               std::string remedy)
@@ -57,18 +35,22 @@ Error refusal(const std::string &file, int line, const std::string &field, std::
     return error;
 }
 
-Outcome checkCondition(const std::string &condition)
+// One that counts are described with.
+Outcome checkCondition(const estate::Estate &estate, const std::string &condition)
 {
-    if (condition.empty() ||
-        std::find(kConditions.begin(), kConditions.end(), condition) != kConditions.end())
+    const model::AttributeSpec *spec = estate.classes().attribute(audit::kCountClass, "condition");
+    const std::vector<std::string> none;
+    const std::vector<std::string> &known = spec == nullptr ? none : spec->choices;
+    if (condition.empty() || std::find(known.begin(), known.end(), condition) != known.end())
         return {};
     return makeError(ErrorCode::Usage, "\"" + condition + "\" is no condition",
-                     "Write good, damaged, incomplete or not_usable");
+                     "Write one of " + text::join(known, ", "));
 }
 
-Outcome readFile(const std::string &file, audit::Places &places, ItemId usualPlace, Reading &reading)
+Outcome readFile(const std::string &file, const estate::Estate &estate, audit::Places &places,
+                 ItemId usualPlace, Reading &reading)
 {
-    TALLY_TRY(const std::string bytes, bytesOf(file));
+    TALLY_TRY(const std::string bytes, app::readInput(file));
     auto counts = exchange::readCounts(bytes);
     if (!counts) {
         Error error = counts.error();
@@ -94,7 +76,7 @@ Outcome readFile(const std::string &file, audit::Places &places, ItemId usualPla
             }
             scan.place = *place;
         }
-        if (const Outcome known = checkCondition(scan.condition); !known) {
+        if (const Outcome known = checkCondition(estate, scan.condition); !known) {
             reading.refused.push_back(
                 refusal(file, label.line, "condition", known.error().reason, known.error().remedy));
             continue;
@@ -110,7 +92,7 @@ Result<Reading> readScans(const Invocation &invocation, const estate::Estate &es
     audit::Places places(estate);
     TALLY_TRY(const ItemId usualPlace, places.find(invocation.value("--at")));
     const std::string condition = invocation.value("--condition");
-    TALLY_CHECK(checkCondition(condition));
+    TALLY_CHECK(checkCondition(estate, condition));
     for (std::size_t i = 2; i < invocation.words.size(); ++i) {
         audit::Scan scan;
         scan.label = invocation.words[i];
@@ -118,7 +100,7 @@ Result<Reading> readScans(const Invocation &invocation, const estate::Estate &es
         reading.scans.push_back(std::move(scan));
     }
     for (const std::string &file : invocation.values("--from"))
-        TALLY_CHECK(readFile(file, places, usualPlace, reading));
+        TALLY_CHECK(readFile(file, estate, places, usualPlace, reading));
     for (audit::Scan &scan : reading.scans) {
         if (scan.condition.empty())
             scan.condition = condition;
@@ -130,15 +112,6 @@ Result<Reading> readScans(const Invocation &invocation, const estate::Estate &es
     if (reading.scans.empty() && reading.refused.empty())
         return makeError(ErrorCode::Usage, "no label was given", "Write labels, or --from FILE");
     return reading;
-}
-
-Json refusedJson(const Error &error)
-{
-    return {{"file", nullable(error.file)},
-            {"line", error.line > 0 ? Json(error.line) : Json()},
-            {"field", nullable(error.field)},
-            {"what", error.reason},
-            {"why", nullable(error.remedy)}};
 }
 
 void print(Context &context, const estate::Estate &estate, const app::Counted &counted,

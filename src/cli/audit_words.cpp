@@ -5,8 +5,6 @@
 #include "cli/item_words.h"
 #include "core/display_text.h"
 
-#include <cmath>
-
 namespace tally::cli {
 
 namespace {
@@ -120,12 +118,6 @@ Json scanJson(const estate::Estate &estate, const audit::ScanAnswer &answer)
             {"recorded_place", placeJson(estate, answer.recordedPlace)},
             {"seen_before", answer.before ? Json(formatInstant(*answer.before)) : Json()},
             {"candidates", std::move(candidates)}};
-}
-
-std::string percentWords(double share)
-{
-    const long long tenths = std::llround(share * 1000);
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
 }
 
 std::string scanWords(const estate::Estate &estate, const audit::ScanAnswer &answer)

@@ -21,7 +21,6 @@ Json sheetLineJson(const estate::Estate &estate, const audit::SheetLine &line);
 Json placeProgressJson(const estate::Estate &estate, const audit::PlaceProgress &place);
 Json scanJson(const estate::Estate &estate, const audit::ScanAnswer &answer);
 
-std::string percentWords(double share); // "96.9 %"
 std::string scanWords(const estate::Estate &estate, const audit::ScanAnswer &answer);
 
 // Whether who looks may be told what a blind campaign has not seen yet.

@@ -45,16 +45,6 @@ std::string decisionName(reconcile::Decision decision)
     return {};
 }
 
-Json refusedJson(const Error &error)
-{
-    return {{"file", nullable(error.file)},
-            {"line", error.line > 0 ? Json(error.line) : Json()},
-            {"field", nullable(error.field)},
-            {"what", error.file.empty() ? std::string("the register") : error.file},
-            {"why", error.reason},
-            {"remedy", nullable(error.remedy)}};
-}
-
 Json noteJson(const reconcile::PlannedNote &note)
 {
     return {{"file", note.file},
@@ -213,7 +203,8 @@ const Command kImportCommand{
     "others) and ends with the code that the import would end with.\n"
     "JSON: operation (null: dry run, or nothing new), files, read, created, updated, unchanged, held (counts "
     "of things), refused: list of "
-    "file, line, field, what (the thing, or the file), why, remedy; notes: the same of values left out; reports: list of file, line, name, "
+    "file, line, field, what (the thing, or the file), why, remedy; notes: the same of values left out; "
+    "reports: list of file, line, name, "
     "class, decision, why, "
     "candidates (ids).",
     1,

@@ -41,6 +41,16 @@ Json valueJson(const model::AttributeValue &value)
     return std::visit([](const auto &inner) { return Json(inner); }, value);
 }
 
+Json refusedJson(const Error &error)
+{
+    return {{"file", nullable(error.file)},
+            {"line", error.line > 0 ? Json(error.line) : Json()},
+            {"field", nullable(error.field)},
+            {"what", error.file.empty() ? std::string("the register") : error.file},
+            {"why", error.reason},
+            {"remedy", nullable(error.remedy)}};
+}
+
 Json attributeJson(const estate::Estate &estate, estate::Row row, const model::AttributeSpec &spec)
 {
     const auto value = estate.attributeAt(row, spec.name);

@@ -23,6 +23,10 @@ Json nullable(const std::string &text); // null when empty
 Json nullable(std::optional<std::int64_t> number);
 
 // One attribute as the contract has it: dates ISO, money pence, references by name, unknown null.
+// Of the lists called "refused": file, line, field, what (the file; the register where there is none), why,
+// remedy.
+Json refusedJson(const Error &error);
+
 Json attributeJson(const estate::Estate &estate, estate::Row row, const model::AttributeSpec &spec);
 Json valueJson(const model::AttributeValue &value);
 // By the attribute's type: dates as ISO 8601, another item by its name.

@@ -25,15 +25,20 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace tally::ui {
 
 namespace {
 
 constexpr int kWidths[] = {200, 240, 420, 160};
 constexpr int kBeepGap = 180; // milliseconds
-constexpr std::array kConditions = {"good", "damaged", "incomplete", "not_usable"};
+
+// What the class of counts offers.
+std::vector<std::string> conditions(const estate::EstatePtr &estate)
+{
+    const model::AttributeSpec *spec =
+        estate == nullptr ? nullptr : estate->classes().attribute(audit::kCountClass, "condition");
+    return spec == nullptr ? std::vector<std::string>() : spec->choices;
+}
 
 // One beep: found; two: elsewhere; three: look at it. Told apart without looking.
 void beep(State state)
@@ -150,10 +155,19 @@ void ScanPage::ask(Asks what)
         m_prompt->setText(tr("Note about the last one"));
         break;
     case Asks::Condition:
-        m_prompt->setText(tr("Condition of the last one: 1 good, 2 damaged, 3 incomplete, 4 not usable"));
+        m_prompt->setText(tr("Condition of the last one: %1").arg(numberedConditions()));
         break;
     }
     m_field->setAccessibleName(m_prompt->text());
+}
+
+// "1 good, 2 damaged"
+QString ScanPage::numberedConditions() const
+{
+    QStringList words;
+    for (const std::string &condition : conditions(m_context.session.estate()))
+        words.append(QString::number(words.size() + 1) + QLatin1Char(' ') + choiceWords(condition));
+    return words.join(QStringLiteral(", "));
 }
 
 bool ScanPage::eventFilter(QObject *watched, QEvent *event)
@@ -215,9 +229,10 @@ void ScanPage::accept()
         annotate("notes", text);
         break;
     case Asks::Condition: {
+        const std::vector<std::string> known = conditions(m_context.session.estate());
         const int number = text.toInt();
-        const bool known = number >= 1 && number <= int(kConditions.size());
-        annotate("condition", known ? QString::fromLatin1(kConditions[std::size_t(number - 1)]) : text);
+        const bool counts = number >= 1 && number <= int(known.size());
+        annotate("condition", counts ? toQt(known[std::size_t(number - 1)]) : text);
         break;
     }
     }

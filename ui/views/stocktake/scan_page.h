@@ -61,6 +61,7 @@ private:
         Condition
     };
     void ask(Asks what);
+    QString numberedConditions() const;
     void accept();
     void takeLabel(const QString &label);
     void takePlace(const QString &text);
