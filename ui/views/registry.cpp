@@ -3,6 +3,7 @@
 #include "ui/views/registry.h"
 
 #include "ui/views/difference/difference_view.h"
+#include "ui/views/findings/findings_view.h"
 #include "ui/views/home/home_view.h"
 #include "ui/views/impact/impact_view.h"
 #include "ui/views/imports/imports_view.h"
@@ -27,6 +28,8 @@ constexpr std::array kViews{
     ViewSpec{"home", QT_TRANSLATE_NOOP("tally::ui::views", "Home"), "home", "", 1, makeHomeView},
     ViewSpec{"items", QT_TRANSLATE_NOOP("tally::ui::views", "Items"), "desktop",
              QT_TRANSLATE_NOOP("tally::ui::views", "Register"), 2, makeItemsView},
+    ViewSpec{"findings", QT_TRANSLATE_NOOP("tally::ui::views", "Findings"), "finding",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), 3, makeFindingsView},
     ViewSpec{"impact", QT_TRANSLATE_NOOP("tally::ui::views", "Impact"), "impact",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImpactView},
     ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
