@@ -20,7 +20,7 @@ struct Line
     {
         Heading,
         Fact,  // label, value, badge
-        Note,  // a sentence in a tinted box below a fact
+        Note,  // a sentence in a tinted box below a fact; calm with the icon's role Info
         Claim, // what one source says, below its fact
         Entry, // value over the whole width, more of it muted at the right
         Figure // label over the width, value and what it differs by in two columns at the right

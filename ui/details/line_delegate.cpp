@@ -141,14 +141,16 @@ private:
     {
         const Theme &theme = Theme::current();
         const QRect box = noteBox(m_row);
-        m_painter.fillRect(box, theme.color(Role::WarnTint));
+        const bool isCalm = m_line.iconRole == Role::Info; // nothing to look at twice
+        const Role role = isCalm ? Role::Info : Role::Warn;
+        m_painter.fillRect(box, theme.color(isCalm ? Role::InfoTint : Role::WarnTint));
         if (theme.highContrast()) {
-            m_painter.setPen(QPen(theme.color(Role::Warn), 2));
+            m_painter.setPen(QPen(theme.color(role), 2));
             m_painter.drawRect(box.adjusted(1, 1, -1, -1));
         }
-        m_painter.fillRect(QRect(box.topLeft(), QSize(kNoteBar, box.height())), theme.color(Role::Warn));
+        m_painter.fillRect(QRect(box.topLeft(), QSize(kNoteBar, box.height())), theme.color(role));
         QRect inner = box.adjusted(kNoteBar + kGap, Theme::space(1), -kGap, -Theme::space(1));
-        icon(QStringLiteral("st-warn"), Role::Warn)
+        icon(isCalm ? QStringLiteral("st-info") : QStringLiteral("st-warn"), role)
             .paint(&m_painter, QRect(inner.topLeft(), QSize(Theme::kIcon, Theme::kIcon)));
         inner.setLeft(inner.left() + Theme::kIcon + kGap);
         m_painter.setFont(fontOf(m_line));

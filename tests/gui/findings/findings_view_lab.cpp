@@ -67,6 +67,8 @@ int FindingsViewLab::rowOf(const QString &words) const
 bool FindingsViewLab::goTo(const QString &words)
 {
     const int row = rowOf(words);
+    for (int each = 0; row < 0 && each < view->model()->rowCount(); ++each)
+        qWarning("shown: %s", qPrintable(view->model()->cell(each, 0).text));
     if (row >= 0)
         view->table()->setCurrent(row, 0);
     view->table()->setFocus();

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const auto &lines = *lab.view->pane()->lines();
         QVERIFY(SessionLab::until([&] {
             return says(lines.lines(), QStringLiteral("csv:assets: 16 GiB")) &&
-                   says(lines.lines(), QStringLiteral("glpi-agent: 8 GiB"));
+                   says(lines.lines(), QStringLiteral("glpi-json: 8 GiB"));
         }));
         QVERIFY(takePictures(*lab.view, QStringLiteral("findings")));
         lab.press(Qt::Key_Return);

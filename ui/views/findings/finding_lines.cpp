@@ -140,23 +140,21 @@ private:
 
     void addEvidence()
     {
-        const auto list = [this](const QString &heading, const std::vector<QString> &sentences,
-                                 const QString &iconName, Role role, const QString &key) {
+        const auto list = [this](const QString &heading, const std::vector<QString> &sentences, Role role,
+                                 const QString &key) {
             if (sentences.empty())
                 return;
             m_lines.push_back(headingLine(heading));
             for (std::size_t i = 0; i < sentences.size(); ++i) {
                 Line &line = add(Line::Kind::Note, key + QString::number(i));
                 line.value = asSentence(sentences[i]);
-                line.iconName = iconName;
                 line.iconRole = role;
             }
         };
         const auto against = evidenceAgainst(m_finding);
-        list(against.empty() ? tr("Why") : tr("What speaks for it"), evidenceFor(m_finding),
-             QStringLiteral("add"), Role::Text, QStringLiteral("for:"));
-        list(tr("What speaks against it"), against, QStringLiteral("remove"), Role::Text,
-             QStringLiteral("against:"));
+        list(against.empty() ? tr("Why") : tr("What speaks for it"), evidenceFor(m_finding), Role::Info,
+             QStringLiteral("for:"));
+        list(tr("What speaks against it"), against, Role::Warn, QStringLiteral("against:"));
     }
 
     void addLink(const QString &key, const QString &label, ItemId item)

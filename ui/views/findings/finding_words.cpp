@@ -192,7 +192,9 @@ QString decidedWords(audit::Action action)
 QString findingTitle(const estate::Estate &estate, const audit::Finding &finding)
 {
     const bool isPair = finding.kind == audit::FindingKind::Duplicate && !finding.recordedText.empty();
-    QString title = tr(namesOf(finding.kind).title); // not each has both places, and a name may look like one
+    const bool isValue = finding.kind == audit::FindingKind::PartGone && finding.found && finding.recorded;
+    const audit::FindingKind kind = isValue ? audit::FindingKind::Different : finding.kind; // less memory
+    QString title = tr(namesOf(kind).title); // not each has both places, and a name may look like one
     if (title.contains(QStringLiteral("%2")))
         title.replace(QStringLiteral("%2"), attributeWords(estate, finding));
     return title.replace(QStringLiteral("%1"), toQt(isPair ? finding.recordedText : finding.name));

@@ -194,8 +194,8 @@ void FindingsView::resizeEvent(QResizeEvent *event)
 
 void FindingsView::setWidths()
 {
-    constexpr int kWide[] = {300, 190, 190, 90, 120};
-    constexpr int kStacked[] = {270, 250, 90, 110};
+    constexpr int kWide[] = {250, 150, 165, 85, 95};
+    constexpr int kStacked[] = {250, 260, 85, 95};
     const std::span<const int> widths =
         m_model->isStacked() ? std::span<const int>(kStacked) : std::span<const int>(kWide);
     for (std::size_t column = 0; column < widths.size(); ++column)
