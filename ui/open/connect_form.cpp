@@ -123,4 +123,15 @@ QString ConnectForm::complaint() const
     return {};
 }
 
+void ConnectForm::focusMissing()
+{
+    QLineEdit *field = m_password;
+    if (m_host->text().trimmed().isEmpty())
+        field = m_host;
+    else if (m_database->text().trimmed().isEmpty())
+        field = m_database;
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
+}
+
 } // namespace tally::ui

@@ -26,6 +26,7 @@ public:
     QString password() const;
     // What is missing, in a sentence; empty: nothing.
     QString complaint() const;
+    void focusMissing(); // where the complaint is mended; without one the password
 
 Q_SIGNALS:
     void connectWanted();

@@ -237,6 +237,7 @@ void StartPage::connectNow()
 {
     if (const QString missing = m_connect->complaint(); !missing.isEmpty()) {
         m_error->showError({tr("Not connected."), missing, {}, {}, {}});
+        m_connect->focusMissing();
         return;
     }
     const QString url = m_connect->url();

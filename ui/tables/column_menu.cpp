@@ -206,8 +206,10 @@ void ColumnMenu::fillList()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_ticked.contains(i) ? Qt::Checked : Qt::Unchecked);
     }
-    m_more->setText(tr("%1 more; search to narrow", nullptr, left).arg(formatCount(left)));
-    m_more->setVisible(left > 0);
+    const bool none = m_list->count() == 0;
+    m_more->setText(none ? tr("No value holds these words.")
+                         : tr("%1 more; search to narrow", nullptr, left).arg(formatCount(left)));
+    m_more->setVisible(none || left > 0);
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
 }

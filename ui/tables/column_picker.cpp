@@ -5,6 +5,7 @@
 #include "ui/models/value_text.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -29,7 +30,8 @@ constexpr int kRows = 16;
 
 ColumnPicker::ColumnPicker(const std::vector<model::CatalogueEntry> &columns, const QStringList &shown,
                            QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QFrame(parent, Qt::Popup), m_search(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_none(new TextLabel(tr("No column holds these words."), TextSize::Small, Role::TextMuted, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::Box);
@@ -49,6 +51,8 @@ ColumnPicker::ColumnPicker(const std::vector<model::CatalogueEntry> &columns, co
     rows->setSpacing(Theme::space(2));
     rows->addWidget(m_search);
     rows->addWidget(m_list, 1);
+    rows->addWidget(m_none);
+    m_none->hide();
     rows->addWidget(reset, 0, Qt::AlignLeft);
     setMinimumWidth(kWidth);
 
@@ -110,6 +114,7 @@ void ColumnPicker::search(const QString &text)
             first = item;
     }
     m_list->setCurrentItem(first);
+    m_none->setVisible(first == nullptr);
 }
 
 void ColumnPicker::moveCurrent(int step)

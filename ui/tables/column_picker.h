@@ -17,6 +17,8 @@ class QListWidgetItem;
 
 namespace tally::ui {
 
+class TextLabel;
+
 class ColumnPicker final : public QFrame
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    TextLabel *m_none; // that no column fits
 };
 
 } // namespace tally::ui

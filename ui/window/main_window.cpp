@@ -429,6 +429,8 @@ void MainWindow::restoreState()
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(kFirstSize.boundedTo(screen()->availableSize()));
+    else if (!isMaximized() && !isFullScreen()) // kept on a larger screen, or at a smaller scale
+        resize(size().boundedTo(screen()->availableSize()));
     if (auto *splitter = qobject_cast<QSplitter *>(centralWidget()))
         splitter->restoreState(settings.value(QStringLiteral("window/panes")).toByteArray());
 }

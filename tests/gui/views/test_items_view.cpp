@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -26,9 +27,23 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tally;
 using namespace tally::test;
 using namespace tally::ui;
+
+namespace {
+
+bool saysInIt(const QWidget &place, const QString &words)
+{
+    const QList<QLabel *> labels = place.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(&place) && label->text() == words;
+    });
+}
+
+} // namespace
 
 class TestItemsView : public QObject
 {
@@ -228,7 +243,12 @@ void TestItemsView::headingMenuFilters()
     QVERIFY(QTest::qWaitFor([&] { return list->count() == 3; }));
     QCOMPARE(list->item(0)->text(), QStringLiteral("In use   6"));
     QVERIFY(takePictures(*menu, QStringLiteral("column-menu")));
-    QTest::keyClicks(menu->findChild<QLineEdit *>(), QStringLiteral("repair"));
+    auto *search = menu->findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("<<nothing"));
+    QCOMPARE(list->count(), 0);
+    QVERIFY(saysInIt(*menu, QStringLiteral("No value holds these words.")));
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("repair"));
     QCOMPARE(list->count(), 1);
     list->item(0)->setCheckState(Qt::Checked);
     for (QPushButton *button : menu->findChildren<QPushButton *>()) {
@@ -282,6 +302,10 @@ void TestItemsView::columnsArePickedAndRemembered()
     QVERIFY(picker != nullptr);
     auto *list = picker->findChild<QListWidget *>();
     QVERIFY(list->count() > 40);
+    QTest::keyClicks(picker->findChild<QLineEdit *>(), QStringLiteral("nonsense%"));
+    QVERIFY(saysInIt(*picker, QStringLiteral("No column holds these words.")));
+    picker->findChild<QLineEdit *>()->clear();
+    QVERIFY(!saysInIt(*picker, QStringLiteral("No column holds these words.")));
     QTest::keyClicks(picker->findChild<QLineEdit *>(), QStringLiteral("order n"));
     QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(m_view->pane()->model()->columnNamed("order_number") >= 0);
