@@ -28,7 +28,7 @@ std::string article(Action action)
 
 Error notSo(const Finding &finding, const std::string &why, std::string remedy = {})
 {
-    Error error = makeError(ErrorCode::Usage, finding.key + ": " + why, std::move(remedy));
+    Error error = makeError(ErrorCode::Usage, why, std::move(remedy));
     error.field = finding.key;
     return error;
 }

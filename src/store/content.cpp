@@ -84,18 +84,26 @@ void writeBegin(log::ContentLine &line, const model::FactKey &key, const std::ve
     append(line, values);
 }
 
-Content contentOfFacts(const CommitPlan &plan)
+Result<Content> contentOfFacts(const CommitPlan &plan, JobContext &job)
 {
+    constexpr std::size_t kLinesBetweenChecks = 8192; // of the stop button
     Content out;
     log::ContentLine line;
+    std::size_t lines = 0;
+    const auto stopped = [&] { return ++lines % kLinesBetweenChecks == 0 && job.cancelled(); };
+    const auto stop = makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
     for (const model::TableSpec &spec : model::allTables()) {
         const TablePlan &table = plan.tables[static_cast<std::size_t>(spec.table)];
         log::ContentDigest digest;
         for (const model::Change *change : table.ends) {
+            if (stopped())
+                return stop;
             writeEnd(line, change->key, *change->was);
             digest.add(line.bytes());
         }
         for (const model::Change *change : table.begins) {
+            if (stopped())
+                return stop;
             writeBegin(line, change->key, *change->values);
             digest.add(line.bytes());
         }

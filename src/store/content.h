@@ -5,6 +5,7 @@
 // committed, from rows when it is verified, so both must come through here.
 #pragma once
 
+#include "core/job.h"
 #include "log/content_digest.h"
 #include "store/commit_plan.h"
 #include "store/store.h"
@@ -22,7 +23,8 @@ using Content = std::vector<std::pair<std::string, std::string>>;
 void writeEnd(log::ContentLine &line, const model::FactKey &key, OperationNumber was);
 void writeBegin(log::ContentLine &line, const model::FactKey &key, const std::vector<model::Cell> &values);
 
-Content contentOfFacts(const CommitPlan &plan);
+// Cancelled when the job says so.
+Result<Content> contentOfFacts(const CommitPlan &plan, JobContext &job);
 
 // The tables that are no facts, in the order of the layout. Columns as in their lines.
 struct DutyRow

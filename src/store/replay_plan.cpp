@@ -121,7 +121,8 @@ Result<ActorId> ReplayPlan::actorOf(ReplayOperation &operation)
 
 Result<LogEntry> ReplayPlan::entryOf(const model::Operation &operation, std::string record, ReplayStep &step)
 {
-    Content content = contentOfFacts(step.plan);
+    JobContext unstoppable;
+    TALLY_TRY(Content content, contentOfFacts(step.plan, unstoppable));
     addContentOf(step.others, content);
     if (record.empty()) {
         log::OperationRecord fields = fieldsOf(operation, step.plan);

@@ -72,7 +72,7 @@ log::OperationRecord recordFields(const model::OperationDraft &draft, const Comm
 
 // Under the writer's lock: who acts, the request's replay, the refusals. The first refusal is the answer.
 Result<std::vector<Error>> SqliteStore::judge(SqliteStaging &staging, const StagedOperation &operation,
-                                              std::optional<ActorId> actor, int limit)
+                                              std::optional<ActorId> actor, int limit, JobContext &job)
 {
     TALLY_TRY(const auto before, findRequest(operation.request));
     if (before)
@@ -83,6 +83,7 @@ Result<std::vector<Error>> SqliteStore::judge(SqliteStaging &staging, const Stag
         TALLY_TRY(SqliteStatement prepared, SqliteStaging::prepareRefusals(m_db));
         m_refusals = std::move(prepared);
     }
+    const SqliteStop stop(m_db, job);
     return SqliteStaging::refusals(*m_refusals, limit);
 }
 
@@ -157,12 +158,13 @@ Result<Commit> SqliteStore::commitStaged(const StagedOperation &operation, JobCo
     TALLY_CHECK(checkWords(operation.draft, operation.request));
     if (m_options.actor.empty())
         return makeError(ErrorCode::Usage, "nobody is named as the actor", "Give a login");
-    Content content = contentOfFacts(operation.plan); // long for an import, so before the lock
+    // Long for an import, so before the lock.
+    TALLY_TRY(Content content, contentOfFacts(operation.plan, job));
     TALLY_CHECK(SqliteStaging::prepare(m_db, *m_staged, m_migrations));
     TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, *m_staged, operation));
     TALLY_TRY(SqliteTransaction transaction, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Write));
     TALLY_TRY(const auto actor, findActor(m_db, m_options.actor));
-    TALLY_TRY(const auto refused, judge(staging, operation, actor, 1));
+    TALLY_TRY(const auto refused, judge(staging, operation, actor, 1, job));
     if (!refused.empty())
         return refused.front();
     TALLY_TRY(const Commit done, record(operation, actor, std::move(content), job));
@@ -192,7 +194,8 @@ Result<std::vector<Error>> SqliteStore::wouldRefuse(const model::OperationDraft 
     TALLY_TRY(SqliteStaging staging, SqliteStaging::stage(m_db, *m_staged, operation));
     TALLY_TRY(SqliteTransaction snapshot, SqliteTransaction::begin(m_db, SqliteTransaction::Kind::Read));
     TALLY_TRY(const auto actor, findActor(m_db, m_options.actor));
-    return judge(staging, operation, actor, kRefusalsShown);
+    JobContext unstoppable;
+    return judge(staging, operation, actor, kRefusalsShown, unstoppable);
 }
 
 Result<Commit> SqliteStore::erasePrivate(ItemId item, const std::set<std::string> &digests,

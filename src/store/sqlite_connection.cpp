@@ -236,6 +236,19 @@ Result<SqliteTransaction> SqliteTransaction::begin(SqliteConnection &connection,
     return SqliteTransaction(&connection);
 }
 
+SqliteStop::SqliteStop(SqliteConnection &connection, JobContext &job) : m_db(connection.handle())
+{
+    constexpr int kInstructionsBetweenChecks = 50'000; // under a millisecond
+    sqlite3_progress_handler(
+        m_db, kInstructionsBetweenChecks,
+        [](void *asked) { return static_cast<JobContext *>(asked)->cancelled() ? 1 : 0; }, &job);
+}
+
+SqliteStop::~SqliteStop()
+{
+    sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
+}
+
 SqliteTransaction::~SqliteTransaction()
 {
     // A failure (disk full, interrupted) may have rolled back already.

@@ -6,6 +6,7 @@
 // not through Qt).
 #pragma once
 
+#include "core/job.h"
 #include "core/result.h"
 #include "model/fact.h"
 
@@ -95,6 +96,20 @@ private:
 
     std::unique_ptr<sqlite3, Closer> m_db;
     std::string m_file;
+};
+
+// While it lives, a job that is cancelled stops the statement that is running. For reading: a statement that
+// writes would take its whole transaction with it.
+class SqliteStop
+{
+public:
+    SqliteStop(SqliteConnection &connection, JobContext &job);
+    ~SqliteStop();
+    SqliteStop(const SqliteStop &) = delete;
+    SqliteStop &operator=(const SqliteStop &) = delete;
+
+private:
+    sqlite3 *m_db;
 };
 
 // A transaction that is undone unless it is committed.

@@ -71,7 +71,7 @@ private:
 
     Result<Commit> commitStaged(const StagedOperation &operation, JobContext &job);
     Result<std::vector<Error>> judge(SqliteStaging &staging, const StagedOperation &operation,
-                                     std::optional<ActorId> actor, int limit);
+                                     std::optional<ActorId> actor, int limit, JobContext &job);
     Result<Commit> record(const StagedOperation &operation, std::optional<ActorId> actor, Content content,
                           JobContext &job);
     Outcome erase(const ErasedValue &value);

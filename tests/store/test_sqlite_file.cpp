@@ -13,10 +13,12 @@
 #include <QTest>
 #include <sqlite3.h>
 
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace tally;
@@ -334,6 +336,24 @@ private Q_SLOTS:
         const auto head = store->head();
         QVERIFY(head);
         QCOMPARE(head->number, 1);
+    }
+
+    void cancelledUnderWayWritesNothing()
+    {
+        const auto store = m_register->open();
+        seed(*store);
+        for (const int milliseconds : {1, 5, 20, 60}) { // while it is hashed, judged, written
+            JobContext job;
+            std::thread person([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+                job.cancel();
+            });
+            const auto done = store->commit(manyItems(40'000), "cancelled", job);
+            person.join();
+            QVERIFY(!done);
+            QVERIFY2(done.error().code == ErrorCode::Cancelled, done.error().text().c_str());
+        }
+        QCOMPARE(commit(*store, manyItems(10)), 2);
     }
 
     void processesWriteSideBySide()
