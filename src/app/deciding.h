@@ -22,7 +22,12 @@ struct DecideOptions
     bool dryRun = false;
     // Of many a refused one is left out and told; of one it is the error.
     bool leaveOut = false;
+    // The estate that the findings were made of: what has changed since is a Conflict. Null: not asked.
+    estate::EstatePtr seen = nullptr;
 };
+
+// Merges are part of the same operation, whose kind is "merge" then. Two merges that touch the same thing
+// cannot be one operation: the later one is refused, and can be decided next.
 
 Result<DecideResult> decideFindings(Register &opened, const std::vector<audit::Finding> &findings,
                                     const audit::Choice &choice, const DecideOptions &options,

@@ -34,6 +34,8 @@ Decided::Decided(const Scene &scene) : m_scene(scene)
 
 bool Decided::covers(const DecisionTaken &decision, const Finding &finding) const
 {
+    if (decision.action == Action::Merge)
+        return false; // they are two again: somebody took them apart
     if (decision.digest != finding.digest || (decision.until && *decision.until < m_scene.today))
         return false;
     if (decision.action != Action::Change)
@@ -55,7 +57,8 @@ void Decided::apply(Finding &finding) const
         finding.isOpen = false;
     else
         finding.evidence.push_back("decided before: " + std::string(nameOf(found->second.action)) +
-                                   (found->second.digest == finding.digest
+                                   (found->second.action == Action::Merge ? "; taken apart since"
+                                    : found->second.digest == finding.digest
                                         ? "; that has run out"
                                         : "; what was found has changed since"));
 }

@@ -3,6 +3,7 @@
 #include "audit/decision.h"
 
 #include "audit/decided.h"
+#include "audit/merge_lead.h"
 #include "audit/value_match.h"
 #include "core/text.h"
 
@@ -120,10 +121,8 @@ private:
             TALLY_CHECK(raise());
             return {};
         case Action::Merge:
-            if (m_finding.items.size() != 2)
-                return notSo(m_finding, "merging takes two items");
-            m_plan.merges.emplace_back(m_finding.items[0], m_finding.items[1]);
-            return {};
+            TALLY_CHECK(merge());
+            break;
         default:
             break;
         }
@@ -198,6 +197,27 @@ private:
         return {};
     }
 
+    Outcome merge()
+    {
+        if (m_finding.items.size() != 2)
+            return notSo(m_finding, "merging takes two items");
+        for (const ItemId item : m_finding.items) {
+            if (m_estate.rowOf(item) >= m_estate.itemCount())
+                return notSo(m_finding, "one of the two is no longer in the register");
+        }
+        MergeLead lead = mergeLeadOf(m_estate, m_finding.items[0], m_finding.items[1]);
+        if (m_choice.lead && m_choice.lead != lead.lead) {
+            if (m_choice.lead != lead.other)
+                return notSo(m_finding, "the item that is to lead is none of the two");
+            lead = {lead.other, lead.lead, "as chosen"};
+        }
+        m_subject = lead.lead;
+        m_plan.merges.emplace_back(lead.lead, lead.other);
+        m_line.before = m_finding.recordedText;
+        m_line.after = "#" + std::to_string(lead.lead.value) + " leads: " + lead.why;
+        return {};
+    }
+
     // Once a third value is recorded, the same difference has another digest.
     std::string digestAfter() const
     {
@@ -255,7 +275,9 @@ private:
         orNone("attribute", text(m_finding.attribute));
         orNone("assigned_to",
                m_choice.assigned ? std::optional(AttributeValue(m_choice.assigned.value)) : std::nullopt);
-        if (m_row != estate::kNoRow)
+        if (m_subject)
+            values["subject"] = AttributeValue(m_subject.value); // what it was about before may end
+        else if (m_row != estate::kNoRow)
             values["subject"] = AttributeValue(m_finding.item().value);
         return values;
     }
@@ -264,7 +286,8 @@ private:
     {
         RecordEdit edit;
         edit.values = recordValues();
-        if (m_finding.decision && m_finding.decision->record) {
+        // A merge touches what was decided before of the item that ends, so that it has a record of its own.
+        if (m_finding.decision && m_finding.decision->record && !m_subject) {
             edit.item = m_finding.decision->record;
         } else {
             edit.className = kDecisionClass;
@@ -311,6 +334,7 @@ private:
     DecidedLine m_line;
     std::string m_digest;
     std::optional<AttributeValue> m_set;
+    ItemId m_subject; // of a merge: the item that stays
 };
 
 } // namespace
@@ -331,6 +355,34 @@ std::string correctedAttribute(const Finding &finding)
     }
     return finding.attribute == "installed_in" || finding.attribute == "memory" ? std::string()
                                                                                 : finding.attribute;
+}
+
+Outcome checkStands(const Estate &seen, const Estate &now, const Finding &finding)
+{
+    const auto conflict = [&](const std::string &why) {
+        Error error = makeError(ErrorCode::Conflict, finding.name + ": " + why,
+                                "Look at the finding again; it is being worked out anew.");
+        error.field = finding.key;
+        return error;
+    };
+    for (const ItemId item : finding.items) {
+        if (seen.rowOf(item) < seen.itemCount() && now.rowOf(item) >= now.itemCount())
+            return conflict("#" + std::to_string(item.value) + " has left the register meanwhile");
+    }
+    const Row before = finding.items.empty() ? estate::kNoRow : seen.rowOf(finding.item());
+    const Row row = finding.items.empty() ? estate::kNoRow : now.rowOf(finding.item());
+    if (!finding.attribute.empty() && before < seen.itemCount() && row < now.itemCount() &&
+        seen.attributeAt(before, finding.attribute) != now.attributeAt(row, finding.attribute)) {
+        const std::string shown = now.displayAt(row, finding.attribute);
+        return conflict("its " + finding.attribute + " is " + (shown.empty() ? "unknown" : shown) +
+                        " meanwhile");
+    }
+    for (const Row record : now.itemsOfClass(kDecisionClass)) {
+        if (now.beganAt(record) <= seen.operation() || now.displayAt(record, "finding_key") != finding.key)
+            continue;
+        return conflict("it was decided meanwhile: " + now.displayAt(record, "decision"));
+    }
+    return {};
 }
 
 Outcome decide(const Estate &estate, const Finding &finding, const Choice &choice, DecisionPlan &onto)

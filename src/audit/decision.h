@@ -8,6 +8,7 @@
 #include "audit/finding.h"
 #include "core/result.h"
 #include "estate/estate.h"
+#include "reconcile/merge.h"
 #include "reconcile/record_plan.h"
 
 #include <optional>
@@ -22,8 +23,10 @@ struct Choice
     std::optional<model::AttributeValue> value; // Correct, in the attribute's type; references are ids
     std::optional<Day> until;                   // Ignore and Look; none: for good
     std::string reason;
-    ItemId item;     // SameAs
-    ItemId assigned; // Look: a person
+    ItemId item;                  // SameAs
+    ItemId assigned;              // Look: a person
+    ItemId lead;                  // Merge; 0: the one with the better evidence
+    reconcile::MergeChoices keep; // Merge: whose value is taken
 };
 
 // One line of what would be recorded.
@@ -43,6 +46,10 @@ struct DecisionPlan
 
 // The attribute that "correct" sets: the finding's own, of a thing that is missing its status. Empty: none.
 std::string correctedAttribute(const Finding &finding);
+
+// What the decision rests on is as it was when the finding was made of `seen`. Conflict, naming the finding:
+// an item has ended, shows another value of the attribute, or somebody has decided meanwhile.
+Outcome checkStands(const estate::Estate &seen, const estate::Estate &now, const Finding &finding);
 
 // Adds to the plan. Usage: such a finding cannot be decided so, or something is missing for it.
 Outcome decide(const estate::Estate &estate, const Finding &finding, const Choice &choice,

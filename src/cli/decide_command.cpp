@@ -106,9 +106,10 @@ Result<audit::Choice> choiceOf(Context &context, const Invocation &invocation,
     audit::Choice choice;
     const auto action = words.empty() ? std::nullopt : audit::actionNamed(words[0]);
     if (!action)
-        return makeError(ErrorCode::Usage,
-                         words.empty() ? "the decision is missing" : "\"" + words[0] + "\" is no decision",
-                         "Write accept, keep, correct VALUE, ignore, change, look, same-as KEY or new.");
+        return makeError(
+            ErrorCode::Usage,
+            words.empty() ? "the decision is missing" : "\"" + words[0] + "\" is no decision",
+            "Write accept, keep, correct VALUE, ignore, change, look, merge, same-as KEY or new.");
     choice.action = *action;
     const bool takesWord = *action == audit::Action::Correct || *action == audit::Action::SameAs;
     if (words.size() != (takesWord ? 2U : 1U))
@@ -250,7 +251,8 @@ const Command kDecideCommand{
     "recorded as "
     "a person's word), keep (what is recorded is), correct VALUE, ignore (needs --because), change (a change "
     "is "
-    "requested), look (somebody is sent), same-as KEY, new. One operation; \"tally undo\" takes it back.\n"
+    "requested), look (somebody is sent), merge (of a duplicate: the item with the better evidence leads), "
+    "same-as KEY, new. One operation; \"tally undo\" takes it back.\n"
     "JSON of a report: operation (null: it is so already), item (id, name, class; null: ignored). Of "
     "findings: "
     "operation (null: a dry run, or it is so already), decided: list of finding, name, attribute, before, "

@@ -30,13 +30,30 @@ Outcome Unmerger::read()
     return {};
 }
 
+// One operation may be several merges (decisions about many duplicates): what another item leads since is
+// none of ours.
+std::set<std::string> Unmerger::mergedElsewhere() const
+{
+    std::set<std::string> numbers;
+    for (const auto &[key, touched] : m_touched) {
+        if (key.table != Table::Identifier || touched.after == nullptr ||
+            key.cells.at(0) == model::Cell(m_lead.value) ||
+            key.cells.at(1) != model::Cell(std::string(kFormerNumber)))
+            continue;
+        if (const auto *number = std::get_if<std::string>(&key.cells.at(2)))
+            numbers.insert(*number);
+    }
+    return numbers;
+}
+
 Outcome Unmerger::revive()
 {
+    const std::set<std::string> elsewhere = mergedElsewhere();
     for (const auto &[key, touched] : m_touched) {
         if (key.table != Table::Item || touched.before == nullptr || touched.after != nullptr)
             continue;
         TALLY_TRY(model::ItemRow old, row<model::ItemRow>(*touched.before));
-        if (old.id == m_lead || isLive(old.id))
+        if (old.id == m_lead || isLive(old.id) || elsewhere.contains(std::to_string(old.id.value)))
             continue;
         m_parts.emplace(old.id, old);
         m_parting.plan.parts.push_back(old.id);

@@ -10,6 +10,8 @@
 
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace tally::reconcile {
@@ -40,6 +42,7 @@ private:
     void conflict(std::string words) { m_parting.plan.conflicts.push_back(std::move(words)); }
 
     Outcome read();
+    std::set<std::string> mergedElsewhere() const;
     Outcome revive();
     Outcome readLead();
     Outcome returnClaims();

@@ -271,6 +271,66 @@ private Q_SLOTS:
         QCOMPARE(explained["explained_by"]["id"].get<int>(), change["id"].get<int>());
     }
 
+    // One operation: the items are one, and the decision says so.
+    void aDuplicateIsMergedByDeciding()
+    {
+        const Audit audit;
+        audit.takeRegister();
+        audit.take(machine("pc-1", "SN100200"));
+        audit.json({"add", "laptop", "name=pc-1b", "serial_number=SN100200", "status=in_use"});
+        audit.json({"add", "laptop", "name=pc-2b", "serial_number=SN300400", "status=in_use"});
+        const json pairs = audit.findings({"--kind", "duplicate"});
+        QCOMPARE(pairs.size(), std::size_t(2));
+        const json pair = pairs[0]["name"] == "pc-1" ? pairs[0] : pairs[1];
+        const std::string key = pair["finding"].get<std::string>();
+        const json dry = audit.json({"decide", key, "merge", "--dry-run"});
+        QVERIFY(dry["operation"].is_null());
+        QVERIFY(dry["decided"][0]["after"].get<std::string>().find(
+                    "leads: 2 sources speak of it, of the other 1") != std::string::npos);
+        QCOMPARE(audit.run({"decide", key, "accept"}).exit, 2);
+
+        const json merged = audit.json({"decide", key, "merge", "--because", "recorded twice"});
+        QCOMPARE(audit.findings({"--kind", "duplicate"}).size(), std::size_t(1));
+        QCOMPARE(audit.json({"list", "laptop", "--where", "serial_number=SN100200"})["total"].get<int>(), 1);
+        const json decision =
+            audit.json({"list", "finding_decision", "--columns", "decision,subject"})["rows"][0];
+        QCOMPARE(decision["decision"].get<std::string>(), std::string("merge"));
+        const std::string operation = std::to_string(merged["operation"].get<int>());
+        QCOMPARE(audit.json({"operations", "--limit", "1"})["operations"][0]["kind"].get<std::string>(),
+                 std::string("merge"));
+
+        audit.json({"undo", operation}); // takes both back
+        QCOMPARE(audit.findings({"--kind", "duplicate"}).size(), std::size_t(2));
+        QCOMPARE(audit.json({"list", "finding_decision"})["total"].get<int>(), 0);
+
+        // Two merges that have nothing in common are one operation.
+        const json both = audit.json({"decide", "--kind", "duplicate", "merge"});
+        QCOMPARE(both["decided"].size(), std::size_t(2));
+        QVERIFY(audit.findings({"--kind", "duplicate"}).empty());
+        audit.json({"unmerge", "A1001"}); // they are two, as somebody found out
+        const json again = audit.findings({"--kind", "duplicate"});
+        QCOMPARE(again.size(), std::size_t(1));
+        QCOMPARE(again[0]["decision"]["holds"].get<bool>(), false);
+        QVERIFY(again[0]["evidence"].back().get<std::string>().find("taken apart") != std::string::npos);
+    }
+
+    // Three that are one are two pairs that share an item: the second waits for the next decision.
+    void pairsThatShareAnItemAreMergedOneByOne()
+    {
+        const Audit audit;
+        audit.takeRegister();
+        for (const char *name : {"name=pc-1b", "name=pc-1c"})
+            audit.json({"add", "laptop", name, "serial_number=SN100200", "status=in_use"});
+        const std::vector<std::string> merge{"decide", "--kind", "duplicate", "merge"};
+        const json first = audit.json(merge, 1);
+        QVERIFY(!first["operation"].is_null());
+        QVERIFY(first["refused"].size() >= 1);
+        for (int i = 0; i < 3 && !audit.findings({"--kind", "duplicate"}).empty(); ++i)
+            audit.run({"decide", "--kind", "duplicate", "merge"});
+        QVERIFY(audit.findings({"--kind", "duplicate"}).empty());
+        QCOMPARE(audit.json({"list", "laptop", "--where", "serial_number=SN100200"})["total"].get<int>(), 1);
+    }
+
     void nearClonesAreHeldForAPerson()
     {
         const Audit audit;

@@ -18,13 +18,13 @@ struct Case
     ItemId pc;
     audit::Finding finding;
 
-    Case()
+    explicit Case(const char *serial = "SN100200")
     {
         lab.item("partner", "North");
-        pc = lab.item("laptop", "pc-1", [](model::ItemRow &row) {
+        pc = lab.item("laptop", "pc-1", [serial](model::ItemRow &row) {
             row.owner = OrgId(1);
             row.status = "in_use";
-            row.serialNumber = "SN100200";
+            row.serialNumber = serial;
         });
         finding.kind = audit::FindingKind::Different;
         finding.key = "differs:2:serial_number:glpi-agent";
@@ -115,6 +115,45 @@ private Q_SLOTS:
         QVERIFY(plan);
         QCOMPARE(plan->edits.back().item, ItemId(77));
         QVERIFY(plan->edits.back().className.empty());
+    }
+
+    void theOneWithMoreEvidenceLeads()
+    {
+        Case pair;
+        const ItemId twin =
+            pair.lab.item("laptop", "pc-1b", [](model::ItemRow &row) { row.owner = OrgId(1); });
+        pair.finding.kind = audit::FindingKind::Duplicate;
+        pair.finding.items = {twin, pair.pc};
+        pair.finding.recordedText = "pc-1 and pc-1b";
+        const auto plan = pair.decide(choice(Action::Merge));
+        QVERIFY(plan);
+        QCOMPARE(plan->merges.size(), std::size_t(1));
+        QCOMPARE(plan->merges.front().first, pair.pc); // it has a serial number and a status
+        QVERIFY(plan->lines.front().after.find("values are recorded of it") != std::string::npos);
+        QCOMPARE(plan->edits.size(), std::size_t(1));
+        QCOMPARE(*plan->edits[0].values.at("subject"), model::AttributeValue(pair.pc.value));
+
+        audit::Choice other = choice(Action::Merge);
+        other.lead = twin;
+        const auto chosen = pair.decide(other);
+        QVERIFY(chosen);
+        QCOMPARE(chosen->merges.front(), std::pair(twin, pair.pc));
+        other.lead = ItemId(999);
+        QVERIFY(!pair.decide(other)); // none of the two
+    }
+
+    void whatHasChangedMeanwhileIsAConflict()
+    {
+        Case before;
+        const auto seen = before.lab.build();
+        QVERIFY(audit::checkStands(*seen, *seen, before.finding));
+        const Case after("SN700");
+        const Outcome changed = audit::checkStands(*seen, *after.lab.build(), before.finding);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, ErrorCode::Conflict);
+        QVERIFY(changed.error().reason.find("SN700") != std::string::npos);
+        before.finding.attribute = "name"; // that is as it was
+        QVERIFY(audit::checkStands(*seen, *after.lab.build(), before.finding));
     }
 
     void whatCannotBeDecidedSo()

@@ -106,9 +106,8 @@ RecordCell FindingModel::cell(int row, int column) const
             cell.spoken += QStringLiteral(", ") + (finding.change ? tr("explained") : tr("decided"));
         break;
     case FindingColumn::Register:
-        if (m_stacked)
-            cell.text = tr("%1 → %2").arg(cell.text.isEmpty() ? unknownText() : cell.text,
-                                          foundWords(estate, finding));
+        if (const QString found = foundWords(estate, finding); m_stacked && !found.isEmpty())
+            cell.text = tr("%1 → %2").arg(cell.text.isEmpty() ? unknownText() : cell.text, found);
         break;
     case FindingColumn::Found:
         if (!finding.source.empty()) {

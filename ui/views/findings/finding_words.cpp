@@ -27,48 +27,36 @@ QString tr(const char *text)
 
 struct KindNames
 {
-    const char *name, *plural, *title;
+    const char *name, *title;
 };
 
 // In the order of the enumeration; %1 is the item, %2 the attribute.
 constexpr std::array<KindNames, audit::kFindingKinds> kKinds{{
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Ended and seen again"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "seen again"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: ended and seen again")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Not found"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "not found"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: not found")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "A source is silent"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "with a silent source"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: a source is silent")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Not recorded"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "not recorded"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: found, not recorded")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Different value"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "different"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: %2 differs")},
-    {QT_TRANSLATE_NOOP("tally::ui::Findings", "Moved"), QT_TRANSLATE_NOOP("tally::ui::Findings", "moved"),
+    {QT_TRANSLATE_NOOP("tally::ui::Findings", "Moved"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: %2 differs")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Part moved"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "parts moved"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: in another chassis")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Part gone"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "parts gone"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: gone")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Duplicates"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "duplicates"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: the same thing?")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Unexpected software"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "unexpected programs"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: unexpected software")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Refers to what has ended"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "orphans"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: %2 has ended")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Nobody’s"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "nobody’s"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: nobody’s")},
     {QT_TRANSLATE_NOOP("tally::ui::Findings", "Not as approved"),
-     QT_TRANSLATE_NOOP("tally::ui::Findings", "not as approved"),
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: %2 is not as approved")},
 }};
 
@@ -157,11 +145,6 @@ bool isInferred(const audit::Finding &finding)
 QString kindWords(audit::FindingKind kind)
 {
     return tr(namesOf(kind).name);
-}
-
-QString kindPlural(audit::FindingKind kind)
-{
-    return tr(namesOf(kind).plural);
 }
 
 State stateOf(audit::Severity severity)

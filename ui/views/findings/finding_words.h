@@ -16,8 +16,7 @@ namespace tally::ui {
 
 enum class FindingColumn;
 
-QString kindWords(audit::FindingKind kind);  // "Moved", as the filter has it
-QString kindPlural(audit::FindingKind kind); // "moved", behind a count
+QString kindWords(audit::FindingKind kind); // "Moved"
 State stateOf(audit::Severity severity);
 QString actionWords(audit::Action action);  // "Accept"
 QString decidedWords(audit::Action action); // "accepted"

@@ -10,11 +10,16 @@
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/findings/apart_page.h"
+#include "ui/views/findings/decision_strip.h"
 #include "ui/views/findings/finding_filter_bar.h"
+#include "ui/views/findings/finding_keys.h"
 #include "ui/views/findings/finding_model.h"
 #include "ui/views/findings/finding_pane.h"
 #include "ui/views/findings/finding_words.h"
 #include "ui/views/findings/findings_watch.h"
+#include "ui/views/findings/merge_page.h"
+#include "ui/views/findings/merge_places.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
@@ -40,11 +45,12 @@ constexpr std::size_t kKindsNamed = 4; // in the head; the rest is together
 } // namespace
 
 FindingsView::FindingsView(ViewContext &context, QWidget *parent)
-    : View(context, parent), m_head(new PaneHead(tr("Findings"), this)),
+    : View(context, parent), m_pages(new QStackedWidget(this)), m_content(new QWidget(m_pages)),
+      m_head(new PaneHead(tr("Findings"), m_content)),
       m_kinds(new ElidedLabel({}, TextSize::Body, Role::TextMuted, m_head)),
-      m_filterBar(new FindingFilterBar(session(), this)), m_error(new ErrorStrip(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)), m_model(new FindingModel(this)),
-      m_watch(new FindingsWatch(session(), this))
+      m_filterBar(new FindingFilterBar(session(), m_content)), m_error(new ErrorStrip(m_content)),
+      m_stack(new QStackedWidget(m_content)), m_empty(new EmptyState(m_stack)),
+      m_model(new FindingModel(this)), m_watch(new FindingsWatch(session(), this))
 {
     addActions();
     build();
@@ -59,7 +65,8 @@ FindingsView::FindingsView(ViewContext &context, QWidget *parent)
             select();
     });
     connect(m_watch, &FindingsWatch::found, this, [this] {
-        m_error->dismiss();
+        forgetAway();
+        askRights();
         select();
     });
     connect(m_watch, &FindingsWatch::failed, this, [this](const Error &error) {
@@ -71,9 +78,25 @@ FindingsView::FindingsView(ViewContext &context, QWidget *parent)
                                             tr("Work them out"),
                                             {}}
                                : errorWords(tr("The findings were not worked out."), error, tr("Try again")));
+        m_remedy = {};
         updateState();
     });
-    connect(m_error, &ErrorStrip::remedyTriggered, m_watch, &FindingsWatch::again);
+    connect(m_error, &ErrorStrip::remedyTriggered, this, [this] {
+        const auto remedy = m_remedy ? m_remedy : [this] { m_watch->again(); };
+        m_error->dismiss();
+        remedy();
+    });
+    connect(m_strip, &DecisionStrip::recordWanted, this, &FindingsView::recordAsked);
+    connect(m_strip, &DecisionStrip::left, this, [this] {
+        m_strip->hide();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&session(), &Session::opened, this, [this] {
+        m_rightsAsked = false;
+        m_noRight.clear();
+        m_decided = 0;
+        m_away.clear();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_filterBar->setFilter({});
         select();
@@ -100,13 +123,25 @@ void FindingsView::build()
     m_splitter->setFocusProxy(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_pages);
+    m_pages->addWidget(m_content);
+    makePages();
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_error);
     layout->addWidget(m_stack, 1);
+    m_strip = new DecisionStrip(session(), m_content);
+    layout->addWidget(m_strip);
+    addDecisions();
+    m_foot = new PaneHead({}, m_content);
+    m_foot->setCountText(tr("Shift and the letter: for all alike"));
+    addFootButtons();
+    layout->addWidget(m_foot);
     setFocusProxy(m_table);
     m_sliding = new SlidingSide(QStringLiteral("findings"), m_splitter, m_pane, m_stack, kSideWidth);
     setWidths();
@@ -143,6 +178,10 @@ void FindingsView::addActions()
 
 Place FindingsView::place() const
 {
+    if (m_pages->currentWidget() == m_merge)
+        return {QStringLiteral("findings"), mergeSubject(m_merge->items()), {}, {}};
+    if (m_pages->currentWidget() == m_apart)
+        return {QStringLiteral("findings"), apartSubject(m_apart->item()), {}, {}};
     const FindingFilter &filter = m_filterBar->filter();
     const audit::Finding *finding = current();
     return {QStringLiteral("findings"), filter.toSubject(), filter.where,
@@ -151,6 +190,9 @@ Place FindingsView::place() const
 
 void FindingsView::go(const Place &place)
 {
+    if (goToPage(place.subject))
+        return;
+    showPage(m_content);
     m_wanted = place.item;
     m_filterBar->setFilter(FindingFilter::fromPlace(place.subject, place.filter));
     m_watch->setWatching(true);
@@ -159,6 +201,10 @@ void FindingsView::go(const Place &place)
 
 QString FindingsView::title() const
 {
+    if (m_pages->currentWidget() == m_merge)
+        return m_merge->title();
+    if (m_pages->currentWidget() == m_apart)
+        return m_apart->title();
     return tr("Findings, %1").arg(m_head->countText());
 }
 
@@ -171,12 +217,14 @@ void FindingsView::showEvent(QShowEvent *event)
 {
     View::showEvent(event);
     m_watch->setWatching(true);
+    updateActions();
 }
 
 void FindingsView::hideEvent(QHideEvent *event)
 {
     View::hideEvent(event);
     m_watch->setWatching(false);
+    updateActions();
 }
 
 void FindingsView::resizeEvent(QResizeEvent *event)
@@ -232,9 +280,12 @@ void FindingsView::select()
         m_model->show({}, {});
         return updateState();
     }
+    std::set<std::string> away;
+    for (const auto &[key, operation] : m_away)
+        away.insert(key);
     session().compute<FindingRows>(
         this, QStringLiteral("rows"),
-        [list, filter = m_filterBar->filter(), order = m_order, away = m_away](JobContext &job) {
+        [list, filter = m_filterBar->filter(), order = m_order, away = std::move(away)](JobContext &job) {
             return selectFindings(*list, filter, order, away, job);
         },
         [this, list](FindingRows rows) { showRows(list, std::move(rows)); });
@@ -267,7 +318,7 @@ void FindingsView::showRows(const FindingListPtr &list, FindingRows rows)
     Q_EMIT summaryChanged();
 }
 
-// "61 moved · 32 duplicates · 50 others", the most first.
+// "Moved 61 · Duplicates 32 · others 50", the most first.
 void FindingsView::showCounts(const FindingRows &rows)
 {
     std::vector<std::pair<std::int64_t, audit::FindingKind>> counts;
@@ -282,11 +333,11 @@ void FindingsView::showCounts(const FindingRows &rows)
     QStringList words;
     std::int64_t named = 0;
     for (std::size_t i = 0; i < counts.size() && i < kKindsNamed; ++i) {
-        words.append(tr("%1 %2").arg(formatCount(counts[i].first), kindPlural(counts[i].second)));
+        words.append(tr("%1 %2").arg(kindWords(counts[i].second), formatCount(counts[i].first)));
         named += counts[i].first;
     }
     if (named < all)
-        words.append(tr("%1 others").arg(formatCount(all - named)));
+        words.append(tr("others %1").arg(formatCount(all - named)));
     m_kinds->setText(words.join(QStringLiteral(" · ")));
     m_kinds->setToolTip(m_kinds->text());
     m_head->setCount(qint64(rows.rows.size()), all);
@@ -353,8 +404,6 @@ void FindingsView::updateState()
     m_stack->setCurrentWidget(shows ? static_cast<QWidget *>(m_splitter) : m_empty);
     updateActions();
 }
-
-void FindingsView::updateActions() {}
 
 void FindingsView::openCurrent(bool)
 {

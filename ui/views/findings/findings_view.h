@@ -5,17 +5,24 @@
 // letter. Worked out aside and again after what is recorded; nothing is changed by looking.
 #pragma once
 
+#include "audit/decision.h"
+#include "ui/session/session.h"
 #include "ui/shell/view.h"
 #include "ui/views/findings/finding_list.h"
 
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace tally::ui {
 
+class ApartPage;
+class DecisionStrip;
 class ElidedLabel;
 class EmptyState;
 class ErrorStrip;
@@ -23,9 +30,19 @@ class FindingFilterBar;
 class FindingModel;
 class FindingPane;
 class FindingsWatch;
+class MergePage;
 class PaneHead;
 class SlidingSide;
 class TableView;
+class ToolButton;
+
+// What somebody decided, of the list that he saw.
+struct FindingDecision
+{
+    FindingListPtr list;
+    std::vector<audit::Finding> findings;
+    audit::Choice choice;
+};
 
 class FindingsView final : public View
 {
@@ -34,7 +51,8 @@ class FindingsView final : public View
 public:
     explicit FindingsView(ViewContext &context, QWidget *parent = nullptr);
 
-    // subject: the conditions ("kind=moved&show=all"); filter: of the items; item: the current finding's
+    // subject: the conditions ("kind=moved&show=all"), "merge:12,45" or "apart:12"; filter: of the items;
+    // item: the current finding's.
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
@@ -49,12 +67,18 @@ public:
     FindingsWatch *watch() const { return m_watch; }
     ErrorStrip *errorStrip() const { return m_error; }
     EmptyState *emptyState() const { return m_empty; }
+    DecisionStrip *strip() const { return m_strip; }
+    MergePage *mergePage() const { return m_merge; }
+    ApartPage *apartPage() const { return m_apart; }
+    // Records it, or asks for what it needs; for all alike among those that are shown.
+    void begin(audit::Action action, bool alike);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -71,7 +95,27 @@ private:
     void openCurrent(bool why);
     void setWidths();
     const audit::Finding *current() const;
+    // Deciding.
+    void addDecisions();
+    void addFootButtons();
+    QString whyNot(audit::Action action) const;
+    void askRights();
+    void beginMerge(const audit::Finding &finding);
+    // Merging and taking apart.
+    void makePages();
+    bool goToPage(const QString &subject);
+    void showPage(QWidget *page);
+    void leavePage(ItemId item); // to the item's own view; 0: back to the findings
+    void recordAsked();
+    void record(FindingDecision decision);
+    void takeAway(const std::set<std::string> &keys);
+    void showRecorded(const FindingDecision &decision, const Session::Recorded &recorded,
+                      const std::vector<Error> &refused, std::int64_t decided);
+    void showFailure(const QString &what, const Error &error, std::function<void()> again);
+    void forgetAway();
 
+    QStackedWidget *m_pages;
+    QWidget *m_content; // the findings themselves
     PaneHead *m_head;
     ElidedLabel *m_kinds;
     FindingFilterBar *m_filterBar;
@@ -84,11 +128,20 @@ private:
     FindingPane *m_pane = nullptr;
     SlidingSide *m_sliding = nullptr;
     FindingsWatch *m_watch;
+    MergePage *m_merge = nullptr;
+    ApartPage *m_apart = nullptr;
+    PaneHead *m_foot = nullptr;
+    std::vector<std::pair<audit::Action, ToolButton *>> m_letters; // at the foot
+    DecisionStrip *m_strip = nullptr;
+    std::function<void()> m_remedy; // of the error that is shown; none: to work them out again
+    QString m_noRight;              // why this person may decide nothing
+    bool m_rightsAsked = false;
+    std::int64_t m_decided = 0; // since the register was opened
     FindingOrder m_order;
-    ItemId m_wanted;              // the item whose finding is gone to once it is shown
-    std::set<std::string> m_away; // decided just now, see FindingRows
-    std::string m_stood;          // key of the row that was current
-    int m_stoodAt = 0;            // and its row
+    ItemId m_wanted;                               // the item whose finding is gone to once it is shown
+    std::map<std::string, OperationNumber> m_away; // decided just now; 0: not recorded yet
+    std::string m_stood;                           // key of the row that was current
+    int m_stoodAt = 0;                             // and its row
 };
 
 View *makeFindingsView(ViewContext &context, QWidget *parent);

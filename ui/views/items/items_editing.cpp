@@ -14,6 +14,7 @@
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/language.h"
+#include "ui/views/findings/merge_places.h"
 #include "ui/views/items/items_view.h"
 
 #include <QClipboard>
@@ -46,6 +47,31 @@ void ItemsView::addItemActions()
                    tr("retire delete remove dispose"),
                    ActionScope::Table},
                   this, [this] { retireSelected(); });
+    actions().add(
+        {QStringLiteral("item.merge"),
+         tr("&Merge…"),
+         item,
+         {},
+         QStringLiteral("merge"),
+         tr("The selected items turn out to be one"),
+         tr("same duplicate join twin"),
+         ActionScope::Table,
+         true},
+        this, [this] {
+            navigator().open({QStringLiteral("findings"), mergeSubject(m_pane->selectedItems()), {}, {}});
+        });
+    actions().add(
+        {QStringLiteral("item.apart"),
+         tr("&Take apart…"),
+         item,
+         {},
+         QStringLiteral("unmerge"),
+         tr("What was merged into the current item lives again"),
+         tr("unmerge split undo merge"),
+         ActionScope::Table},
+        this, [this] {
+            navigator().open({QStringLiteral("findings"), apartSubject(m_pane->currentItem()), {}, {}});
+        });
     actions().add({QStringLiteral("edit.paste"),
                    tr("&Paste"),
                    QStringLiteral("Edit"),
@@ -62,6 +88,23 @@ void ItemsView::updateActions()
     const QString locked = session().whyNoEdit();
     for (const char *id : {"item.edit", "item.editSelected", "item.new", "item.retire", "edit.paste"})
         actions().setUnavailable(QLatin1String(id), locked);
+    updateMergeActions();
+}
+
+void ItemsView::updateMergeActions()
+{
+    constexpr qint64 kLookedAt = 50; // of more it is known that they are too many
+    const estate::EstatePtr &estate = m_pane->model()->shown().estate;
+    QString whyNoMergeNow = session().whyNoEdit(), whyNotApart = whyNoMergeNow;
+    if (whyNoMergeNow.isEmpty() && estate != nullptr) {
+        const bool few = m_pane->table()->selectedCount() <= kLookedAt;
+        whyNoMergeNow =
+            few ? whyNoMerge(*estate, m_pane->selectedItems()) : tr("These are too many to be one.");
+        if (!wasMerged(*estate, m_pane->currentItem()))
+            whyNotApart = tr("Nothing was merged into the current item.");
+    }
+    actions().setUnavailable(QStringLiteral("item.merge"), whyNoMergeNow);
+    actions().setUnavailable(QStringLiteral("item.apart"), whyNotApart);
 }
 
 void ItemsView::connectEditing()
@@ -76,6 +119,8 @@ void ItemsView::connectEditing()
             m_recorder->recordValue(model.estate(), row, model.attribute(index.column()), text);
     });
     connect(m_pane->table(), &TableView::editRefused, this, &ItemsView::explainRefusedEdit);
+    connect(m_pane->table(), &TableView::rowsSelected, this, &ItemsView::updateMergeActions);
+    connect(m_pane, &ItemTablePane::currentItemChanged, this, &ItemsView::updateMergeActions);
     connect(m_recorder, &ItemRecorder::refused, this, &ItemsView::tellRefused);
     connect(m_recorder, &ItemRecorder::conflicted, m_conflict, &ConflictStrip::showConflict);
     connect(m_form, &ItemFormPane::conflicted, m_conflict, &ConflictStrip::showConflict);

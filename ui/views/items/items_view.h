@@ -62,6 +62,7 @@ private:
     void addItemActions();
     void addViewActions();
     void updateActions();
+    void updateMergeActions();
     void copy(bool headings);
     void exportFile();
     void openItemMenu(const QPoint &at);

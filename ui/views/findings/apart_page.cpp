@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/findings/apart_page.h"
+
+#include "ui/details/line_list.h"
+#include "ui/models/item_words.h"
+#include "ui/session/session.h"
+#include "ui/theme/format.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
+#include "ui/widgets/pane_head.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tally::ui {
+
+namespace {
+
+constexpr int kLongestReason = 400;
+
+void addCount(Lines &onto, const QString &what, std::int64_t count)
+{
+    if (count == 0)
+        return;
+    Line line;
+    line.key = QStringLiteral("count:") + what;
+    line.label = what;
+    line.value = formatCount(count);
+    onto.push_back(std::move(line));
+}
+
+void addSentences(Lines &onto, const QString &heading, const std::vector<std::string> &sentences, Role role)
+{
+    if (sentences.empty())
+        return;
+    onto.push_back(headingLine(heading, formatCount(qint64(sentences.size()))));
+    for (const std::string &each : sentences) {
+        Line line;
+        line.kind = Line::Kind::Note;
+        line.key = heading + toQt(each);
+        line.value = asSentence(toQt(each));
+        line.iconRole = role;
+        onto.push_back(std::move(line));
+    }
+}
+
+} // namespace
+
+Lines apartLines(const estate::Estate &estate, const reconcile::UnmergePlan &plan)
+{
+    Lines lines;
+    lines.push_back(headingLine(ApartPage::tr("Lives again"), formatCount(qint64(plan.parts.size()))));
+    for (const ItemId part : plan.parts) {
+        Line line;
+        line.kind = Line::Kind::Entry;
+        line.key = QStringLiteral("part:%1").arg(part.value);
+        line.value = ApartPage::tr("#%1, under its old number").arg(part.value);
+        line.iconName = QStringLiteral("unmerge");
+        lines.push_back(std::move(line));
+    }
+    lines.push_back(headingLine(ApartPage::tr("Goes there")));
+    const reconcile::MergeCounts &moved = plan.moved;
+    addCount(lines, ApartPage::tr("Reports"), moved.reports);
+    addCount(lines, ApartPage::tr("Installations"), moved.installations);
+    addCount(lines, ApartPage::tr("Parts"), moved.components);
+    addCount(lines, ApartPage::tr("Identifiers"), moved.identifiers);
+    addCount(lines, ApartPage::tr("Relationships"), moved.relationships);
+    addCount(lines, ApartPage::tr("References"), moved.references);
+    addCount(lines, ApartPage::tr("Documents"), moved.attachments);
+    addSentences(lines, ApartPage::tr("Stays with %1").arg(itemName(estate, plan.lead)), plan.kept,
+                 Role::Info);
+    addSentences(lines, ApartPage::tr("Cannot go back"), plan.conflicts, Role::Warn);
+    return lines;
+}
+
+ApartPage::ApartPage(ViewContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_head(new PaneHead(tr("Take apart"), this)),
+      m_error(new ErrorStrip(this)), m_lines(new LineList(tr("What goes where"), this)),
+      m_reason(new QLineEdit(this)), m_do(new QPushButton(tr("Take apart"), this))
+{
+    m_lines->setProperty("pane", true);
+    setFocusProxy(m_lines);
+    m_reason->setMaxLength(kLongestReason);
+    m_reason->setPlaceholderText(tr("kept with the operation"));
+    setPrimary(m_do);
+    auto *label = new QLabel(tr("&Reason"), this);
+    label->setBuddy(m_reason);
+    auto *leave = new QPushButton(tr("Leave"), this);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
+    foot->setSpacing(Theme::space(2));
+    foot->addWidget(label);
+    foot->addWidget(m_reason, 1);
+    foot->addWidget(leave);
+    foot->addWidget(m_do);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_error);
+    layout->addWidget(m_lines, 1);
+    layout->addLayout(foot);
+    connect(m_reason, &QLineEdit::returnPressed, m_do, &QPushButton::click);
+    connect(m_do, &QPushButton::clicked, this, &ApartPage::record);
+    connect(leave, &QPushButton::clicked, this, &ApartPage::left);
+    connect(m_lines, &LineList::opened, this, [this](const Line &line) {
+        if (line.link && line.item)
+            m_context.navigator.openItem(line.item);
+    });
+}
+
+void ApartPage::begin(ItemId item)
+{
+    m_item = item;
+    m_reason->clear();
+    m_error->dismiss();
+    m_lines->setLines({});
+    m_do->setEnabled(false);
+    preview();
+}
+
+QString ApartPage::title() const
+{
+    const estate::EstatePtr estate = m_context.session.estate();
+    return estate == nullptr ? tr("Take apart") : tr("Take %1 apart").arg(itemName(*estate, m_item));
+}
+
+void ApartPage::refresh()
+{
+    if (m_item)
+        preview();
+}
+
+void ApartPage::preview()
+{
+    struct Answer
+    {
+        estate::EstatePtr estate;
+        std::shared_ptr<const Result<app::UnmergeReport>> report;
+    };
+    app::UnmergeRequest wanted;
+    wanted.item = m_item;
+    wanted.dryRun = true;
+    m_context.session.run<Answer>(
+        this, tr("Working out what goes where"),
+        [wanted](app::Register &opened, JobContext &job) -> Result<Answer> {
+            TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+            auto report =
+                std::make_shared<const Result<app::UnmergeReport>>(app::unmerge(opened, wanted, job));
+            return Answer{estate, std::move(report)};
+        },
+        [this, asked = ++m_asked](const Result<Answer> &answer) {
+            if (asked != m_asked)
+                return;
+            if (!answer)
+                return showPlan({}, answer.error());
+            showPlan(answer->estate, *answer->report);
+        });
+}
+
+void ApartPage::showPlan(const estate::EstatePtr &estate, const Result<app::UnmergeReport> &report)
+{
+    m_head->setTitle(title());
+    if (!report) {
+        m_error->showError(errorWords(tr("It cannot be taken apart."), report.error()));
+        m_do->setEnabled(false);
+        return;
+    }
+    QString locked = m_context.session.whyNoEdit();
+    if (!report->wouldRefuse.empty()) {
+        m_error->showError(errorWords(tr("The register would refuse it."), report->wouldRefuse.front()));
+        locked = sentence(toQt(report->wouldRefuse.front().reason));
+    } else {
+        m_error->dismiss();
+    }
+    m_head->setCountText(tr("merged by operation %1").arg(formatCount(report->plan.merge)));
+    m_lines->setLines(apartLines(*estate, report->plan));
+    m_do->setText(tr("Take apart: %1 live again").arg(formatCount(qint64(report->plan.parts.size()))));
+    m_do->setEnabled(locked.isEmpty());
+    m_do->setToolTip(locked);
+}
+
+void ApartPage::record()
+{
+    if (!m_do->isEnabled())
+        return;
+    m_do->setEnabled(false); // once
+    app::UnmergeRequest wanted;
+    wanted.item = m_item;
+    wanted.reason = m_reason->text().trimmed().toStdString();
+    const auto conflicts = std::make_shared<std::size_t>(0);
+    m_context.session.record(
+        this, title(),
+        [wanted, conflicts](app::Register &opened, JobContext &job) -> Session::Recorded {
+            TALLY_TRY(const app::UnmergeReport report, app::unmerge(opened, wanted, job));
+            *conflicts = report.plan.conflicts.size();
+            return report.operation;
+        },
+        [this, conflicts](const Session::Recorded &recorded) {
+            m_do->setEnabled(true);
+            if (!recorded) {
+                m_error->showError(errorWords(tr("It was not taken apart."), recorded.error()));
+                return;
+            }
+            m_context.navigator.tell(*conflicts == 0 ? tr("It is taken apart.")
+                                                     : tr("It is taken apart; %1 facts could not go back.")
+                                                           .arg(formatCount(qint64(*conflicts))),
+                                     recorded->value_or(0));
+            Q_EMIT takenApart();
+        });
+}
+
+void ApartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace tally::ui
