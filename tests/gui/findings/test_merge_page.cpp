@@ -40,6 +40,7 @@ int rowOf(const MergeModel &model, const std::string &attribute)
 // M on the duplicate.
 bool openPair(FindingsViewLab &lab)
 {
+    lab.clock.set(*parseInstant("2026-03-01T10:00:00Z")); // after what was recorded
     if (!lab.begin() || !lab.goTo(kPair))
         return false;
     lab.press(Qt::Key_M);

@@ -242,7 +242,7 @@ void FindingsView::resizeEvent(QResizeEvent *event)
 
 void FindingsView::setWidths()
 {
-    constexpr int kWide[] = {250, 150, 165, 85, 95};
+    constexpr int kWide[] = {235, 135, 150, 80, 95};
     constexpr int kStacked[] = {250, 260, 85, 95};
     const std::span<const int> widths =
         m_model->isStacked() ? std::span<const int>(kStacked) : std::span<const int>(kWide);

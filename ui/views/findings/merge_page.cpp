@@ -49,15 +49,16 @@ QString goesWords(const reconcile::MergeCounts &moved)
     QStringList words;
     for (const auto &[count, what] : counts) {
         if (count > 0)
-            words.append(MergePage::tr("%1 %2").arg(formatCount(count), what));
+            words.append(MergePage::tr("%1 %2").arg(what, formatCount(count)));
     }
     QString text = words.isEmpty()
                        ? MergePage::tr("Nothing but values goes over to the lead.")
                        : MergePage::tr("To the lead go: %1.").arg(words.join(QStringLiteral(", ")));
     if (moved.leftOut > 0)
-        text += QLatin1Char(' ') + MergePage::tr("%1 relationships are left out: the lead has them, or they "
-                                                 "would join it to itself.")
-                                       .arg(formatCount(moved.leftOut));
+        text +=
+            QLatin1Char(' ') + MergePage::tr("Relationships left out, since the lead has them or they would "
+                                             "join it to itself: %1.")
+                                   .arg(formatCount(moved.leftOut));
     return text + QLatin1Char(' ') + MergePage::tr("The whole history stays, and the old numbers lead here.");
 }
 
@@ -226,7 +227,7 @@ void MergePage::showPlan(const estate::EstatePtr &estate, const Result<app::Merg
     } else {
         m_table->setCurrent(stood.row(), stood.column());
     }
-    m_head->setCountText(tr("%1 values differ; Enter takes the value of the column that you are in")
+    m_head->setCountText(tr("Values that differ: %1. Enter takes that of the column that you are in.")
                              .arg(formatCount(m_model->differing())));
     m_goes->setText(goesWords(report->plan.moved));
     QStringList notes;
