@@ -380,8 +380,10 @@ std::optional<std::size_t> Precedence::winner(std::string_view attribute,
         if (better || (same && isNewer(i, *newest)))
             newest = i;
     }
-    // The whole text that the newest only cuts short; of several the longest.
+    // The whole text that the newest only cuts short; of several the longest. What a person writes is whole.
     std::optional<std::size_t> winner = newest;
+    if (newest && values[*newest].source == kPersonSource)
+        return winner;
     const auto length = [&](std::size_t i) { return std::get<std::string>(values[i].value).size(); };
     for (std::size_t i = 0; peers > 1 && i < values.size(); ++i) {
         if (standings[i] != standings[*newest] || !cutsShort(values[*newest].value, values[i].value))

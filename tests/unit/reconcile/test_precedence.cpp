@@ -51,6 +51,9 @@ void TestPrecedence::winner_data()
     QTest::newRow("a cut-off text loses") << "operating_system"
                                           << "glpi-agent|1|Windows 10 Pro; ocs|2|Windows 10"
                                           << "Windows 10 Pro";
+    QTest::newRow("a person's shorter word is whole") << "name"
+                                                      << "person|1|pc-3b; person|2|pc-3"
+                                                      << "pc-3";
     QTest::newRow("a filler never wins") << "manufacturer"
                                          << "person|9|To Be Filled By O.E.M.; glpi-agent|1|Dell Inc."
                                          << "Dell Inc.";
