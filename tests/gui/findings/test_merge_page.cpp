@@ -88,7 +88,15 @@ private Q_SLOTS:
         lab.view->go({QStringLiteral("findings"), apartSubject(lab.three), {}, {}});
         ApartPage &apart = *lab.view->apartPage();
         QVERIFY(SessionLab::until([&] { return apart.button()->isEnabled(); }));
-        QVERIFY(apart.lines()->lines().size() > 2);
+        // Each fact and where it goes.
+        const auto tells = [&](const QString &words) {
+            const Lines &lines = apart.lines()->lines();
+            return std::any_of(lines.begin(), lines.end(),
+                               [&](const Line &line) { return line.spoken().contains(words); });
+        };
+        QVERIFY(tells(QStringLiteral("pc-3b lives again")));
+        QVERIFY(tells(QStringLiteral("Serial number: SN500600")));
+        QVERIFY(tells(QStringLiteral("The reports of person")));
         QVERIFY(takePictures(*lab.view, QStringLiteral("take-apart")));
         apart.button()->click();
         QVERIFY(SessionLab::until([&] { return lab.session.estate()->rowOf(lab.twin) != estate::kNoRow; }));

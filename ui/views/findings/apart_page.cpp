@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/findings/apart_page.h"
 
+#include "model/rows.h"
+#include "reconcile/item_values.h"
+#include "ui/details/fact_groups.h"
 #include "ui/details/line_list.h"
-#include "ui/models/item_words.h"
+#include "ui/models/value_text.h"
 #include "ui/session/session.h"
+#include "ui/shell/class_tree.h"
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -53,31 +57,142 @@ void addSentences(Lines &onto, const QString &heading, const std::vector<std::st
 
 } // namespace
 
-Lines apartLines(const estate::Estate &estate, const reconcile::UnmergePlan &plan)
+namespace {
+
+class ApartWriter
 {
-    Lines lines;
-    lines.push_back(headingLine(ApartPage::tr("Lives again"), formatCount(qint64(plan.parts.size()))));
-    for (const ItemId part : plan.parts) {
+public:
+    ApartWriter(const estate::Estate &estate, const reconcile::UnmergePlan &plan)
+        : m_estate(estate), m_plan(plan)
+    {
+    }
+
+    Lines write()
+    {
+        for (const ItemId part : m_plan.parts)
+            addPart(part);
+        addLead();
+        addCounts();
+        addSentences(m_lines, ApartPage::tr("Stays with %1").arg(itemName(m_estate, m_plan.lead)),
+                     m_plan.kept, Role::Info);
+        addSentences(m_lines, ApartPage::tr("Cannot go back"), m_plan.conflicts, Role::Warn);
+        return std::move(m_lines);
+    }
+
+private:
+    // The version of the row that is to stand; nothing: it does not change, or ends.
+    template <typename Row>
+    std::vector<Row> rows(model::Table table) const
+    {
+        std::vector<Row> found;
+        for (const model::Change &change : m_plan.draft.changes) {
+            if (change.key.table != table || !change.values)
+                continue;
+            if (auto row = model::rowOf<Row>(change.key, *change.values))
+                found.push_back(std::move(*row));
+        }
+        return found;
+    }
+
+    QString wordsOf(const model::ItemRow &row, const std::string &attribute,
+                    const model::AttributeValue &value) const
+    {
+        const auto about = model::catalogueEntry(m_estate.classes(), row.className, attribute);
+        return about ? valueWords(m_estate, *about, value) : toQt(model::toText(value));
+    }
+
+    void addFact(const model::ItemRow &row, const std::string &attribute, const QString &value)
+    {
+        Line line;
+        line.key = QStringLiteral("%1:%2").arg(row.id.value).arg(toQt(attribute));
+        line.label = attributeLabel(m_estate.classes(), row.className, attribute);
+        line.value = value;
+        m_lines.push_back(std::move(line));
+    }
+
+    void addEntry(const QString &iconName, const QString &text, const QString &more)
+    {
         Line line;
         line.kind = Line::Kind::Entry;
-        line.key = QStringLiteral("part:%1").arg(part.value);
-        line.value = ApartPage::tr("#%1, under its old number").arg(part.value);
-        line.iconName = QStringLiteral("unmerge");
-        lines.push_back(std::move(line));
+        line.key = text + more;
+        line.value = text;
+        line.more = more;
+        line.iconName = iconName;
+        m_lines.push_back(std::move(line));
     }
-    lines.push_back(headingLine(ApartPage::tr("Goes there")));
-    const reconcile::MergeCounts &moved = plan.moved;
-    addCount(lines, ApartPage::tr("Reports"), moved.reports);
-    addCount(lines, ApartPage::tr("Installations"), moved.installations);
-    addCount(lines, ApartPage::tr("Parts"), moved.components);
-    addCount(lines, ApartPage::tr("Identifiers"), moved.identifiers);
-    addCount(lines, ApartPage::tr("Relationships"), moved.relationships);
-    addCount(lines, ApartPage::tr("References"), moved.references);
-    addCount(lines, ApartPage::tr("Documents"), moved.attachments);
-    addSentences(lines, ApartPage::tr("Stays with %1").arg(itemName(estate, plan.lead)), plan.kept,
-                 Role::Info);
-    addSentences(lines, ApartPage::tr("Cannot go back"), plan.conflicts, Role::Warn);
-    return lines;
+
+    // What it will show, and whose word comes with it.
+    void addPart(ItemId part)
+    {
+        for (const model::ItemRow &row : rows<model::ItemRow>(model::Table::Item)) {
+            if (row.id != part)
+                continue;
+            const QString name = row.name ? toQt(*row.name) : QStringLiteral("#%1").arg(part.value);
+            m_lines.push_back(headingLine(
+                ApartPage::tr("%1 lives again").arg(name),
+                ApartPage::tr("%1 #%2").arg(classLabel(m_estate.classes(), row.className)).arg(part.value)));
+            for (const auto &[attribute, value] : reconcile::valuesByName(row))
+                addFact(row, attribute, wordsOf(row, attribute, value));
+        }
+        for (const model::ReportRow &report : rows<model::ReportRow>(model::Table::Report)) {
+            if (report.item == part)
+                addEntry(QStringLiteral("import"),
+                         ApartPage::tr("The reports of %1").arg(toQt(report.source)), toQt(report.subject));
+        }
+        for (const model::IdentifierRow &mark : rows<model::IdentifierRow>(model::Table::Identifier)) {
+            if (mark.item == part)
+                addEntry(QStringLiteral("seal"), toQt(mark.value), choiceWords(mark.kind));
+        }
+    }
+
+    // Where it shows something else afterwards.
+    void addLead()
+    {
+        const estate::Row now = m_estate.rowOf(m_plan.lead);
+        for (const model::ItemRow &row : rows<model::ItemRow>(model::Table::Item)) {
+            if (row.id != m_plan.lead || now == estate::kNoRow)
+                continue;
+            m_lines.push_back(headingLine(ApartPage::tr("%1 changes").arg(itemName(m_estate, m_plan.lead))));
+            const auto after = reconcile::valuesByName(row);
+            for (const model::AttributeSpec &spec : m_estate.classes().attributesOf(row.className)) {
+                const auto before = m_estate.attributeAt(now, spec.name);
+                const auto found = after.find(spec.name);
+                const auto wanted = found == after.end() ? std::nullopt : std::optional(found->second);
+                if (before == wanted)
+                    continue;
+                const auto words = [&](const std::optional<model::AttributeValue> &value) {
+                    return value ? wordsOf(row, spec.name, *value) : unknownText();
+                };
+                addFact(row, spec.name, ApartPage::tr("%1 → %2").arg(words(before), words(wanted)));
+            }
+        }
+    }
+
+    void addCounts()
+    {
+        Lines counts;
+        const reconcile::MergeCounts &moved = m_plan.moved;
+        addCount(counts, ApartPage::tr("Installations"), moved.installations);
+        addCount(counts, ApartPage::tr("Parts"), moved.components);
+        addCount(counts, ApartPage::tr("Relationships"), moved.relationships);
+        addCount(counts, ApartPage::tr("References"), moved.references);
+        addCount(counts, ApartPage::tr("Documents"), moved.attachments);
+        if (counts.empty())
+            return;
+        m_lines.push_back(headingLine(ApartPage::tr("Goes there too")));
+        std::move(counts.begin(), counts.end(), std::back_inserter(m_lines));
+    }
+
+    const estate::Estate &m_estate;
+    const reconcile::UnmergePlan &m_plan;
+    Lines m_lines;
+};
+
+} // namespace
+
+Lines apartLines(const estate::Estate &estate, const reconcile::UnmergePlan &plan)
+{
+    return ApartWriter(estate, plan).write();
 }
 
 ApartPage::ApartPage(ViewContext &context, QWidget *parent)

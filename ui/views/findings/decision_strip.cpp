@@ -60,7 +60,7 @@ DecisionStrip::DecisionStrip(Session &session, QWidget *parent)
     m_untilLabel = labelFor(m_until, tr("&Until"), this);
     m_personLabel = labelFor(m_person, tr("&Who"), this);
     m_reasonLabel = labelFor(m_reason, tr("&Reason"), this);
-    m_until->setPlaceholderText(tr("+30d; none: for good"));
+    m_until->setPlaceholderText(tr("+30d; or none"));
     m_until->setMinimumWidth(kShortField);
     m_person->setPlaceholderText(tr("a person"));
     m_person->setMinimumWidth(kShortField);
@@ -113,7 +113,7 @@ void DecisionStrip::ask(Action action, FindingListPtr list, std::vector<audit::F
     setAccessibleName(title());
     say({}, false);
     m_do->setText(
-        isMany() ? tr("%1 %2 findings").arg(actionWords(m_action), formatCount(qint64(m_findings.size())))
+        isMany() ? tr("%1: %2 findings").arg(actionWords(m_action), formatCount(qint64(m_findings.size())))
                  : actionWords(m_action));
     show();
     QWidget *first = m_value != nullptr ? m_value : m_until->isVisibleTo(this) ? m_until : m_reason;
@@ -274,7 +274,7 @@ void DecisionStrip::showPreview(const Result<app::DecideResult> &result)
     if (refused > kRefusedNamed)
         sentences.append(tr("And %1 more.").arg(formatCount(refused - kRefusedNamed)));
     if (isMany())
-        m_do->setText(tr("%1 %2 findings").arg(actionWords(m_action), formatCount(decided)));
+        m_do->setText(tr("%1: %2 findings").arg(actionWords(m_action), formatCount(decided)));
     m_do->setEnabled(decided > 0);
     say(sentences.join(QLatin1Char(' ')), decided == 0);
 }

@@ -79,7 +79,7 @@ QString textOf(const FindingKey &key)
     case Action::Merge:
         return tr("Merge…");
     case Action::Ignore:
-        return key.alike ? tr("Leave all alike for later…") : tr("Leave for later…");
+        return key.alike ? tr("Decide all alike later…") : tr("Decide later…");
     default:
         return key.alike ? tr("Send someone to look at all alike…") : tr("Send someone to look…");
     }

@@ -69,7 +69,7 @@ constexpr std::array<const char *, 9> kActions{
     QT_TRANSLATE_NOOP("tally::ui::Findings", "Accept"),
     QT_TRANSLATE_NOOP("tally::ui::Findings", "Keep"),
     QT_TRANSLATE_NOOP("tally::ui::Findings", "Correct"),
-    QT_TRANSLATE_NOOP("tally::ui::Findings", "Leave for later"),
+    QT_TRANSLATE_NOOP("tally::ui::Findings", "Decide later"),
     QT_TRANSLATE_NOOP("tally::ui::Findings", "Raise a change"),
     QT_TRANSLATE_NOOP("tally::ui::Findings", "Send someone to look"),
     QT_TRANSLATE_NOOP("tally::ui::Findings", "Merge"),

@@ -23,6 +23,7 @@
 
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -159,6 +160,8 @@ void FindingsView::begin(Action action, bool alike)
     }
     if (isAsked(action, alike)) {
         m_strip->ask(action, m_model->list(), std::move(findings));
+        // The strip takes its room from the table: what is decided stays in sight.
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
         return;
     }
     audit::Choice choice;

@@ -242,8 +242,8 @@ void FindingsView::resizeEvent(QResizeEvent *event)
 
 void FindingsView::setWidths()
 {
-    constexpr int kWide[] = {235, 135, 150, 80, 95};
-    constexpr int kStacked[] = {250, 260, 85, 95};
+    constexpr int kWide[] = {240, 140, 160, 80, 92, 50}; // the last takes what is left
+    constexpr int kStacked[] = {250, 260, 85, 92, 50};
     const std::span<const int> widths =
         m_model->isStacked() ? std::span<const int>(kStacked) : std::span<const int>(kWide);
     for (std::size_t column = 0; column < widths.size(); ++column)
