@@ -284,6 +284,11 @@ View *MainWindow::viewFor(const QString &id)
     });
     connect(view, &View::titleChanged, this, &MainWindow::updateTitle);
     connect(view, &View::summaryChanged, this, &MainWindow::updateSummary);
+    // A view where work waits says how much of it in a property, once it knows.
+    connect(view, &View::titleChanged, m_navigation, [this, view, id] {
+        if (const QVariant waiting = view->property("waiting"); waiting.isValid())
+            m_navigation->setWaiting(id, waiting.toLongLong());
+    });
     return view;
 }
 

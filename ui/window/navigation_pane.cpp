@@ -108,7 +108,10 @@ NavigationPane::NavigationPane(Session &session, QWidget *parent) : QTreeWidget(
     connect(this, &QTreeWidget::itemClicked, this, &NavigationPane::choose);
     connect(this, &QTreeWidget::itemActivated, this, &NavigationPane::choose);
     connect(&m_session, &Session::estateChanged, this, &NavigationPane::recount);
-    connect(&m_session, &Session::closed, this, &NavigationPane::rebuild);
+    connect(&m_session, &Session::closed, this, [this] {
+        m_waiting.clear();
+        rebuild();
+    });
     // Lines keep the colours that they were made with.
     connect(&Theme::current(), &Theme::changed, this, &NavigationPane::rebuild, Qt::QueuedConnection);
     connect(&SavedViews::instance(), &SavedViews::changed, this, &NavigationPane::listViews);
@@ -163,7 +166,29 @@ void NavigationPane::addViews()
                                          {QLatin1String(view.id), {}, {}, {}});
         if (QLatin1String(view.id) == QLatin1String("items"))
             m_items = item;
+        else
+            showWaiting(item);
     }
+}
+
+void NavigationPane::setWaiting(const QString &view, qint64 count)
+{
+    if (m_waiting.value(view) == count)
+        return;
+    m_waiting[view] = count;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (const Place place = placeOf(topLevelItem(i)); place.view == view && place.subject.isEmpty())
+            showWaiting(topLevelItem(i));
+    }
+}
+
+void NavigationPane::showWaiting(QTreeWidgetItem *item) const
+{
+    const qint64 count = m_waiting.value(placeOf(item).view);
+    item->setText(Count, count == 0 ? QString() : formatCount(count));
+    item->setData(Count, Qt::AccessibleTextRole,
+                  count == 0 ? item->text(Label) : tr("%1 waiting").arg(item->text(Count)));
+    item->setForeground(Count, Theme::current().color(Role::TextMuted));
 }
 
 QTreeWidgetItem *NavigationPane::addHeading(const QString &text)

@@ -8,6 +8,7 @@
 #include "ui/shell/class_tree.h"
 #include "ui/shell/view.h"
 
+#include <QHash>
 #include <QTreeWidget>
 
 #include <map>
@@ -26,6 +27,8 @@ public:
     // Icons alone, with what they stand for as tips; for windows that are not wide.
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    // Work that waits in a view, beside its name; 0: none, or not known.
+    void setWaiting(const QString &view, qint64 count);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -47,12 +50,14 @@ private:
                               const Place &place);
     void choose(QTreeWidgetItem *item);
     void recount();
+    void showWaiting(QTreeWidgetItem *item) const;
     void listViews();
 
     Session &m_session;
     QTreeWidgetItem *m_items = nullptr;
-    QList<QTreeWidgetItem *> m_beside; // classes that are no assets, below "Items"
+    QList<QTreeWidgetItem *> m_beside;  // classes that are no assets, below "Items"
     QTreeWidgetItem *m_saved = nullptr; // heading of the saved views; null while there are none
+    QHash<QString, qint64> m_waiting;   // by view
     Place m_place;
     bool m_compact = false;
 };

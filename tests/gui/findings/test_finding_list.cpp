@@ -111,6 +111,10 @@ private Q_SLOTS:
     {
         Lists lists;
         QCOMPARE(lists.select({}, {}, {"moved:pc-2"}).rows, Rows({0, 2, 3}));
+        QCOMPARE(lists.select({}, {}, {"moved:pc-2"}).undecided, 3);
+        FindingFilter decided;
+        decided.show = FindingShow::Decided;
+        QCOMPARE(lists.select(decided).undecided, 4); // whatever is shown
     }
 
     void columnsSort()

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY2(names.contains(QStringLiteral("Facts")), qPrintable(names.join(QLatin1String(", "))));
     }
 
+    // What waits in a view stands beside its name, once the view knows.
+    void workThatWaitsIsCounted()
+    {
+        goTo(QStringLiteral("findings"));
+        auto *navigation = m_window->findChild<NavigationPane *>();
+        const auto countOf = [&](const QString &name) {
+            const auto found = navigation->findItems(name, Qt::MatchExactly);
+            return found.isEmpty() ? QString() : found.first()->text(1);
+        };
+        QTRY_VERIFY(!countOf(QStringLiteral("Findings")).isEmpty());
+        QCOMPARE(countOf(QStringLiteral("Findings")),
+                 QString::number(m_window->currentView()->property("waiting").toLongLong()));
+        goTo(QStringLiteral("home"));
+        QVERIFY(!countOf(QStringLiteral("Findings")).isEmpty()); // also when one is elsewhere
+        QVERIFY(countOf(QStringLiteral("Reports")).isEmpty());
+    }
+
     // Icons for the navigation, details over the table on Space, gone with Esc.
     void narrowWindow()
     {

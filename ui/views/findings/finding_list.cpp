@@ -170,9 +170,9 @@ FindingRows selectFindings(const FindingList &list, const FindingFilter &filter,
     const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (std::uint32_t i = 0; i < list.all.size() && !job.cancelled(); ++i) {
         const audit::Finding &finding = list.all[i];
-        if (!isShown(finding, filter.show))
-            continue;
-        if (filter.show == FindingShow::Undecided && away.contains(finding.key))
+        const bool isAway = away.contains(finding.key);
+        result.undecided += finding.isOpen && !isAway ? 1 : 0;
+        if (!isShown(finding, filter.show) || (filter.show == FindingShow::Undecided && isAway))
             continue;
         if (!where.empty() && !matchesAny(**parsed, estate, finding))
             continue;

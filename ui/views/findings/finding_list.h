@@ -75,6 +75,7 @@ struct FindingRows
     std::vector<std::uint32_t> rows;
     std::array<std::int64_t, audit::kFindingKinds> byKind{}; // under the other conditions
     std::map<ItemId, std::int64_t> bySite;                   // the same
+    qint64 undecided = 0;                                    // whatever the conditions
     std::optional<estate::FilterError> mistake;              // of `where`; nothing is shown then
 };
 

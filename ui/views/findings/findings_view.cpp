@@ -297,6 +297,7 @@ void FindingsView::showRows(const FindingListPtr &list, FindingRows rows)
     if (rows.mistake)
         return; // the last good rows stay
     showCounts(rows);
+    setProperty("waiting", rows.undecided);
     const std::string stood = m_stood;
     const int stoodAt = m_stoodAt;
     m_model->show(list, std::move(rows.rows));
