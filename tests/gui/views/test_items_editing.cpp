@@ -46,6 +46,7 @@ private Q_SLOTS:
     void conflictsShowBothValues();
     void conflictsOfManyAreATable();
     void readOnlyExplains();
+    void itemsThatAreOneAreMergedElsewhere();
 
 private:
     int column(const char *attribute) const { return m_view->pane()->model()->columnNamed(attribute); }
@@ -386,6 +387,25 @@ void TestItemsEditing::readOnlyExplains()
     QTRY_VERIFY(!m_lab->session.mayEdit());
     QTRY_VERIFY(!m_lab->actions.find(QStringLiteral("item.editSelected"))->isEnabled());
     QVERIFY(!m_lab->actions.whyUnavailable(m_lab->actions.find(QStringLiteral("item.new"))).isEmpty());
+}
+
+// Two or more that are selected lead to the page that merges them; one, and nothing merged, say why not.
+void TestItemsEditing::itemsThatAreOneAreMergedElsewhere()
+{
+    QAction *merge = m_lab->actions.find(QStringLiteral("item.merge"));
+    QAction *apart = m_lab->actions.find(QStringLiteral("item.apart"));
+    TableView *table = m_view->pane()->table();
+    table->setCurrent(0, 0);
+    QTRY_VERIFY(!merge->isEnabled() && !apart->isEnabled());
+    QVERIFY(m_lab->actions.whyUnavailable(merge).contains(QStringLiteral("two or more")));
+    QVERIFY(m_lab->actions.whyUnavailable(apart).contains(QStringLiteral("Nothing was merged")));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(merge->isEnabled());
+    const std::vector<ItemId> items = m_view->pane()->selectedItems();
+    merge->trigger();
+    QCOMPARE(m_lab->places.back().view, QStringLiteral("findings"));
+    QCOMPARE(m_lab->places.back().subject,
+             QStringLiteral("merge:%1,%2").arg(items.at(0).value).arg(items.at(1).value));
 }
 
 TALLY_TEST(TestItemsEditing);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Merging and taking apart in a register, on both engines: what the store takes, what undo gives back.
+#include "app/deciding.h"
 #include "app/merging.h"
 #include "app/server_admin.h"
 #include "register_lab.h"
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void peopleAreMergedAndErased();
     void reportsBecomeAnItem();
     void aTechnicianMayNot();
+    void decisionsMergeInOneOperation();
+    void aPairOfManyIsTakenApartByItself();
 };
 
 void TestMerging::oneOperationThatUndoReverses()
@@ -224,6 +227,66 @@ void TestMerging::aTechnicianMayNot()
     dry.dryRun = true;
     QVERIFY(!must(app::merge(*kim, dry, two.lab.job)).wouldRefuse.empty());
     QVERIFY(app::merge(*two.lab.as("bob"), request, two.lab.job));
+}
+
+namespace {
+
+audit::Finding duplicateOf(ItemId a, ItemId b)
+{
+    audit::Finding finding;
+    finding.kind = audit::FindingKind::Duplicate;
+    finding.items = {std::min(a, b), std::max(a, b)};
+    finding.key =
+        "duplicate:" + std::to_string(finding.items[0].value) + "-" + std::to_string(finding.items[1].value);
+    finding.name = "pair";
+    finding.recordedText = "pair";
+    finding.digest = "0123456789abcdef";
+    return finding;
+}
+
+// Two pairs at once, as decisions about findings.
+app::DecideResult decidePairs(Twice &two, ItemId a, ItemId b)
+{
+    audit::Choice choice;
+    choice.action = audit::Action::Merge;
+    choice.reason = "recorded twice";
+    return must(app::decideFindings(two.lab.reg(), {duplicateOf(two.agent, two.listed), duplicateOf(a, b)},
+                                    choice, {false, true, two.lab.estate()}, two.lab.job));
+}
+
+} // namespace
+
+void TestMerging::decisionsMergeInOneOperation()
+{
+    Twice two;
+    const ItemId a = two.lab.add("printer", {{"name", "pr-1"}, {"serial_number", "SN900"}});
+    const ItemId b = two.lab.add("printer", {{"name", "pr-2"}});
+    const auto before = factsOf(two.lab);
+    const OperationNumber head = two.lab.estate()->operation();
+    const auto decided = decidePairs(two, a, b);
+    QVERIFY(decided.refused.empty());
+    QCOMPARE(*decided.operation, head + 1);
+    const auto estate = two.lab.estate();
+    QCOMPARE(estate->itemsOfClass("finding_decision").size(), std::size_t(2));
+    QCOMPARE(estate->rowOf(b), estate::kNoRow);
+    const auto undone = must(two.lab.reg().undo(*decided.operation, false, two.lab.job));
+    QVERIFY(undone.conflicts.empty());
+    QVERIFY(factsOf(two.lab) == before);
+    QVERIFY(must(two.lab.reg().store().verify({}, two.lab.job)).damage.empty());
+}
+
+void TestMerging::aPairOfManyIsTakenApartByItself()
+{
+    Twice two;
+    const ItemId a = two.lab.add("printer", {{"name", "pr-1"}, {"serial_number", "SN900"}});
+    const ItemId b = two.lab.add("printer", {{"name", "pr-2"}});
+    decidePairs(two, a, b);
+    const auto apart = unmerge(two.lab, a);
+    QCOMPARE(apart.plan.parts, std::vector<ItemId>{b});
+    QVERIFY(apart.plan.conflicts.empty());
+    const auto estate = two.lab.estate();
+    QVERIFY(estate->rowOf(b) != estate::kNoRow);
+    QVERIFY(estate->rowOf(two.agent) == estate::kNoRow || estate->rowOf(two.listed) == estate::kNoRow);
 }
 
 TALLY_TEST(TestMerging);

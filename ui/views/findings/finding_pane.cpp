@@ -36,6 +36,7 @@ FindingPane::FindingPane(ViewContext &context, QWidget *parent)
     m_follow.setInterval(kFollowMs);
     connect(&m_follow, &QTimer::timeout, this, &FindingPane::askClaims);
     connect(m_lines, &LineList::opened, this, &FindingPane::open);
+    connect(m_lines, &LineList::whyAsked, this, &FindingPane::open);
 }
 
 void FindingPane::show(const FindingListPtr &list, const audit::Finding *finding)

@@ -12,6 +12,7 @@
 #include "ui/views/findings/finding_filter_bar.h"
 #include "ui/views/findings/finding_keys.h"
 #include "ui/views/findings/finding_model.h"
+#include "ui/views/findings/finding_pane.h"
 #include "ui/views/findings/finding_words.h"
 #include "ui/views/findings/findings_view.h"
 #include "ui/views/findings/findings_watch.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/sliding_side.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QKeyEvent>
@@ -72,6 +74,12 @@ bool FindingsView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return View::eventFilter(watched, event);
     const auto &press = static_cast<const QKeyEvent &>(*event);
+    const bool isEnter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+    if (isEnter && press.modifiers().testFlag(Qt::AltModifier)) { // why: what every source says
+        m_sliding->open();
+        m_pane->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     const QKeySequence typed(press.keyCombination());
     for (const FindingKey &key : findingKeys()) {
         const QAction *action = actions().find(QLatin1String(key.id));

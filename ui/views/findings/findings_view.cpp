@@ -150,7 +150,7 @@ void FindingsView::build()
 void FindingsView::connectTable()
 {
     connect(m_table, &TableView::currentRowChanged, this, &FindingsView::showCurrent);
-    connect(m_table, &TableView::opened, this, [this] { openCurrent(false); });
+    connect(m_table, &TableView::opened, this, [this] { openCurrent(); });
     connect(m_table, &TableView::detailsWanted, this, [this] {
         m_sliding->open();
         m_pane->setFocus(Qt::OtherFocusReason);
@@ -406,7 +406,7 @@ void FindingsView::updateState()
     updateActions();
 }
 
-void FindingsView::openCurrent(bool)
+void FindingsView::openCurrent()
 {
     if (const audit::Finding *finding = current(); finding != nullptr && finding->item())
         navigator().openItem(finding->item());

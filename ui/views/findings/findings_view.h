@@ -92,7 +92,7 @@ private:
     void showSort();
     void updateState();
     void updateActions();
-    void openCurrent(bool why);
+    void openCurrent();
     void setWidths();
     const audit::Finding *current() const;
     // Deciding.
