@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The rules that the register works by, and what a new one would find. To add a kind: a line in kKinds.
+#include "app/identification_rules.h"
 #include "app/input_files.h"
 #include "app/quality.h"
 #include "cli/command.h"
+#include "cli/identification_trial.h"
 #include "cli/precedence_trial.h"
 #include "cli/quality_json.h"
 #include "core/display_text.h"
@@ -40,26 +42,48 @@ struct RuleKind
 };
 constexpr const char *kPrecedenceLabel = "whose word an item shows";
 
+// With the fields of every rule; most are of quality rules alone.
+Json aboutOther(const char *kind, const std::string &name, const std::string &label)
+{
+    Json about{{"kind", kind}, {"rule", name}, {"label", label}};
+    for (const char *field : {"help", "class", "where", "violated_by", "filter", "weight", "tolerance"})
+        about[field] = nullptr;
+    about["state"] = "counts";
+    about["mended_by"] = nullptr;
+    about["fix"] = nullptr;
+    return about;
+}
+
 Result<std::vector<RuleWords>> precedenceRules(const estate::Estate &estate)
 {
     std::vector<RuleWords> list;
-    for (const model::DefinitionRow &definition : estate.definitions("precedence")) {
-        Json about{{"kind", "precedence"}, {"rule", definition.name}, {"label", kPrecedenceLabel}};
-        for (const char *field : {"help", "class", "where", "violated_by", "filter", "weight", "tolerance"})
-            about[field] = nullptr; // of quality rules alone
-        about["state"] = "counts";
-        about["mended_by"] = nullptr;
-        about["fix"] = nullptr;
-        list.push_back({definition.name, kPrecedenceLabel, "counts", std::move(about)});
+    for (const model::DefinitionRow &definition : estate.definitions("precedence"))
+        list.push_back({definition.name, kPrecedenceLabel, "counts",
+                        aboutOther("precedence", definition.name, kPrecedenceLabel)});
+    return list;
+}
+
+Result<std::vector<RuleWords>> identificationRules(const estate::Estate &estate)
+{
+    std::vector<RuleWords> list;
+    for (IdentificationWords &words : identificationWords(estate)) {
+        Json about = aboutOther("identification", words.className, words.label);
+        about["class"] = words.className;
+        about["keys"] = std::move(words.about);
+        about["classes"] = std::move(words.classes);
+        list.push_back({words.className, words.keys, "counts", std::move(about)});
     }
     return list;
 }
 
-constexpr std::array kKinds{RuleKind{"quality", qualityRules}, RuleKind{"precedence", precedenceRules}};
+constexpr std::array kKinds{RuleKind{"quality", qualityRules}, RuleKind{"precedence", precedenceRules},
+                            RuleKind{"identification", identificationRules}};
 constexpr OptionSpec kOptions[] = {{"--because", "TEXT", "of adopt: the reason, kept with the operation"}};
 
 Result<Exit> runList(Context &context, std::string_view wanted)
 {
+    if (wanted == "identification" && !context.json())
+        return listIdentification(context);
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     Json rules = Json::array();
     TableOutput table({"kind", "rule", "state", "what"});
@@ -69,6 +93,8 @@ Result<Exit> runList(Context &context, std::string_view wanted)
         TALLY_TRY(const std::vector<RuleWords> list, kind.list(*estate));
         for (const RuleWords &rule : list) {
             rules.push_back(rule.about);
+            for (const char *field : {"keys", "classes"}) // of identification alone
+                rules.back().emplace(field, nullptr);
             table.add({std::string(kind.name), text::printable(rule.name), rule.state,
                        text::printable(rule.label)});
         }
@@ -85,6 +111,8 @@ Result<Exit> runTry(Context &context, const std::string &file)
     TALLY_TRY(const std::string text, app::readInput(file));
     if (isPrecedence(text))
         return tryPrecedence(context, text, file);
+    if (app::isIdentification(text))
+        return tryIdentification(context, text, file);
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     auto tried = app::tryQualityRule(estate, text, context.job());
     if (!tried) {
@@ -115,6 +143,8 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         return runTry(context, invocation.words[1]);
     if (verb == "adopt" && hasMore) {
         TALLY_TRY(const std::string text, app::readInput(invocation.words[1]));
+        if (app::isIdentification(text))
+            return adoptIdentification(context, text, invocation.words[1], invocation.value("--because"));
         return adoptPrecedence(context, text, invocation.words[1], invocation.value("--because"));
     }
     std::vector<std::string> known{"try", "adopt"};
@@ -126,11 +156,11 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     if (verb == "try" || verb == "adopt")
         return makeError(ErrorCode::Usage, "which rule?", "Write \"tally rules " + verb + " FILE\".");
     const std::string near = text::nearest(verb, known);
-    return makeError(ErrorCode::Usage,
-                     "\"" + text::join(invocation.words, " ") + "\" is nothing to do with rules",
-                     (near.empty() ? std::string() : "Did you mean " + near + "? ") +
-                         "Write \"tally rules\", \"tally rules quality\" \"tally rules try FILE\" or \"tally "
-                         "rules adopt FILE\".");
+    return makeError(
+        ErrorCode::Usage, "\"" + text::join(invocation.words, " ") + "\" is nothing to do with rules",
+        (near.empty() ? std::string() : "Did you mean " + near + "? ") +
+            "Write \"tally rules\", \"tally rules quality\", \"tally rules try FILE\" or \"tally "
+            "rules adopt FILE\".");
 }
 
 } // namespace
@@ -138,20 +168,29 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 extern const Command kRulesCommand;
 const Command kRulesCommand{
     "rules",
-    "[quality | precedence | try FILE | adopt FILE]",
+    "[quality | precedence | identification | try FILE | adopt FILE]",
     "the rules the register works by; what a new one would find",
     "\"rules\" lists all, \"rules quality\" those of data quality; \"rules try FILE\" shows what the rule in "
     "the file "
     "(docs/quality.md) would find, without taking it in. JSON: operation, rules: list of kind, rule, label, "
     "help, "
-    "class, where, violated_by, filter, weight, tolerance, state, mended_by, fix; of try: the same of the "
+    "class, where, violated_by, filter, weight, tolerance, state, mended_by, fix, keys, classes (null where "
+    "the kind has none); of try: the same of the "
     "one rule "
     "with checked, violations, not_evaluated, score, band, and rows as \"check --rule\" has them.\n"
     "Of precedence rules (docs/precedence.md) \"try\" works out over all stored claims which values would "
     "change, and \"adopt\" takes rule and values as one operation, which \"tally undo\" takes back. JSON of "
     "both: rule, operation (of try: null), claims, reports, items (looked at), by_attribute, changes: list "
     "of "
-    "id, attribute, before, after, source_before (null: no claim says it), source_after.",
+    "id, attribute, before, after, source_before (null: no claim says it), source_after.\n"
+    "Of identification (docs/identification.md; a class description with other keys, or the keys alone) "
+    "\"try\" matches all stored reports once more, and \"adopt\" takes the keys as one operation and merges "
+    "nothing. A listed rule has keys: list of attributes, strength, decides, and classes. JSON of both: rule "
+    "(the class), operation (of try: null), keys_before, keys_after, reports, sights, claims (looked at), "
+    "unlike (reports that not even the keys of today put where they are), merges: list of items, by "
+    "(reports), command; splits: list of item, parts (lists of reports), commands; held: list of item, "
+    "report, why, candidates; recognised: list of report, item (null: a new one). A report: report, source, "
+    "subject, key, value (null: none).",
     0,
     2,
     kOptions,

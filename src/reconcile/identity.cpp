@@ -94,6 +94,7 @@ struct KeyHit
     const IdentifyingKey *key = nullptr;
     int strength = 0;          // the key's, less where the value itself is weak (a randomised address)
     std::vector<ItemId> items; // each once
+    std::string value;         // the first that is borne
 };
 
 struct Hits
@@ -114,13 +115,16 @@ std::vector<ItemId> takeForeign(const IdentifyingKey &key, std::vector<ItemId> &
     return result;
 }
 
-void addHit(KeyHit &hit, const std::vector<ItemId> &carriers, int strength)
+void addHit(KeyHit &hit, const std::vector<ItemId> &carriers, int strength, const std::string &value)
 {
     // A weak value on several items is shared: a dock's address, a name that many machines bear.
     if (carriers.size() > (strength < kMiddlingKey ? 1 : kSharedBy) && strength < kStrongKey)
         return;
-    if (!carriers.empty())
+    if (!carriers.empty()) {
         hit.strength = std::max(hit.strength, strength);
+        if (hit.value.empty())
+            hit.value = value;
+    }
     for (const ItemId item : carriers) {
         if (std::find(hit.items.begin(), hit.items.end(), item) == hit.items.end())
             hit.items.push_back(item);
@@ -140,8 +144,8 @@ Hits hitsOf(const ClassRegistry &classes, const std::string &className, const st
     for (const IdentifyingKey &key : classes.keysOf(className)) {
         if (key.attributes.empty())
             continue;
-        KeyHit hit{&key, 0, {}};
-        KeyHit theirs{&key, 0, {}};
+        KeyHit hit{&key, 0, {}, {}};
+        KeyHit theirs{&key, 0, {}, {}};
         for (const Mark &mark : marks) {
             if (mark.kind != leadOf(key))
                 continue;
@@ -151,8 +155,8 @@ Hits hitsOf(const ClassRegistry &classes, const std::string &className, const st
                        !restAgrees(key, marks, item, known);
             });
             const int strength = strengthOf(key, mark.canonical);
-            addHit(theirs, takeForeign(key, carriers, foreign), strength);
-            addHit(hit, carriers, strength);
+            addHit(theirs, takeForeign(key, carriers, foreign), strength, mark.canonical);
+            addHit(hit, carriers, strength, mark.canonical);
         }
         if (!hit.items.empty())
             hits.own.push_back(std::move(hit));
@@ -171,12 +175,13 @@ Match held(std::set<ItemId> items, std::string why)
     return match;
 }
 
-Match one(ItemId item, const IdentifyingKey &key)
+Match one(ItemId item, const KeyHit &hit)
 {
     Match match;
     match.kind = Match::Kind::One;
     match.item = item;
-    match.why = keyName(key);
+    match.why = keyName(*hit.key);
+    match.value = hit.value;
     return match;
 }
 
@@ -197,13 +202,13 @@ std::string list(const std::set<ItemId> &items, KnownThings &known)
 Match matchStrong(const std::vector<KeyHit> &hits, KnownThings &known)
 {
     std::set<ItemId> certain, shared;
-    const IdentifyingKey *first = nullptr;
+    const KeyHit *first = nullptr;
     for (const KeyHit &hit : hits) {
         if (hit.strength < kStrongKey)
             continue;
         if (hit.items.size() == 1) {
             certain.insert(hit.items.front());
-            first = first == nullptr ? hit.key : first;
+            first = first == nullptr ? &hit : first;
         } else {
             shared.insert(hit.items.begin(), hit.items.end());
         }
@@ -259,7 +264,7 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
     {
         int best = 0;
         int keys = 0;
-        const IdentifyingKey *key = nullptr;
+        const KeyHit *hit = nullptr;
     };
     std::map<ItemId, Support> support;
     for (const KeyHit &hit : hits) {
@@ -268,7 +273,7 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
             ++of.keys;
             if (hit.strength > of.best) {
                 of.best = hit.strength;
-                of.key = hit.key;
+                of.hit = &hit;
             }
         }
     }
@@ -277,7 +282,7 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
         const auto &[item, of] = entry;
         if (compareStrongMarks(classes, className, marks, item, known).differ > 0)
             return true;
-        if (toldApart && leadOf(*of.key) != kAssetNumber && toldApart(item))
+        if (toldApart && leadOf(*of.hit->key) != kAssetNumber && toldApart(item))
             return true;
         if (of.best >= kMiddlingKey || of.keys >= 2)
             return false;
@@ -287,7 +292,7 @@ Match matchWeak(const ClassRegistry &classes, const std::string &className, cons
     if (support.empty())
         return {};
     if (support.size() == 1)
-        return one(support.begin()->first, *support.begin()->second.key);
+        return one(support.begin()->first, *support.begin()->second.hit);
     std::set<ItemId> items;
     for (const auto &[item, of] : support)
         items.insert(item);

@@ -57,6 +57,7 @@ struct Match
     ItemId item;                    // One
     std::vector<ItemId> candidates; // Held
     std::string why;                // the key that matched, or the question
+    std::string value;              // One: what the report says of that key, as it is compared
 };
 
 // `toldApart`: whether the report's own source speaks of that item under another id. Then only strong keys

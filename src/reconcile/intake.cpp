@@ -299,7 +299,13 @@ Outcome Intake::take(const std::string &file, const std::string &digest, model::
             arrival.ownerNamed = true;
         }
     }
-    arrival.marks = marksOf(report);
+    return place(arrival);
+}
+
+Outcome Intake::place(Arrival &arrival)
+{
+    m_match = {};
+    arrival.marks = marksOf(arrival.report);
     TALLY_TRY(ReportState * state, streamOf(arrival));
     TALLY_TRY(const Match ended, afterItsEnd(arrival, state));
     if (state != nullptr && state->row.item)
@@ -310,11 +316,11 @@ Outcome Intake::take(const std::string &file, const std::string &digest, model::
     }
     if (ended.kind == Match::Kind::Held)
         return holdUnlessDecided(arrival, state, ended);
-    TALLY_TRY(const Match match, matchOf(arrival));
-    if (match.kind == Match::Kind::Held)
-        return holdUnlessDecided(arrival, state, match);
-    if (match.kind == Match::Kind::One)
-        return takeInto(arrival, state, match.item, Decision::Updated, match.why);
+    TALLY_TRY(m_match, matchOf(arrival));
+    if (m_match.kind == Match::Kind::Held)
+        return holdUnlessDecided(arrival, state, m_match);
+    if (m_match.kind == Match::Kind::One)
+        return takeInto(arrival, state, m_match.item, Decision::Updated, m_match.why);
     return takeInto(arrival, state, createItem(arrival), Decision::Created, "nothing known carries its keys");
 }
 

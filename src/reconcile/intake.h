@@ -7,6 +7,7 @@
 
 #include "reconcile/held.h"
 #include "reconcile/import_plan.h"
+#include "reconcile/lock_plan.h"
 #include "reconcile/precedence.h"
 #include "reconcile/references.h"
 #include "reconcile/relationship_book.h"
@@ -14,6 +15,7 @@
 #include "reconcile/title_index.h"
 #include "reconcile/workspace.h"
 
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -42,10 +44,31 @@ public:
     void note(const std::string &file, model::InputNote &&note);
     // Of what a person sets; see planEdit. The item, negative: new.
     Result<ItemId> edit(ItemId item, const std::string &className, const EditValues &values);
+    // Of a value that a person fixes; see lock_plan.h.
+    Outcome lock(const LockWish &wish);
+    Outcome unlock(ItemId item, const std::string &attribute);
     // Of reports that are held; see held.h.
     Result<std::vector<HeldReport>> listHeld();
     Outcome decide(ReportId report, const HeldDecision &decision);
     Result<ImportPlan> finish();
+
+    // Of a replay (replay_run.h), which asks what becomes of a report and writes nothing.
+    struct TakenAgain
+    {
+        ItemId item; // 0: held
+        std::string key,
+            value;       // by which it was matched; empty: its own id, or nothing known carries its keys
+        std::string why; // it is held
+        std::vector<ItemId> candidates;
+        std::string subject; // of the stream that it went into
+    };
+    // `as`: what a person decided where it would be held; 0: a new item.
+    Result<TakenAgain> takeAgain(model::SourceReport &&report, OrgId owner, std::optional<ItemId> as);
+    Result<ItemId> editAgain(ItemId item, const std::string &className, const EditValues &values);
+    // It says what it said, at another time.
+    void seenAgain(const std::string &source, const std::string &subject, std::optional<Instant> at);
+    // How items of the replay are called, by the id of the register's.
+    void callItems(std::function<ItemId(ItemId)> idNow) { m_workspace.callItems(std::move(idNow)); }
 
 private:
     // A report on its way in.
@@ -90,6 +113,8 @@ private:
     Arrival arrivalOf(const std::string &file, const ReportState &state,
                       model::SourceReport &held); // what was held, once more
     bool acceptable(Arrival &arrival);
+    Outcome place(Arrival &arrival); // finds whose it is, and takes it in
+    void forgetPlan();
     std::vector<Mark> marksOf(const model::SourceReport &report) const;
     // The stream the report belongs to; its subject is told apart where one id stands for two things.
     Result<ReportState *> streamOf(Arrival &arrival);
@@ -149,6 +174,7 @@ private:
     Outcome moveOwners();
     Outcome moveReport(ReportState &report, const Thing &thing);
     void touched(std::size_t planned);
+    Error lockedBy(const ValueLock &lock); // refuses an edit
     std::size_t plan(const Arrival &arrival, Decision decision, ItemId item, std::string why,
                      std::vector<ItemId> candidates = {});
     void problem(const std::string &file, int line, const std::string &field, const std::string &what,
@@ -165,6 +191,7 @@ private:
     RelationshipBook m_relationships;
     TitleIndex m_titles;
     ImportPlan m_plan;
+    Match m_match;               // of the last report
     std::vector<bool> m_counted; // by position in m_plan.reports
     std::vector<LateReference> m_lateReferences;
     std::vector<LateRelationship> m_lateRelationships;

@@ -25,6 +25,10 @@ Result<ItemId> Intake::edit(ItemId item, const std::string &className, const Edi
     if (thing == nullptr)
         return makeError(ErrorCode::NotFound,
                          "item #" + std::to_string(item.value) + " is not in the register");
+    for (const auto &[attribute, value] : values) {
+        if (const ValueLock *lock = isNew ? nullptr : m_workspace.locks().holding(item, attribute))
+            return lockedBy(*lock);
+    }
     const std::string source(kPersonSource);
     const std::string subject = std::to_string(item.value);
     TALLY_TRY(ReportState * state, m_book.find(source, subject));

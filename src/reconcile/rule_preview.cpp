@@ -4,6 +4,7 @@
 
 #include "model/source_rules.h"
 #include "reconcile/item_values.h"
+#include "reconcile/value_locks.h"
 #include "reconcile/values.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ class Replay
 public:
     Replay(const estate::Estate &estate, const Precedence &standing, const Precedence &wanted,
            const model::SourceRules &sources)
-        : m_estate(estate), m_standing(standing), m_wanted(wanted), m_sources(sources)
+        : m_estate(estate), m_standing(standing), m_wanted(wanted), m_sources(sources),
+          m_locks(ValueLocks::of(estate))
     {
     }
 
@@ -111,8 +113,13 @@ private:
     {
         const std::string &attribute = m_names[claims.front().attribute];
         const ClassOf of{&m_estate.classes(), m_estate.classAt(claims.front().item)};
-        if (claims.size() < 2 || of.classes->attribute(of.name, attribute) == nullptr)
+        const ItemId item = m_estate.idAt(claims.front().item);
+        // What was locked shows another value than the rules give, and they decide again.
+        const bool decidesAgain = m_locks.hasExpired(item, attribute);
+        if ((claims.size() < 2 && !decidesAgain) || of.classes->attribute(of.name, attribute) == nullptr)
             return; // one voice is heard under any rule
+        if (m_locks.holding(item, attribute) != nullptr)
+            return; // a person said that it stays
         std::vector<SourcedValue> values;
         for (const Claim &claim : claims) {
             const Report &report = m_reports[claim.report];
@@ -120,17 +127,12 @@ private:
         }
         const auto now = m_standing.winner(attribute, values, of);
         const auto then = m_wanted.winner(attribute, values, of);
-        if (!now || !then || values[*now].value == values[*then].value)
+        if (!now || !then || (!decidesAgain && values[*now].value == values[*then].value))
             return;
         auto shown = m_estate.attributeAt(claims.front().item, attribute);
         if (shown == values[*then].value)
             return;
-        ValueChange change{m_estate.idAt(claims.front().item),
-                           attribute,
-                           std::move(shown),
-                           values[*then].value,
-                           {},
-                           values[*then].source};
+        ValueChange change{item, attribute, std::move(shown), values[*then].value, {}, values[*then].source};
         if (change.before == values[*now].value)
             change.sourceBefore = values[*now].source;
         ++m_preview.byAttribute[attribute];
@@ -141,6 +143,7 @@ private:
     const Precedence &m_standing;
     const Precedence &m_wanted;
     const model::SourceRules &m_sources;
+    const ValueLocks m_locks;
     std::vector<Report> m_reports;
     std::unordered_map<ReportId, std::uint32_t> m_positions;
     std::map<std::string, std::uint32_t, std::less<>> m_places;

@@ -72,8 +72,16 @@ public:
     {
     }
 
+    bool isLocked(std::string_view attribute) const
+    {
+        ValueLocks &locks = m_workspace.locks();
+        return !locks.isEmpty() && locks.holding(m_thing.row.id, attribute) != nullptr;
+    }
+
     void settle(std::string_view attribute)
     {
+        if (isLocked(attribute))
+            return; // a person said that it stays
         // Of something new there is nothing to choose from while one source speaks of it.
         if (m_reports.size() == 1 && !m_thing.was && attribute != kClassAttribute) {
             const auto &claims = m_reports.front()->claims;
@@ -234,7 +242,7 @@ Outcome settleAttributes(Workspace &workspace, ReportBook &book, const Precedenc
             continue;
         if (claimed)
             settler.settle(attribute);
-        else if (attribute != kOwnerAttribute)
+        else if (attribute != kOwnerAttribute && !settler.isLocked(attribute))
             setValue(thing->row, attribute, nullptr);
     }
     if (attributes.contains(std::string(kQuestionsAttribute)))

@@ -55,6 +55,13 @@ const Result<model::SourceRules> &Workspace::sourceRules()
     return *m_sourceRules;
 }
 
+ValueLocks &Workspace::locks()
+{
+    if (!m_locks)
+        m_locks = ValueLocks::of(*m_estate);
+    return *m_locks;
+}
+
 Thing *Workspace::found(ItemId id)
 {
     if (id.value < 0)
@@ -290,6 +297,8 @@ OrgId Workspace::ownerOf(ItemId item)
 std::string Workspace::describe(ItemId item)
 {
     const std::string name = nameOf(item);
+    if (m_idNow && m_idNow(item))
+        item = m_idNow(item);
     if (item.value < 0)
         return (name.empty() ? "an item" : name) + " (new in this import)";
     const std::string number = "#" + std::to_string(item.value);

@@ -11,7 +11,9 @@
 #include "model/source_rules.h"
 #include "reconcile/identity.h"
 #include "reconcile/resolved_names.h"
+#include "reconcile/value_locks.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -64,6 +66,7 @@ public:
 
     // What the register says of its sources; an error when that cannot be read.
     const Result<model::SourceRules> &sourceRules();
+    ValueLocks &locks(); // that the register holds, less what is lifted
 
     ItemId nextId() { return ItemId(m_nextId--); }
     // The thing for writing; null when no such item is live.
@@ -85,6 +88,8 @@ public:
     std::vector<std::string> marksOf(ItemId item, std::string_view kind) override;
     std::string classOf(ItemId item) override;
     std::string describe(ItemId item) override;
+    // What describe says of an item with a negative id: that of the register's.
+    void callItems(std::function<ItemId(ItemId)> idNow) { m_idNow = std::move(idNow); }
     std::string nameOf(ItemId item);
     OrgId ownerOf(ItemId item); // the partnership of what is not live
     bool isEnded(ItemId item);  // in an end state of its lifecycle
@@ -104,6 +109,7 @@ private:
     std::optional<model::AttributeValue> valueAt(ItemId item, std::string_view attribute);
 
     estate::EstatePtr m_estate;
+    std::function<ItemId(ItemId)> m_idNow; // none: they are new
     std::int64_t m_nextId = -1;
     std::map<ItemId, Thing, AsRecorded> m_things;
     std::vector<Thing *> m_made; // the new ones among them, by the number behind the sign
@@ -112,6 +118,7 @@ private:
     std::map<std::string, Index, std::less<>> m_attributes;
     std::unordered_map<std::string, bool> m_isAttribute;     // as far as asked
     std::optional<Result<model::SourceRules>> m_sourceRules; // as far as asked
+    std::optional<ValueLocks> m_locks;
 };
 
 } // namespace tally::reconcile

@@ -41,6 +41,15 @@ Cell cellOf(const PostgresResult &rows, int row, std::size_t column, ColumnType 
     return rows.string(row, at);
 }
 
+Cell cellOf(const model::RowView &row, std::size_t column, ColumnType type)
+{
+    if (row.isNull(column))
+        return {};
+    if (type == ColumnType::Integer)
+        return row.integer(column);
+    return std::string(row.text(column));
+}
+
 Outcome checkColumn(const TableSpec &spec, std::string_view column)
 {
     const auto named = [column](const ColumnSpec &known) { return known.name == column; };
@@ -167,6 +176,29 @@ Outcome PostgresStore::copyRows(const TableSpec &spec, const std::string &select
     if (job.cancelled())
         return makeError(ErrorCode::Cancelled, "loading was stopped");
     return {};
+}
+
+Outcome PostgresStore::everyVersion(model::Table table, const VersionSink &sink, JobContext &job)
+{
+    const TableSpec &spec = model::tableSpec(table);
+    return copyRows(
+        spec, m_sql.begunInOrder(spec),
+        [&](const model::RowView &row) {
+            FactVersion version;
+            version.key.table = spec.table;
+            version.key.owner = row.owner();
+            version.began = row.began();
+            // copyRows gives rows of COPY alone.
+            const OperationNumber ended = static_cast<const CopyRow &>(row).ended();
+            if (ended != 0)
+                version.ended = ended;
+            for (std::size_t i = 0; i < spec.keys.size(); ++i)
+                version.key.cells.push_back(cellOf(row, i, spec.keys[i].type));
+            for (std::size_t i = 0; i < spec.values.size(); ++i)
+                version.values.push_back(cellOf(row, spec.keys.size() + i, spec.values[i].type));
+            return sink(version);
+        },
+        job);
 }
 
 Result<std::vector<FactVersion>> PostgresStore::changed(OperationNumber from, OperationNumber to)

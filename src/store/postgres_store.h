@@ -33,6 +33,7 @@ public:
     Result<bool> mayHaveChanged() override;
     Result<OperationNumber> numberAt(Instant instant) override;
     Outcome scan(model::Table table, OperationNumber asOf, const RowSink &sink, JobContext &job) override;
+    Outcome everyVersion(model::Table table, const VersionSink &sink, JobContext &job) override;
     Result<std::vector<model::FactVersion>> changed(OperationNumber from, OperationNumber to) override;
     Result<std::string> sight() override;
     Outcome scanTopology(model::Table table, OperationNumber asOf, const RowSink &sink,

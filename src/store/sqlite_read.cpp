@@ -156,6 +156,22 @@ Result<std::vector<model::FactVersion>> SqliteStore::versions(model::Table table
     return out;
 }
 
+Outcome SqliteStore::everyVersion(model::Table table, const VersionSink &sink, JobContext &job)
+{
+    const model::TableSpec &spec = model::tableSpec(table);
+    TALLY_TRY(SqliteStatement statement, m_db.prepare(m_sql.begunInOrder(spec)));
+    for (std::int64_t count = 0;; ++count) {
+        if (count % kRowsBetweenChecks == 0) {
+            if (job.cancelled())
+                return makeError(ErrorCode::Cancelled, "stopped while reading");
+            job.progress(count, 0);
+        }
+        TALLY_TRY(const bool row, statement.step());
+        if (!row || !sink(versionOf(spec, statement)))
+            return {};
+    }
+}
+
 Result<std::vector<model::FactVersion>> SqliteStore::live(model::Table table, std::string_view keyColumn,
                                                           const model::Cell &value)
 {

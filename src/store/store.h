@@ -128,6 +128,7 @@ struct Checkpoint
 using RowSink = std::function<bool(const model::RowView &)>; // false: enough
 using BytesSink = std::function<bool(OperationNumber, std::string_view bytes)>;
 using OperationSink = std::function<bool(const model::Operation &)>;
+using VersionSink = std::function<bool(const model::FactVersion &)>;
 
 class Store
 {
@@ -180,6 +181,9 @@ public:
     // table that has it).
     virtual Result<std::vector<model::FactVersion>> versions(model::Table table, std::string_view keyColumn,
                                                              const model::Cell &value) = 0;
+    // All versions that a table ever had, live and past, in the order in which they began: what a replay of
+    // years reads. False from the sink: enough.
+    virtual Outcome everyVersion(model::Table table, const VersionSink &sink, JobContext &job) = 0;
     // Live rows whose column holds the value (claims of a report).
     virtual Result<std::vector<model::FactVersion>> live(model::Table table, std::string_view keyColumn,
                                                          const model::Cell &value) = 0;

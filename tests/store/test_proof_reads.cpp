@@ -54,6 +54,50 @@ class TestProofReads : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyVersionInOrder_data() { addEngines(); }
+    void everyVersionInOrder()
+    {
+        const auto reg = makeRegister();
+        const auto store = reg->open();
+        makeHistory(*reg, *store);
+        const auto head = store->head();
+        QVERIFY(head);
+        const auto begun = store->begun(0, head->number);
+        QVERIFY(begun);
+        JobContext job;
+        for (const model::TableSpec &spec : model::allTables()) {
+            std::vector<model::FactVersion> expected, read;
+            for (const model::FactVersion &version : *begun) {
+                if (version.key.table == spec.table)
+                    expected.push_back(version);
+            }
+            QVERIFY(store->everyVersion(
+                spec.table,
+                [&](const model::FactVersion &version) {
+                    read.push_back(version);
+                    return true;
+                },
+                job));
+            std::erase_if(read, [](const model::FactVersion &version) { return version.began == 0; });
+            QVERIFY(std::ranges::is_sorted(read, {}, &model::FactVersion::began));
+            QCOMPARE(read.size(), expected.size());
+            for (const model::FactVersion &version : expected)
+                QVERIFY2(std::ranges::any_of(read,
+                                             [&](const model::FactVersion &each) {
+                                                 return each.key == version.key &&
+                                                        each.began == version.began &&
+                                                        each.ended == version.ended &&
+                                                        each.values == version.values;
+                                             }),
+                         std::string(spec.name).c_str());
+        }
+        job.cancel();
+        const auto stopped = store->everyVersion(
+            model::Table::Item, [](const model::FactVersion &) { return true; }, job);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
     void theyGiveEveryDigest_data() { addEngines(); }
     void theyGiveEveryDigest()
     {

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace tally::test {
 
 namespace {
@@ -105,6 +107,16 @@ reconcile::UnmergeContext Lab::unmergeContext() const
         return versions;
     };
     return result;
+}
+
+std::vector<model::FactVersion> Lab::versions(model::Table table) const
+{
+    std::vector<model::FactVersion> versions = live(table);
+    std::copy_if(m_past.begin(), m_past.end(), std::back_inserter(versions),
+                 [&](const model::FactVersion &version) { return version.key.table == table; });
+    std::stable_sort(versions.begin(), versions.end(),
+                     [](const auto &a, const auto &b) { return a.began < b.began; });
+    return versions;
 }
 
 ItemId Lab::itemOf(const std::string &source, const std::string &subject) const

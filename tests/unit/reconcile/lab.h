@@ -34,6 +34,7 @@ public:
     // The only item of the class; fails the test otherwise.
     model::ItemRow only(const std::string &className) const;
     std::vector<model::FactVersion> live(model::Table table) const;
+    std::vector<model::FactVersion> versions(model::Table table) const; // past ones too, as they began
     std::size_t count(model::Table table) const { return live(table).size(); }
     std::string claim(ItemId item, const std::string &source,
                       const std::string &attribute) const; // canonical text
