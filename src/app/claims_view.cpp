@@ -5,6 +5,7 @@
 #include "model/private_values.h"
 #include "model/source_rules.h"
 #include "reconcile/precedence.h"
+#include "reconcile/value_locks.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -80,9 +81,9 @@ std::optional<std::size_t> winnerOf(const reconcile::Precedence &precedence, con
 }
 
 // The item shows what won when it was recorded; of the claims that say so the best wins, and goes first. What
-// is shown nowhere, or by no claim, is decided now.
+// is shown nowhere, or by no claim, is decided now; but what a person locked is nobody's word.
 void markWinner(const reconcile::Precedence &precedence, const reconcile::ClassOf &of,
-                const std::optional<model::AttributeValue> &shown, std::vector<Heard> &claims)
+                const std::optional<model::AttributeValue> &shown, bool locked, std::vector<Heard> &claims)
 {
     const auto best = winnerOf(precedence, of, claims);
     if (!best)
@@ -100,6 +101,10 @@ void markWinner(const reconcile::Precedence &precedence, const reconcile::ClassO
         if (const auto first = winnerOf(precedence, of, same)) {
             wins = places[*first];
             claims[*best].claim.wouldWin = true;
+        } else if (locked) {
+            claims[*best].claim.wouldWin = true;
+            std::swap(claims.front(), claims[*best]);
+            return;
         }
     }
     claims[wins].claim.wins = true;
@@ -121,12 +126,13 @@ Result<std::vector<ClaimView>> claimsOf(Register &opened, const estate::Estate &
     }
     TALLY_TRY(const auto precedence, reconcile::Precedence::build(estate.definitions("precedence")));
     TALLY_TRY(const auto sealed, unsealMap(opened.store()));
+    const reconcile::ValueLocks locks = reconcile::ValueLocks::of(estate);
     std::vector<ClaimView> all;
     for (auto &[attribute, claims] : byAttribute) {
         for (Heard &heard : claims)
             heard.claim.value = model::unsealedValue(sealed, heard.claim.value);
         markWinner(precedence, {&estate.classes(), estate.classAt(item)}, estate.attributeAt(item, attribute),
-                   claims);
+                   locks.holding(estate.idAt(item), attribute) != nullptr, claims);
         for (auto &[claim, subject] : claims) {
             if (const auto *text = std::get_if<std::string>(&claim.value); text && model::isSealed(*text))
                 claim.value = std::string(model::erasedText(attribute));

@@ -21,7 +21,7 @@ struct ClaimView
     bool wins = false;  // its value is the one that the item shows
     bool stale = false; // its source has been silent for longer than its rule allows
     // It would win if it were decided today; the item keeps what won when it was recorded (its source has
-    // fallen silent since, or the rules are others).
+    // fallen silent since, or the rules are others), or what a person locked.
     bool wouldWin = false;
 };
 

@@ -6,6 +6,7 @@
 #include "audit/scene.h"
 
 #include "audit/value_match.h"
+#include "reconcile/value_locks.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,10 @@ struct Dispute
 class Differences
 {
 public:
-    Differences(const Scene &scene, Sink &onto) : m_scene(scene), m_onto(onto) {}
+    Differences(const Scene &scene, Sink &onto)
+        : m_scene(scene), m_onto(onto), m_locks(reconcile::ValueLocks::of(scene.estate))
+    {
+    }
 
     void look(Row row)
     {
@@ -83,9 +87,17 @@ private:
                                  value);
     }
 
+    const reconcile::ValueLock *lockOf(const Dispute &dispute) const
+    {
+        return m_locks.isEmpty() ? nullptr
+                                 : m_locks.holding(m_scene.estate.idAt(dispute.row), dispute.spec->name);
+    }
+
     // A person or register says what is shown, or nobody does: then it came with the item.
     bool isTheWord(const Dispute &dispute, const AttributeValue &shown) const
     {
+        if (lockOf(dispute) != nullptr)
+            return true;
         bool anybody = false;
         for (const Said &said : dispute.said) {
             if (!same(dispute, said, shown))
@@ -201,6 +213,16 @@ private:
         }
         std::sort(lines.begin(), lines.end());
         finding.evidence = std::move(lines);
+        if (const reconcile::ValueLock *lock = lockOf(dispute)) {
+            std::string line = "locked";
+            if (lock->until)
+                line += " until " + formatDay(*lock->until);
+            if (!lock->lockedBy.empty())
+                line += " by " + lock->lockedBy;
+            line += lock->reason.empty() ? "" : ": " + lock->reason;
+            finding.evidence.insert(finding.evidence.begin(), std::move(line));
+            return;
+        }
         const bool claimed = std::any_of(dispute.said.begin(), dispute.said.end(), [&](const Said &said) {
             return m_scene.claims.isWord(said.report);
         });
@@ -210,6 +232,7 @@ private:
 
     const Scene &m_scene;
     Sink &m_onto;
+    const reconcile::ValueLocks m_locks;
 };
 
 } // namespace

@@ -162,7 +162,7 @@ void findOrphans(const Scene &scene, Sink &onto)
     Orphans orphans(scene, onto);
     for (Row row = 0; row < scene.estate.itemCount(); ++row) {
         const std::string_view className = scene.estate.classAt(row);
-        if (className == "finding_decision")
+        if (className == "finding_decision" || className == "value_lock")
             continue; // decisions stay when what they were about has gone
         if (scene.isAlive(row))
             orphans.look(row);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands that change single items: add, set, relate, unrelate, retire.
+#include "app/claims_view.h"
 #include "app/erasing.h"
 #include "cli/command.h"
 #include "cli/effective_day.h"
 #include "cli/json.h"
+#include "core/display_text.h"
 #include "core/money.h"
 #include "core/number.h"
 #include "core/text.h"
@@ -83,6 +85,54 @@ void printOperation(Context &context, OperationNumber number)
         context.out() << "operation " << number << "\n";
 }
 
+// What "unknown" came to: of an attribute that somebody else speaks of, his word shows.
+struct Remaining
+{
+    std::string attribute, source;
+    Json value;
+    std::string words;
+};
+
+Result<std::vector<Remaining>> remaining(app::Register &opened, const estate::Estate &now, estate::Row row,
+                                         const std::map<std::string, std::string> &values)
+{
+    std::vector<Remaining> list;
+    std::vector<app::ClaimView> claims;
+    for (const auto &[attribute, value] : values) {
+        const model::AttributeSpec *spec = now.classes().attribute(now.classAt(row), attribute);
+        const auto shown = value == "?" && spec != nullptr ? now.attributeAt(row, attribute) : std::nullopt;
+        if (!shown)
+            continue;
+        if (claims.empty()) {
+            TALLY_TRY(claims, app::claimsOf(opened, now, row));
+        }
+        Remaining left{attribute, {}, valueJson(now, *spec, *shown), now.displayAt(row, attribute)};
+        for (const app::ClaimView &claim : claims) {
+            if (claim.attribute == attribute && claim.wins)
+                left.source = claim.source;
+        }
+        list.push_back(std::move(left));
+    }
+    return list;
+}
+
+void sayRemaining(Context &context, const std::vector<Remaining> &list)
+{
+    for (const Remaining &left : list)
+        context.out() << left.attribute << " shows " << text::printable(left.words)
+                      << (left.source.empty() ? std::string() : ", as " + left.source + " says")
+                      << ": what others say stays, \"unknown\" takes back your own word alone\n";
+}
+
+Json remainingJson(const std::vector<Remaining> &list)
+{
+    Json json = Json::array();
+    for (const Remaining &left : list)
+        json.push_back(
+            {{"attribute", left.attribute}, {"value", left.value}, {"source", nullable(left.source)}});
+    return json;
+}
+
 Result<Exit> runSet(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const auto values, assignments(invocation.words, 1));
@@ -97,12 +147,22 @@ Result<Exit> runSet(Context &context, const Invocation &invocation)
     const estate::Row row = now->rowOf(item);
     const std::optional<OperationNumber> version =
         row == estate::kNoRow ? number : std::optional(now->beganAt(row));
-    if (context.json())
-        context.out() << dump({{"operation", nullable(number)}, {"version", nullable(version)}}) << "\n";
-    else if (number)
+    std::vector<Remaining> left;
+    if (row != estate::kNoRow) {
+        TALLY_TRY(left, remaining(*opened, *now, row, named));
+    }
+    if (context.json()) {
+        context.out() << dump({{"operation", nullable(number)},
+                               {"version", nullable(version)},
+                               {"remaining", remainingJson(left)}})
+                      << "\n";
+        return Exit::Done;
+    }
+    if (number)
         context.out() << "operation " << *number << "\n";
     else
-        context.out() << "it is so already: nothing was written\n";
+        context.out() << (left.empty() ? "it is so already: nothing was written\n" : "nothing was written\n");
+    sayRemaining(context, left);
     return Exit::Done;
 }
 
@@ -206,7 +266,8 @@ const Command kSetCommand{
     "go by key or name. NAME= says "
     "\"known to be none\", NAME=? \"unknown\".\nJSON: operation (null: it is so "
     "already), version (the "
-    "operation that began the item's row).",
+    "operation that began the item's row), remaining: list of attribute, value, source (of what was set "
+    "to unknown and shows, as another source says).",
     2,
     kAnyNumber,
     kSetOptions,

@@ -8,6 +8,7 @@
 #include "cli/item_words.h"
 #include "cli/table_output.h"
 #include "core/display_text.h"
+#include "reconcile/value_locks.h"
 
 #include <ostream>
 
@@ -30,6 +31,46 @@ Json claimsJson(const estate::Estate &estate, estate::Row row, const std::vector
              {"stale", claim.stale}});
     }
     return list;
+}
+
+Json locksJson(const estate::Estate &estate, estate::Row row)
+{
+    Json list = Json::array();
+    const reconcile::ValueLocks locks = reconcile::ValueLocks::of(estate);
+    for (const reconcile::ValueLock &lock : locks.ofItem(estate.idAt(row))) {
+        const auto *spec = estate.classes().attribute(estate.classAt(row), lock.attribute);
+        const auto value = spec == nullptr ? std::nullopt : estate.attributeAt(row, lock.attribute);
+        list.push_back({{"id", lock.record.value},
+                        {"attribute", lock.attribute},
+                        {"value", value ? valueJson(estate, *spec, *value) : Json()},
+                        {"until", lock.until ? Json(formatDay(*lock.until)) : Json()},
+                        {"reason", nullable(lock.reason)},
+                        {"locked_by", nullable(lock.lockedBy)},
+                        {"holds", lock.holds}});
+    }
+    return list;
+}
+
+// "locked until 2026-12-31 by ann: on loan; glpi-agent says 4096"
+std::string lockWords(const estate::Estate &estate, estate::Row row, const reconcile::ValueLock &lock,
+                      const std::vector<app::ClaimView> &claims)
+{
+    std::string words = "locked";
+    if (lock.until)
+        words += " until " + formatDay(*lock.until);
+    if (!lock.lockedBy.empty())
+        words += " by " + lock.lockedBy;
+    if (!lock.reason.empty())
+        words += ": " + lock.reason;
+    const auto *spec = estate.classes().attribute(estate.classAt(row), lock.attribute);
+    const auto shown = estate.attributeAt(row, lock.attribute);
+    for (const app::ClaimView &claim : claims) {
+        if (spec == nullptr || claim.attribute != lock.attribute || (shown && claim.value == *shown))
+            continue;
+        const Json said = valueJson(estate, *spec, claim.value);
+        words += "; " + claim.source + " says " + (said.is_string() ? said.get<std::string>() : said.dump());
+    }
+    return text::printable(words);
 }
 
 // The other end of a relationship and how it is called from this one.
@@ -176,6 +217,7 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
     std::ostream &out = context.out();
     out << itemWords(estate, row) << " (" << estate.classAt(row) << ", #" << estate.idAt(row).value
         << ")\n\n";
+    const reconcile::ValueLocks locks = reconcile::ValueLocks::of(estate);
     TableOutput facts({"attribute", "value", "source"});
     const auto add = [&](const std::string &name) {
         const std::string value = estate.displayAt(row, name);
@@ -186,6 +228,8 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
             if (claim.attribute == name && claim.wins)
                 source = claim.source;
         }
+        if (const reconcile::ValueLock *lock = locks.holding(estate.idAt(row), name))
+            source = lockWords(estate, row, *lock, claims);
         facts.add({name, value, source});
     };
     for (const model::AttributeSpec &spec : estate.classes().attributesOf(estate.classAt(row)))
@@ -234,6 +278,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     out["attributes"] = attributesJson(*estate, row);
     out["identifiers"] = identifiersJson(*estate, row);
     out["claims"] = claimsJson(*estate, row, claims);
+    out["locks"] = locksJson(*estate, row);
     out["presence"] = presenceJson(*estate, row, claims);
     out["relationships"] = relationshipsJson(*estate, row);
     out["components"] = componentsJson(*estate, row);
@@ -252,7 +297,9 @@ const Command kShowCommand{
     "one item with everything known",
     "KEY is an asset number, serial number, id or exact name.\nJSON: id, class, name, "
     "attributes (by name; unknown is null), identifiers "
-    "(kind, value), claims (attribute, source, value, seen_at, wins, would_win, stale), presence (inferred, "
+    "(kind, value), claims (attribute, source, value, seen_at, wins, would_win, stale), locks (id, "
+    "attribute, value, until, reason, "
+    "locked_by, holds: not expired), presence (inferred, "
     "of "
     "hardware: site and person, each item, confidence, percent, reasons; null: nothing tells), relationships "
     "(type, direction, id, name, class, group, needed), "

@@ -16,10 +16,11 @@ const std::string kByName = R"({"kind": "identification", "name": "computer", "k
     {"attributes": ["serial_number", "manufacturer"], "strength": 100},
     {"attributes": ["host_name"], "strength": 80}]})";
 
-std::string inventoryOf(const std::string &name, const std::string &serial)
+std::string inventoryOf(const std::string &name, const std::string &serial,
+                        const std::string &agent = "agent")
 {
-    return R"({"deviceid":")" + name +
-           R"(-agent","action":"inventory","itemtype":"Computer","content":{"versionclient":"GLPI-Agent_v1.7",)"
+    return R"({"deviceid":")" + name + "-" + agent +
+           R"(","action":"inventory","itemtype":"Computer","content":{"versionclient":"GLPI-Agent_v1.7",)"
            R"("bios":{"smanufacturer":"Dell Inc.","ssn":")" +
            serial + R"("},"hardware":{"name":")" + name + R"(","memory":8192}}})";
 }
@@ -33,7 +34,7 @@ void importTwo(const Session &session)
     session.json(
         {"import",
          session.write("register.csv", "name,asset_number,serial_number\npc-1,A1,SN100200\npc-2,A2,\n"),
-         "--class", "computer"});
+         "--class", "laptop"});
 }
 
 int idOf(const Session &session, const std::string &key)
@@ -96,13 +97,13 @@ private Q_SLOTS:
         QCOMPARE(session.run({"rules", "adopt", file}).exit, 4);
         QVERIFY(session.json({"rules", "try", file})["merges"].empty());
         const json later = session.json({"import", session.write("third.csv", "name,asset_number\npc-1,A9\n"),
-                                         "--class", "computer", "--source", "csv:third"});
+                                         "--class", "laptop", "--source", "csv:third"});
         QCOMPARE(later["created"].get<int>(), 0); // by its name now
 
         session.json({"undo", std::to_string(later["operation"].get<int>())});
         session.json({"undo", std::to_string(taken["operation"].get<int>())});
-        const json again = session.json(
-            {"import", session.path("third.csv"), "--class", "computer", "--source", "csv:third"});
+        const json again =
+            session.json({"import", session.path("third.csv"), "--class", "laptop", "--source", "csv:third"});
         QCOMPARE(again["created"].get<int>(), 1);
         session.json({"undo", std::to_string(again["operation"].get<int>())});
         QVERIFY(session.json({"rules", "try", file})["merges"] == tried["merges"]);
@@ -135,10 +136,10 @@ private Q_SLOTS:
         QCOMPARE(split["splits"][0]["item"]["id"].get<int>(), idOf(session, "SN100200"));
         QCOMPARE(split["splits"][0]["parts"].size(), std::size_t(2));
         QVERIFY(split["splits"][0]["commands"][0].get<std::string>().starts_with("tally unmerge "));
-        session.json({"import", session.write("c.json", inventoryOf("pc-1", "SN777"))});
+        session.json({"import", session.write("c.json", inventoryOf("pc-1", "SN777888", "other"))});
         const json held = session.json({"rules", "try", session.write("by-name.json", kByName)});
         QCOMPARE(held["held"].size(), std::size_t(1));
-        QCOMPARE(held["held"][0]["item"]["id"].get<int>(), idOf(session, "SN777"));
+        QCOMPARE(held["held"][0]["item"]["id"].get<int>(), idOf(session, "SN777888"));
         QVERIFY(held["held"][0]["why"].get<std::string>().find("serial number") != std::string::npos);
     }
 

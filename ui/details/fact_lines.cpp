@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/fact_lines.h"
 
+#include "app/locking.h"
 #include "ui/details/fact_groups.h"
 #include "ui/details/source_badge.h"
 #include "ui/models/lifecycle.h"
@@ -32,6 +33,8 @@ public:
     FactWriter(const estate::Estate &estate, estate::Row row, const FactsAsked &asked)
         : m_estate(estate), m_row(row), m_asked(asked), m_class(estate.classAt(row))
     {
+        for (reconcile::ValueLock &lock : app::locksHolding(estate, estate.idAt(row)))
+            m_locks.emplace(lock.attribute, std::move(lock));
         if (asked.claims) {
             for (const ClaimView &claim : *asked.claims)
                 m_claims[claim.attribute].push_back(&claim);
@@ -87,6 +90,11 @@ private:
             line.iconName = stateIconName(state);
             line.iconRole = roleOf(state);
         }
+        if (m_locks.contains(attribute)) {
+            line.iconName = QStringLiteral("pin");
+            line.iconRole = Role::Info;
+            line.tip = lockWords(attribute);
+        }
         if (const auto typed = m_asked.pending.find(attribute); typed != m_asked.pending.end()) {
             line.value = typed->second;
             line.pending = true;
@@ -133,14 +141,27 @@ private:
         return about ? valueWords(m_estate, *about, claim.value) : QString();
     }
 
+    // Empty: it is not locked.
+    QString lockWords(const std::string &attribute) const
+    {
+        const auto found = m_locks.find(attribute);
+        if (found == m_locks.end())
+            return {};
+        const reconcile::ValueLock &lock = found->second;
+        const QString who = toQt(lock.lockedBy), why = toQt(lock.reason);
+        return lock.until ? tr("Locked until %1 by %2: %3.").arg(formatDay(*lock.until), who, why)
+                          : tr("Locked by %1: %2.").arg(who, why);
+    }
+
     // "Inventory says C. Baptiste": what others say that is not what is shown.
     void addDisagreement(Lines &onto, const Line &fact, const std::string &attribute) const
     {
         const auto *claims = claimsOf(attribute);
-        if (claims == nullptr)
+        const QString locked = lockWords(attribute);
+        if (claims == nullptr && locked.isEmpty())
             return;
         QStringList others;
-        for (const ClaimView *claim : *claims) {
+        for (const ClaimView *claim : claims == nullptr ? std::vector<const ClaimView *>() : *claims) {
             const QString words = wordsOf(*claim);
             if (words.isEmpty() || words.compare(fact.value, Qt::CaseInsensitive) == 0 || claim->wins)
                 continue;
@@ -150,7 +171,7 @@ private:
                     ? tr("%1 says %2, seen %3.").arg(source, words, formatDay(dayOf(*claim->seenAt)))
                     : tr("%1 says %2.").arg(source, words));
         }
-        if (others.isEmpty())
+        if (others.isEmpty() && locked.isEmpty())
             return;
         Line note;
         note.kind = Line::Kind::Note;
@@ -158,6 +179,11 @@ private:
         note.value = others.mid(0, 2).join(QLatin1Char(' '));
         if (others.size() > 2)
             note.value += QLatin1Char(' ') + tr("%n more say otherwise.", int(others.size()) - 2);
+        if (!locked.isEmpty()) {
+            note.value = locked + (note.value.isEmpty() ? QString() : QLatin1Char(' ') + note.value);
+            note.iconName = QStringLiteral("pin");
+            note.iconRole = Role::Info;
+        }
         note.tip = tr("Alt+Enter lists what every source says.");
         onto.push_back(std::move(note));
     }
@@ -230,6 +256,7 @@ private:
     const FactsAsked &m_asked;
     std::string m_class;
     std::map<std::string, std::vector<const ClaimView *>> m_claims;
+    std::map<std::string, reconcile::ValueLock> m_locks;
     Lines m_lines;
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/facts_tab.h"
 
+#include "app/locking.h"
 #include "estate/outage.h"
 #include "ui/details/fact_editor.h"
 #include "ui/details/fact_groups.h"
 #include "ui/details/line_list.h"
+#include "ui/details/lock_strip.h"
 #include "ui/models/value_text.h"
 #include "ui/session/session.h"
 #include "ui/tables/conflict_strip.h"
@@ -14,7 +16,10 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tally::ui {
 
@@ -47,17 +52,26 @@ Hit hitOf(const estate::Estate &estate, estate::Row row)
 
 FactsTab::FactsTab(ViewContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new LineList(tr("Facts"), this)),
-      m_recorder(new ItemRecorder(context, nullptr, this)), m_conflict(new ConflictStrip(this))
+      m_recorder(new ItemRecorder(context, nullptr, this)), m_conflict(new ConflictStrip(this)),
+      m_lock(new LockStrip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_conflict);
+    layout->addWidget(m_lock);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_list, &LineList::opened, this, &FactsTab::open);
     connect(m_list, &LineList::whyAsked, this, &FactsTab::toggleWhy);
     connect(m_list, &LineList::editAsked, this, [this](const Line &line) { edit(line.key); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &FactsTab::offerLock);
+    connect(m_lock, &LockStrip::lockWanted, this, &FactsTab::recordLock);
+    connect(m_lock, &LockStrip::left, this, [this] {
+        m_lock->hide();
+        m_list->setFocus();
+    });
     connect(m_recorder, &ItemRecorder::recorded, this, [this] {
         closeEditor(false);
         tell();
@@ -86,6 +100,7 @@ void FactsTab::show(ItemId item)
     if (item != m_item) {
         closeEditor(false);
         m_conflict->hide();
+        m_lock->hide();
         m_asked = FactsAsked{{}, {}, m_asked.showBlank, {}};
         m_impact.clear();
         m_claimsAt = -1;
@@ -100,6 +115,7 @@ void FactsTab::showSeveral(const std::vector<estate::Row> &rows)
 {
     closeEditor(false);
     m_conflict->hide();
+    m_lock->hide();
     m_item = {};
     m_asked = {};
     m_list->setLines({});
@@ -221,6 +237,100 @@ void FactsTab::toggleWhy(const Line &line)
     tell();
     if (!key.isEmpty())
         m_list->setCurrentKey(key);
+}
+
+// --- locks
+
+bool FactsTab::isLocked(const QString &attribute) const
+{
+    const estate::EstatePtr estate = m_context.session.estate();
+    const auto locks =
+        estate == nullptr ? std::vector<reconcile::ValueLock>() : app::locksHolding(*estate, m_item);
+    return std::any_of(locks.begin(), locks.end(), [&](const reconcile::ValueLock &lock) {
+        return lock.attribute == attribute.toStdString();
+    });
+}
+
+void FactsTab::offerLock(const QPoint &at)
+{
+    const Line *line = m_list->currentLine();
+    const estate::EstatePtr estate = m_context.session.estate();
+    const estate::Row row = estate == nullptr || !m_item ? estate::kNoRow : estate->rowOf(m_item);
+    if (line == nullptr || line->kind != Line::Kind::Fact || row == estate::kNoRow ||
+        line->key == QLatin1String("owner") || !isEditable(*estate, row, line->key))
+        return;
+    const QString attribute = line->key;
+    QMenu menu(this);
+    QAction *const action = menu.addAction(isLocked(attribute) ? tr("&Unlock") : tr("&Lock…"));
+    action->setEnabled(!line->value.isEmpty());
+    if (menu.exec(m_list->viewport()->mapToGlobal(at)) == action)
+        lock(attribute);
+}
+
+QString FactsTab::whatIsShown(const QString &attribute) const
+{
+    for (const Line &line : m_list->lines()) {
+        if (line.kind == Line::Kind::Fact && line.key == attribute)
+            return tr("%1: %2").arg(line.label, line.value);
+    }
+    return attribute;
+}
+
+void FactsTab::lock(const QString &attribute)
+{
+    if (const QString closed = m_context.session.whyNoEdit(); !closed.isEmpty()) {
+        m_context.navigator.tell(closed);
+        return;
+    }
+    if (isLocked(attribute)) {
+        recordUnlock(attribute);
+        return;
+    }
+    m_locking = attribute;
+    m_lock->begin(whatIsShown(attribute), m_context.session.estate()->today());
+}
+
+void FactsTab::recordLock(Day until, const QString &reason)
+{
+    app::LockRequest request;
+    request.item = m_item;
+    request.attribute = m_locking.toStdString();
+    request.until = until;
+    request.reason = reason.toStdString();
+    const QString sentence = tr("%1 is locked until %2.").arg(whatIsShown(m_locking), formatDay(until));
+    m_context.session.record(
+        this, tr("Lock of a value"),
+        [request](app::Register &opened, JobContext &job) -> Session::Recorded {
+            TALLY_TRY(const OperationNumber number, app::lockValue(opened, request, job));
+            return std::optional(number);
+        },
+        [this, sentence](const Session::Recorded &done) {
+            if (!done) {
+                m_context.navigator.complain(tr("Nothing was recorded."), done.error());
+                return;
+            }
+            m_lock->hide();
+            m_list->setFocus();
+            m_context.navigator.tell(sentence, done->value_or(OperationNumber(0)));
+        });
+}
+
+void FactsTab::recordUnlock(const QString &attribute)
+{
+    m_context.session.record(
+        this, tr("Unlocking of a value"),
+        [item = m_item, attribute](app::Register &opened, JobContext &job) -> Session::Recorded {
+            TALLY_TRY(const OperationNumber number,
+                      app::unlockValue(opened, item, attribute.toStdString(), {}, job));
+            return std::optional(number);
+        },
+        [this, attribute](const Session::Recorded &done) {
+            if (done)
+                m_context.navigator.tell(tr("%1 is not locked any more.").arg(whatIsShown(attribute)),
+                                         done->value_or(OperationNumber(0)));
+            else
+                m_context.navigator.complain(tr("Nothing was recorded."), done.error());
+        });
 }
 
 // --- editing

@@ -16,6 +16,7 @@ namespace tally::ui {
 class ConflictStrip;
 class FactEditor;
 class ItemRecorder;
+class LockStrip;
 class LineList;
 
 class FactsTab final : public QWidget
@@ -33,6 +34,10 @@ public:
     LineList *list() const { return m_list; }
     FactEditor *editor() const; // null: no field is open
     ConflictStrip *conflict() const { return m_conflict; }
+    LockStrip *lockStrip() const { return m_lock; }
+    // Asks until when and why; lets it go when it is locked.
+    void lock(const QString &attribute);
+    bool isLocked(const QString &attribute) const;
 
     using QWidget::show;
 
@@ -47,11 +52,17 @@ private:
     void showEditor();
     void giveBack(const Error &error);
     void addImpact(Lines &lines) const;
+    void offerLock(const QPoint &at);
+    void recordLock(Day until, const QString &reason);
+    void recordUnlock(const QString &attribute);
+    QString whatIsShown(const QString &attribute) const; // "Memory: 8 GiB"
 
     ViewContext &m_context;
     LineList *m_list = nullptr;
     ItemRecorder *m_recorder;
     ConflictStrip *m_conflict;
+    LockStrip *m_lock;
+    QString m_locking; // the attribute that m_lock asks about
     QPointer<FactEditor> m_editor;
     ItemId m_item;
     FactsAsked m_asked;

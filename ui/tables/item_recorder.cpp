@@ -8,6 +8,7 @@
 #include "ui/theme/language.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace tally::ui {
 
@@ -60,6 +61,26 @@ Outcome addAuthors(app::Register &opened, Conflict &conflict, JobContext &job)
         field.who = toQt(found->second->actorLogin);
         field.why = toQt(found->second->reason);
         field.when = found->second->recordedAt;
+    }
+    return {};
+}
+
+// Of what was set to unknown and shows all the same, because another source speaks of it.
+QString remainingWords(const estate::Estate &now, const EditRequest &request, bool recorded)
+{
+    for (const app::ItemEdit &edit : request.edits) {
+        const estate::Row row = now.rowOf(edit.item);
+        for (const auto &[attribute, value] : edit.values) {
+            const auto entry = entryOf(now, edit.item, attribute);
+            if (value != "?" || row == estate::kNoRow || !entry)
+                continue;
+            const QString shown = shownValue(now, row, attribute);
+            if (shown.isEmpty())
+                continue;
+            const QString said = ItemRecorder::tr("%1 of %2 shows %3, as another source says.")
+                                     .arg(definedWords(entry->label), itemName(now, row), shown);
+            return recorded ? said : said + QLatin1Char(' ') + ItemRecorder::tr("Nothing was recorded.");
+        }
     }
     return {};
 }
@@ -153,12 +174,16 @@ void ItemRecorder::record(EditRequest request)
     showPending(request);
     ++m_running;
     const auto count = static_cast<int>(request.edits.size());
+    const auto after = std::make_shared<estate::EstatePtr>(); // as it is then
     m_context.session.record(
         this, tr("Edit of %1 item(s)", nullptr, count).arg(formatCount(count)),
-        [request](app::Register &opened, JobContext &job) {
-            return opened.edit(request.edits, request.reason.toStdString(), request.effectiveOn, job);
+        [request, after](app::Register &opened, JobContext &job) {
+            auto done = opened.edit(request.edits, request.reason.toStdString(), request.effectiveOn, job);
+            if (const auto now = opened.current(job); done && now)
+                *after = *now;
+            return done;
         },
-        [this, request](const Session::Recorded &done) {
+        [this, request, after](const Session::Recorded &done) {
             --m_running;
             dropPending(request);
             if (!done && done.error().code == ErrorCode::Conflict) {
@@ -166,8 +191,10 @@ void ItemRecorder::record(EditRequest request)
             } else if (!done) {
                 Q_EMIT refused(done.error(), request);
             } else {
-                m_context.navigator.tell(*done ? request.sentence : tr("It is so already; nothing recorded."),
-                                         *done ? **done : OperationNumber(0));
+                const QString left =
+                    *after != nullptr ? remainingWords(**after, request, done->has_value()) : QString();
+                const QString usual = *done ? request.sentence : tr("It is so already; nothing recorded.");
+                m_context.navigator.tell(left.isEmpty() ? usual : left, *done ? **done : OperationNumber(0));
                 Q_EMIT recorded();
             }
         });
