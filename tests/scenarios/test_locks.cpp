@@ -121,6 +121,11 @@ private Q_SLOTS:
         seen(session, 8192, "2026-03-01");
         const json locked = session.json({"lock", "SN100200", "memory_mib=16384", "--until", "2026-03-20",
                                           "--because", "module on its way"});
+        session.json({"undo", std::to_string(locked["operation"].get<int>())});
+        QCOMPARE(memory(session).get<int>(), 8192);
+        QVERIFY(session.json({"show", "SN100200"})["locks"].empty());
+        session.json({"lock", "SN100200", "memory_mib=16384", "--until", "2026-03-20", "--because",
+                      "module on its way"});
         const Ran refused = session.run({"set", "SN100200", "memory_mib=1"});
         QCOMPARE(refused.exit, 4);
         QVERIFY2(refused.err.find("module on its way") != std::string::npos &&
@@ -133,9 +138,6 @@ private Q_SLOTS:
         session.json({"undo", std::to_string(unlocked["operation"].get<int>())});
         QCOMPARE(memory(session).get<int>(), 16384);
         QCOMPARE(session.run({"set", "SN100200", "memory_mib=1"}).exit, 4);
-        session.json({"undo", std::to_string(locked["operation"].get<int>())});
-        QCOMPARE(memory(session).get<int>(), 8192);
-        session.json({"set", "SN100200", "memory_mib=1"});
     }
 
     void whatCannotBeLocked()
