@@ -14,9 +14,11 @@
 #include "ui/details/facts_tab.h"
 #include "ui/details/line_list.h"
 #include "ui/details/line_model.h"
+#include "ui/details/lock_strip.h"
 #include "ui/details/software_model.h"
 #include "ui/tables/conflict_strip.h"
 #include "ui/tables/value_edit.h"
+#include "ui/widgets/day_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -94,6 +96,52 @@ private Q_SLOTS:
     {
         m_pane.reset();
         m_lab.reset();
+    }
+
+    // What was locked shows who and why, refuses an edit, and is let go the same way.
+    void aValueIsLockedAndLetGo()
+    {
+        const QString memory = QStringLiteral("memory_mib");
+        m_pane->show(m_pc);
+        QVERIFY(SessionLab::until([&] { return lineOf(m_facts->list(), memory) != nullptr; }));
+        m_facts->lock(memory);
+        LockStrip *strip = m_facts->lockStrip();
+        QVERIFY(strip->isVisible());
+        QVERIFY(!strip->lockButton()->isEnabled());
+        strip->until()->setDay(*parseDay("2026-03-20"));
+        QVERIFY(!strip->lockButton()->isEnabled()); // a reason is needed
+        strip->reason()->setText(QStringLiteral("module on its way"));
+        QVERIFY(strip->lockButton()->isEnabled());
+        QTest::mouseClick(strip->lockButton(), Qt::LeftButton);
+        QVERIFY(SessionLab::until([&] { return m_facts->isLocked(memory); }));
+        QVERIFY(SessionLab::until([&] { return !strip->isVisible(); }));
+        m_facts->refresh();
+        const Line *line = lineOf(m_facts->list(), memory);
+        QVERIFY(line != nullptr);
+        QCOMPARE(line->iconName, QStringLiteral("pin"));
+        QVERIFY(line->tip.contains(QStringLiteral("module on its way")));
+        const Line *note = lineOf(m_facts->list(), QStringLiteral("note:") + memory);
+        QVERIFY(note != nullptr && note->value.contains(QStringLiteral("module on its way")));
+        m_facts->lock(memory); // once more lets it go
+        QVERIFY(SessionLab::until([&] { return !m_facts->isLocked(memory); }));
+        QVERIFY(m_lab->complaints.empty());
+    }
+
+    // Another source's value shows again, and the sentence says so.
+    void unknownIsNotSaidOfWhatAnotherSays()
+    {
+        const QString memory = QStringLiteral("memory_mib");
+        m_pane->show(m_pc);
+        QVERIFY(SessionLab::until([&] { return lineOf(m_facts->list(), memory) != nullptr; }));
+        m_facts->edit(memory);
+        QVERIFY(m_facts->editor() != nullptr);
+        m_facts->editor()->field()->setText(QString());
+        m_lab->told.clear();
+        QTest::keyClick(m_facts->editor()->field(), Qt::Key_Return);
+        QVERIFY(SessionLab::until([&] { return !m_lab->told.isEmpty(); }));
+        QCOMPARE(m_lab->shown(m_pc, "memory_mib"), std::string("8 GiB"));
+        QVERIFY2(m_lab->told.last().contains(QStringLiteral("as another source says")),
+                 qPrintable(m_lab->told.last()));
     }
 
     void followsAfterAMoment()

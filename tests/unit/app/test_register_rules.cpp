@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Precedence rules tried over what a register stores, taken as one operation and taken back, on both engines.
+// Rules of precedence and identification tried over what a register stores, taken as one operation and taken
+// back, and values that are locked; on both engines.
+#include "app/identification_rules.h"
+#include "app/locking.h"
 #include "app/precedence_rules.h"
 #include "register_lab.h"
 #include "registrar.h"
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void triedItRecordsNothing();
     void takenAndTakenBack();
     void whatCannotBeReadIsNamed();
+    void keysTriedTakenAndTakenBack();
+    void aTrialOfKeysIsStopped();
+    void lockedAndLetGo();
 };
 
 void TestRegisterRules::triedItRecordsNothing()
@@ -77,6 +83,62 @@ void TestRegisterRules::whatCannotBeReadIsNamed()
         QVERIFY2(!trial, text);
         QCOMPARE(trial.error().code, ErrorCode::InvalidInput);
     }
+}
+
+// Two agents of one name, of which one knows no serial number.
+void TestRegisterRules::keysTriedTakenAndTakenBack()
+{
+    const std::string byName = R"({"kind":"identification","name":"computer","keys":[
+        {"attributes":["serial_number"],"strength":100},{"attributes":["host_name"],"strength":80}]})";
+    RegisterLab lab;
+    lab.import("a.json", inventory("pc-1", "SN100200", "2026-02-01 10:00:00", "8192", {"7-Zip"}));
+    const ItemId machine = lab.find("SN100200");
+    const ItemId row = lab.add("laptop", {{"name", "pc-1"}, {"asset_number", "A1"}});
+    const OperationNumber head = lab.estate()->operation();
+    const auto trial = must(app::tryIdentification(lab.reg(), byName, lab.job));
+    QCOMPARE(lab.estate()->operation(), head);
+    QCOMPARE(trial.className, std::string("computer"));
+    QVERIFY(trial.before.size() > trial.after.size());
+    // What a person made is his, whatever the keys say.
+    QVERIFY(trial.preview.merges.empty());
+    lab.import("b.json", inventory("pc-1", "", "2026-02-01 10:00:00", "8192", {"7-Zip"}));
+    const auto adopted = must(app::adoptIdentification(lab.reg(), byName, "names are unique", lab.job));
+    QCOMPARE(lab.estate()->classes().keysOf("laptop").size(), std::size_t(2));
+    QVERIFY(lab.estate()->rowOf(machine) != estate::kNoRow && lab.estate()->rowOf(row) != estate::kNoRow);
+    QCOMPARE(app::adoptIdentification(lab.reg(), byName, "", lab.job).error().code, ErrorCode::Conflict);
+    must(lab.reg().undo(adopted.operation, false, lab.job));
+    QCOMPARE(lab.estate()->classes().keysOf("laptop").size(), trial.before.size());
+    QVERIFY(must(lab.reg().store().verify({}, lab.job)).damage.empty());
+}
+
+void TestRegisterRules::aTrialOfKeysIsStopped()
+{
+    Differing two;
+    JobContext job;
+    job.cancel();
+    const auto stopped = app::tryIdentification(
+        two.lab.reg(),
+        R"({"kind":"identification","name":"computer","keys":[{"attributes":["uuid"],"strength":90}]})", job);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+}
+
+void TestRegisterRules::lockedAndLetGo()
+{
+    Differing two;
+    const std::string before = two.lab.shown(two.item, "memory_mib");
+    const Day today = two.lab.estate()->today();
+    must(app::lockValue(two.lab.reg(), {two.item, "memory_mib", "16 GiB", today + 10, "on its way"},
+                        two.lab.job));
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), std::string("16 GiB"));
+    QCOMPARE(app::locksHolding(*two.lab.estate(), two.item).size(), std::size_t(1));
+    two.lab.import("b.json", inventory("pc-1", "SN100200", "2026-02-02 10:00:00", "2048", {"7-Zip"}));
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), std::string("16 GiB"));
+    QVERIFY(must(app::tryPrecedence(two.lab.reg(), kRegisterFirst, two.lab.job)).preview.changes.empty());
+    must(app::unlockValue(two.lab.reg(), two.item, "memory_mib", "it came", two.lab.job));
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), before);
+    QVERIFY(app::locksHolding(*two.lab.estate(), two.item).empty());
+    QVERIFY(must(two.lab.reg().store().verify({}, two.lab.job)).damage.empty());
 }
 
 TALLY_TEST(TestRegisterRules);
