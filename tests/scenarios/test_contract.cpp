@@ -73,8 +73,9 @@ private Q_SLOTS:
         };
         row({"classes"}, "classes relationship_types");
         row({"list", "item"}, "operation total rows", "rows", "id name class");
-        row({"show", "srv"}, "id class name attributes claims relationships components installations history",
-            "claims", "attribute source value seen_at wins");
+        row({"show", "srv"},
+            "id class name attributes claims locks relationships components installations history", "claims",
+            "attribute source value seen_at wins");
         row({"show", "srv"}, "id", "relationships", "type direction id name class");
         row({"show", "srv"}, "id", "history", "operation recorded_at actor attribute before after reason");
         row({"impact", "srv"}, "sources affected spared counts", "affected", "id name class depth via");
@@ -88,7 +89,8 @@ private Q_SLOTS:
             "operation recorded_at actor reason attribute before after");
         row({"verify"}, "operations intact damage");
         row({"rules"}, "operation rules", "rules",
-            "kind rule label help class where violated_by filter weight tolerance state mended_by fix");
+            "kind rule label help class where violated_by filter weight tolerance state mended_by fix keys "
+            "classes");
         row({"undo", "8", "--dry-run"}, "operation reversed conflicts");
     }
     void fields()
