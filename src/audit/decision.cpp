@@ -360,8 +360,7 @@ std::string correctedAttribute(const Finding &finding)
 Outcome checkStands(const Estate &seen, const Estate &now, const Finding &finding)
 {
     const auto conflict = [&](const std::string &why) {
-        Error error = makeError(ErrorCode::Conflict, finding.name + ": " + why,
-                                "Look at the finding again; it is being worked out anew.");
+        Error error = makeError(ErrorCode::Conflict, why, "Look at the finding again, worked out anew.");
         error.field = finding.key;
         return error;
     };
@@ -374,8 +373,9 @@ Outcome checkStands(const Estate &seen, const Estate &now, const Finding &findin
     if (!finding.attribute.empty() && before < seen.itemCount() && row < now.itemCount() &&
         seen.attributeAt(before, finding.attribute) != now.attributeAt(row, finding.attribute)) {
         const std::string shown = now.displayAt(row, finding.attribute);
-        return conflict("its " + finding.attribute + " is " + (shown.empty() ? "unknown" : shown) +
-                        " meanwhile");
+        const model::AttributeSpec *spec = now.classes().attribute(now.classAt(row), finding.attribute);
+        return conflict((spec == nullptr ? finding.attribute : spec->label) + " is " +
+                        (shown.empty() ? "unknown" : shown) + " meanwhile");
     }
     for (const Row record : now.itemsOfClass(kDecisionClass)) {
         if (now.beganAt(record) <= seen.operation() || now.displayAt(record, "finding_key") != finding.key)

@@ -270,7 +270,7 @@ void DecisionStrip::showPreview(const Result<app::DecideResult> &result)
                                       : toQt(result->lines.front().before),
                                   toQt(result->lines.front().after)));
     for (int i = 0; i < int(refused) && i < kRefusedNamed; ++i)
-        sentences.append(sentencesOf(result->refused[std::size_t(i)]));
+        sentences.append(refusalWords(m_findings, result->refused[std::size_t(i)]));
     if (refused > kRefusedNamed)
         sentences.append(tr("And %1 more.").arg(formatCount(refused - kRefusedNamed)));
     if (isMany())

@@ -60,6 +60,8 @@ constexpr std::array<KindNames, audit::kFindingKinds> kKinds{{
      QT_TRANSLATE_NOOP("tally::ui::Findings", "%1: %2 is not as approved")},
 }};
 
+static_assert(kKinds.back().title != nullptr, "every kind of finding has its words"); // not for people
+
 const KindNames &namesOf(audit::FindingKind kind)
 {
     return kKinds[static_cast<std::size_t>(kind)];
@@ -274,6 +276,14 @@ QString whyNotSo(const audit::Finding &finding, audit::Action action)
     if (action == audit::Action::Change && finding.items.empty())
         return tr("It is about no item that could be changed.");
     return {};
+}
+
+QString refusalWords(const std::vector<audit::Finding> &findings, const Error &refusal)
+{
+    const auto at = std::find_if(findings.begin(), findings.end(),
+                                 [&](const audit::Finding &finding) { return finding.key == refusal.field; });
+    const QString why = sentencesOf(refusal);
+    return at == findings.end() ? why : tr("%1: %2").arg(toQt(at->name), why);
 }
 
 } // namespace tally::ui

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "audit/finding.h"
+#include "core/result.h"
 #include "estate/estate.h"
 #include "ui/theme/states.h"
 
@@ -38,5 +39,8 @@ QString findingText(const estate::Estate &estate, const audit::Finding &finding,
 
 // Why the finding cannot be decided so, whatever the rights; empty: it can.
 QString whyNotSo(const audit::Finding &finding, audit::Action action);
+
+// Why one of these was refused, under the name that people know it by.
+QString refusalWords(const std::vector<audit::Finding> &findings, const Error &refusal);
 
 } // namespace tally::ui

@@ -253,7 +253,10 @@ void FindingsView::showRecorded(const FindingDecision &decision, const Session::
     } else if (!refused.empty()) {
         const QString what =
             tr("%1 decided, %2 left out.").arg(formatCount(decided), formatCount(qint64(refused.size())));
-        showFailure(what, refused.front(), {});
+        m_remedy = {};
+        m_error->showError({what, refusalWords(decision.findings, refused.front()), {}, {}, {}});
+        if (refused.front().code == ErrorCode::Conflict)
+            m_watch->again();
     }
     if (operation != 0) {
         m_decided += decided;
@@ -279,7 +282,9 @@ void FindingsView::showFailure(const QString &what, const Error &error, std::fun
     } else if (error.code == ErrorCode::Conflict) {
         m_watch->again();
     }
-    m_error->showError(errorWords(what, error, button));
+    Error shown = error;
+    shown.field.clear(); // the key of a finding, which nobody knows it by
+    m_error->showError(errorWords(what, shown, button));
 }
 
 // Somebody undid, or the newer list is there: it says itself what is decided.
