@@ -168,21 +168,33 @@ Result<FixResult> fixRule(Register &opened, const std::string &rule, const std::
     TALLY_TRY(result.plan, audit::planFix(quality, index));
     if (dryRun || result.plan.rows.empty())
         return result;
-    const audit::QualityRule &about = quality.rules().entries()[index].rule;
-    const std::string because = reason.empty() ? "quality rule: " + about.label : reason;
-    if (about.fix.end) {
+    TALLY_TRY(result.operation,
+              applyFix(opened, *estate, quality.rules().entries()[index].rule, result.plan, reason, job));
+    return result;
+}
+
+Result<std::optional<OperationNumber>> applyFix(Register &opened, const estate::Estate &seen,
+                                                const audit::QualityRule &rule, const audit::FixPlan &plan,
+                                                const std::string &reason, JobContext &job)
+{
+    if (plan.rows.empty())
+        return std::optional<OperationNumber>();
+    const std::string because = reason.empty() ? "quality rule: " + rule.label : reason;
+    if (rule.fix.end) {
         std::vector<ItemId> items;
-        for (const audit::FixRow &row : result.plan.rows)
+        for (const audit::FixRow &row : plan.rows)
             items.push_back(row.item);
         TALLY_TRY(const OperationNumber number, opened.retire(items, because, job));
-        result.operation = number;
-        return result;
+        return std::optional(number);
     }
     std::vector<ItemEdit> edits;
-    for (const audit::FixRow &row : result.plan.rows)
-        edits.push_back({row.item, row.set, {}});
-    TALLY_TRY(result.operation, opened.edit(edits, because, {}, job));
-    return result;
+    for (const audit::FixRow &row : plan.rows) {
+        ItemEdit edit{row.item, row.set, {}};
+        for (const auto &[attribute, value] : row.set)
+            edit.seen.emplace(attribute, seen.displayAt(seen.rowOf(row.item), attribute));
+        edits.push_back(std::move(edit));
+    }
+    return opened.edit(edits, because, {}, job);
 }
 
 Outcome qualityTrend(Register &opened, Day from, Day to, TrendStep step, JobContext &job,

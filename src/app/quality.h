@@ -41,6 +41,12 @@ struct FixResult
 Result<FixResult> fixRule(Register &opened, const std::string &rule, const std::string &reason, bool dryRun,
                           JobContext &job);
 
+// Records a plan that somebody has looked at as one operation. Conflict: a value that it changes is another
+// by now than in `seen`, the estate that the plan was made of. No number: there is nothing to mend.
+Result<std::optional<OperationNumber>> applyFix(Register &opened, const estate::Estate &seen,
+                                                const audit::QualityRule &rule, const audit::FixPlan &plan,
+                                                const std::string &reason, JobContext &job);
+
 enum class TrendStep
 {
     Day,

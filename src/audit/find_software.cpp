@@ -5,12 +5,12 @@
 // on the computer of somebody whose role has a standard configuration without it. One finding a title or
 // product, not one an installation.
 #include "audit/scene.h"
+#include "audit/software_expected.h"
+#include "audit/standard_configuration.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace tally::audit {
 
@@ -26,11 +26,13 @@ std::string plural(std::size_t count, const std::string &what)
 class Software
 {
 public:
-    Software(const Scene &scene, Sink &onto) : m_scene(scene), m_onto(onto) {}
+    Software(const Scene &scene, Sink &onto)
+        : m_scene(scene), m_onto(onto), m_standards(scene.estate), m_expected(scene.estate, scene.policy)
+    {
+    }
 
     void find()
     {
-        readConfigurations();
         gather();
         for (const auto &[title, devices] : m_unknown)
             tellTitle(title, devices);
@@ -39,70 +41,21 @@ public:
     }
 
 private:
-    using Products = std::unordered_set<Row>;
-
-    // A configuration may name products or the packages that deliver them.
-    void addRequired(Row configuration, Products &products) const
+    // Of the custodian's role; null: there is none, or none that asks for software.
+    const RoleStandard *standardOf(Row device) const
     {
-        for (const model::RelationshipRow &relation : m_scene.estate.relationshipsOf(configuration)) {
-            if (relation.type != "requires_software" || relation.source != m_scene.estate.idAt(configuration))
-                continue;
-            const Row target = m_scene.estate.rowOf(relation.target);
-            if (target >= m_scene.estate.itemCount())
-                continue;
-            products.insert(target);
-            if (const ItemId product = m_scene.referenceAt(target, "product"))
-                products.insert(m_scene.estate.rowOf(product));
-        }
-    }
-
-    void readConfigurations()
-    {
-        m_scene.estate.visitRelationships("delivers", [&](Row, Row product) { m_packaged.insert(product); });
-        for (const Row package : m_scene.estate.itemsOfClass("package")) {
-            if (const ItemId product = m_scene.referenceAt(package, "product"))
-                m_packaged.insert(m_scene.estate.rowOf(product));
-        }
-        for (const Row row : m_scene.estate.itemsOfClass("standard_configuration")) {
-            const ItemId role = m_scene.referenceAt(row, "job_role");
-            if (!role || !m_scene.isAlive(row))
-                continue;
-            Products &products = m_standard[role];
-            addRequired(row, products);
-            if (const Row of = m_scene.estate.rowOf(role); of < m_scene.estate.itemCount())
-                addRequired(of, products);
-        }
-    }
-
-    const Products *standardOf(Row device) const
-    {
-        if (m_standard.empty())
+        if (m_standards.byRole().empty())
             return nullptr;
-        const Row person = m_scene.estate.rowOf(m_scene.referenceAt(device, "custodian"));
-        if (person >= m_scene.estate.itemCount())
-            return nullptr;
-        const auto standard = m_standard.find(m_scene.referenceAt(person, "job_role"));
-        return standard == m_standard.end() || standard->second.empty() ? nullptr : &standard->second;
+        const RoleStandard *standard = m_standards.ofRole(m_standards.roleOf(device));
+        return standard == nullptr || standard->expected.empty() ? nullptr : standard;
     }
 
     void gather()
     {
-        // What each title is, looked up once; none recognised at all: nobody keeps a list.
-        std::vector<Row> productOf(m_scene.estate.titleCount(), estate::kNoRow);
-        std::vector<bool> recognised(m_scene.estate.titleCount(), false);
-        bool any = false;
-        for (std::uint32_t title = 0; title < m_scene.estate.titleCount(); ++title) {
-            if (const auto recognition = m_scene.estate.recognitionOf(title)) {
-                recognised[title] = true;
-                any = true;
-                if (recognition->product && recognition->state == "product")
-                    productOf[title] = m_scene.estate.rowOf(recognition->product);
-            }
-        }
         std::vector<std::uint32_t> rare(m_scene.estate.titleCount(), 0);
         const auto limit = static_cast<std::uint32_t>(m_scene.policy.rareUpTo());
         Row device = estate::kNoRow;
-        const Products *standard = nullptr;
+        const RoleStandard *standard = nullptr;
         for (std::size_t i = 0; i < m_scene.estate.installationCount(); ++i) {
             const estate::Installation installation = m_scene.estate.installationAt(i);
             if (installation.device >= m_scene.estate.itemCount() ||
@@ -112,12 +65,17 @@ private:
                 device = installation.device;
                 standard = standardOf(device);
             }
-            if (any && !recognised[installation.title] && ++rare[installation.title] <= limit)
+            if (m_expected.isExpected(installation.title))
+                continue;
+            // None recognised at all: nobody keeps a list.
+            if (m_expected.isAnyRecognised() && !m_expected.isRecognised(installation.title) &&
+                ++rare[installation.title] <= limit)
                 m_unknown[installation.title].insert(device);
-            const Row product = productOf[installation.title];
-            if (standard != nullptr && product != estate::kNoRow && !standard->contains(product) &&
-                !m_packaged.contains(product))
-                m_beside[product].insert(device);
+            const ItemId product = m_expected.productOf(installation.title);
+            const Row row = product ? m_scene.estate.rowOf(product) : estate::kNoRow;
+            if (standard != nullptr && row != estate::kNoRow && !standard->expected.contains(row) &&
+                !m_standards.isPackaged(row))
+                m_beside[row].insert(device);
         }
         std::erase_if(m_unknown, [&](const auto &each) { return rare[each.first] > limit; });
     }
@@ -174,8 +132,8 @@ private:
 
     const Scene &m_scene;
     Sink &m_onto;
-    std::map<ItemId, Products> m_standard; // by job role
-    Products m_packaged;
+    const StandardConfigurations m_standards;
+    const SoftwareExpected m_expected;
     std::map<std::uint32_t, std::set<Row>> m_unknown; // title to devices
     std::map<Row, std::set<Row>> m_beside;            // product to devices
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/finding_policy.h"
 
+#include "core/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -22,7 +24,16 @@ constexpr std::string_view kShipped = R"({
   "memory_slots", "memory_fitted_mib", "threads", "processor_mhz"],
 "duplicate_from": 45,
 "parts_for_days": 400,
-"rare_up_to": 2})";
+"rare_up_to": 2,
+"common_from": 50,
+"software_left_out": ["* driver for *", "*graphics driver*", "*display driver*", "*audio driver*", "*camera driver*",
+  "*printer driver*", "*network driver*", "*driver package*", "* drivers *", "*firmware*", "*chipset*", "*bios update*",
+  "kb??????*", "*(kb??????*", "*hotfix*", "security update for *", "update for *", "*service pack*", "*language pack*",
+  "*redistributable*", "* runtime*", "*-runtime*", "*.net framework*", "*visual c++*", "*webview2*",
+  "* *.fc??*", "* *.el?*", "* *ubuntu*", "* *+deb*", "* *dfsg*", "* *build?", "*.x86_64 *", "*.noarch *",
+  "*.i?86 *", "*:amd64 *", "*:i386 *", "* *~deb*", "* *+b?", "* *.*-?", "* *.*-??", "* *-?.?", "gpg-pubkey*",
+  "* 10.0.?????.*", "* 1000.?????.*", "*management engine*", "*proset*", "*bluetooth*"],
+"publishers_left_out": ["*fedora*", "*suse*", "*red hat*", "*centos*", "ubuntu*", "*debian*", "rpm fusion*"]})";
 
 Error badPolicy(const model::DefinitionRow &definition, const std::string &key, std::string reason)
 {
@@ -43,6 +54,35 @@ bool areTexts(const Json &json)
 {
     return json.is_array() &&
            std::all_of(json.begin(), json.end(), [](const Json &each) { return each.is_string(); });
+}
+
+// "*" stands for any characters, "?" for one.
+bool fits(std::string_view text, std::string_view pattern)
+{
+    std::size_t at = 0, in = 0;
+    std::size_t star = std::string_view::npos,
+                behind = 0; // of the last "*": where it is, from where to go on
+    while (at < text.size()) {
+        if (in < pattern.size() && (pattern[in] == '?' || pattern[in] == text[at]) && pattern[in] != '*') {
+            ++at;
+            ++in;
+        } else if (in < pattern.size() && pattern[in] == '*') {
+            star = in++;
+            behind = at;
+        } else if (star != std::string_view::npos) {
+            in = star + 1;
+            at = ++behind;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', in) == std::string_view::npos;
+}
+
+bool fitsAny(std::string_view text, const std::set<std::string, std::less<>> &patterns)
+{
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [text](const std::string &pattern) { return fits(text, pattern); });
 }
 
 template <typename Found>
@@ -93,7 +133,10 @@ Outcome FindingPolicy::merge(const model::DefinitionRow &definition)
     const std::map<std::string, int *, std::less<>> counts{{"grace_days", &m_grace},
                                                            {"duplicate_from", &m_duplicateFrom},
                                                            {"parts_for_days", &m_partsFor},
-                                                           {"rare_up_to", &m_rareUpTo}};
+                                                           {"rare_up_to", &m_rareUpTo},
+                                                           {"common_from", &m_commonFrom}};
+    const std::map<std::string, std::set<std::string, std::less<>> *, std::less<>> patterns{
+        {"software_left_out", &m_softwareLeftOut}, {"publishers_left_out", &m_publishersLeftOut}};
     const std::map<std::string, std::set<std::string, std::less<>> *, std::less<>> lists{
         {"custodian_needed", &m_custodian}, {"in_use", &m_inUse}, {"not_compared", &m_notCompared}};
     for (const auto &[key, value] : json.items()) {
@@ -105,6 +148,12 @@ Outcome FindingPolicy::merge(const model::DefinitionRow &definition)
             if (!areTexts(value))
                 return badPolicy(definition, key, "it is no list of texts");
             *list->second = value.get<std::set<std::string, std::less<>>>();
+        } else if (const auto pattern = patterns.find(key); pattern != patterns.end()) {
+            if (!areTexts(value))
+                return badPolicy(definition, key, "it is no list of texts");
+            pattern->second->clear();
+            for (const Json &each : value)
+                pattern->second->insert(text::folded(each.get<std::string>()));
         } else if (key == "expect_seen") {
             if (!value.is_object() || !std::all_of(value.begin(), value.end(), isCount))
                 return badPolicy(definition, key, "it does not give days by class");
@@ -133,6 +182,14 @@ bool FindingPolicy::needsCustodian(const model::ClassRegistry &classes, std::str
 bool FindingPolicy::isInUse(std::string_view status) const
 {
     return status.empty() || m_inUse.contains(status);
+}
+
+bool FindingPolicy::isLeftOut(std::string_view name, std::string_view version,
+                              std::string_view publisher) const
+{
+    const std::string whole = std::string(name) + ' ' + std::string(version);
+    return fitsAny(name, m_softwareLeftOut) || fitsAny(whole, m_softwareLeftOut) ||
+           fitsAny(publisher, m_publishersLeftOut);
 }
 
 } // namespace tally::audit

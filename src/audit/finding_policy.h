@@ -40,13 +40,19 @@ public:
     int duplicateFrom() const { return m_duplicateFrom; } // score
     int partsFor() const { return m_partsFor; }           // days for which a part's move is a finding
     int rareUpTo() const { return m_rareUpTo; }           // devices; software on more is taken for known
+    // Per cent of the computers; a product on as many is part of how they are built. 0: none is.
+    int commonFrom() const { return m_commonFrom; }
+    // Software that nobody needs to decide about, by what it is called or who publishes it: drivers, updates,
+    // runtimes, the packages of a distribution. All folded (text::folded).
+    bool isLeftOut(std::string_view name, std::string_view version, std::string_view publisher) const;
 
 private:
     Outcome merge(const model::DefinitionRow &definition);
 
     std::map<std::string, int, std::less<>> m_expected; // by class; 0: not at all
     std::set<std::string, std::less<>> m_custodian, m_inUse, m_notCompared;
-    int m_grace = 0, m_duplicateFrom = 0, m_partsFor = 0, m_rareUpTo = 0;
+    int m_grace = 0, m_duplicateFrom = 0, m_partsFor = 0, m_rareUpTo = 0, m_commonFrom = 0;
+    std::set<std::string, std::less<>> m_softwareLeftOut, m_publishersLeftOut; // patterns, folded
 };
 
 } // namespace tally::audit

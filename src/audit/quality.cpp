@@ -29,17 +29,6 @@ Standing standingOf(Truth violated)
                                    : Standing::NotEvaluated;
 }
 
-QualityTally tallyOf(Standing standing, int weight)
-{
-    QualityTally tally;
-    tally.checked = standing == Standing::Outside ? 0 : 1;
-    tally.violations = standing == Standing::Violation ? 1 : 0;
-    tally.notEvaluated = standing == Standing::NotEvaluated ? 1 : 0;
-    tally.weighed = tally.evaluated() * weight;
-    tally.wrong = tally.violations * weight;
-    return tally;
-}
-
 // The rows that stood elsewhere, or were not there, before.
 std::vector<Row> movedRows(const Estate &before, const Estate &after)
 {
@@ -60,6 +49,17 @@ std::vector<Row> everyRow(const Estate &estate)
 }
 
 } // namespace
+
+QualityTally tallyOf(Standing standing, int weight)
+{
+    QualityTally tally;
+    tally.checked = standing == Standing::Outside ? 0 : 1;
+    tally.violations = standing == Standing::Violation ? 1 : 0;
+    tally.notEvaluated = standing == Standing::NotEvaluated ? 1 : 0;
+    tally.weighed = tally.evaluated() * weight;
+    tally.wrong = tally.violations * weight;
+    return tally;
+}
 
 void QualityTally::add(const QualityTally &other)
 {
@@ -167,16 +167,19 @@ QualityTally Quality::ofRule(std::size_t rule) const
     return tally;
 }
 
-Band Quality::bandOf(std::size_t rule) const
+Band bandOf(const QualityRule &about, const QualityTally &tally)
 {
-    const QualityRule &about = m_rules->entries()[rule].rule;
-    const QualityTally tally = ofRule(rule);
     if (tally.evaluated() == 0)
         return tally.checked == 0 ? Band::Good : Band::NotEvaluated;
     const std::int64_t wrong = tally.violations * 100;
     return wrong <= tally.evaluated() * about.goodUpTo   ? Band::Good
            : wrong <= tally.evaluated() * about.fairUpTo ? Band::Fair
                                                          : Band::Bad;
+}
+
+Band Quality::bandOf(std::size_t rule) const
+{
+    return audit::bandOf(m_rules->entries()[rule].rule, ofRule(rule));
 }
 
 bool Quality::hasBadRule() const
@@ -278,6 +281,21 @@ std::vector<QualityGroup> Quality::byTeam() const
     std::vector<QualityGroup> made;
     for (const auto &[team, tally] : grouped([&](Row row) { return teams.of(row).value; }))
         made.push_back(ofItem(*m_estate, ItemId(team), tally));
+    return made;
+}
+
+std::vector<QualityGroup> Quality::byRuleGroup() const
+{
+    std::map<std::string, QualityTally> groups;
+    for (std::size_t rule = 0; rule < m_standings.size(); ++rule) {
+        if (const QualityRule &about = m_rules->entries()[rule].rule; about.counts)
+            groups[about.group].add(ofRule(rule));
+    }
+    std::vector<QualityGroup> made;
+    for (const auto &[name, tally] : groups)
+        made.push_back({name, name, {}, tally});
+    if (!made.empty() && made.front().name.empty())
+        std::rotate(made.begin(), made.begin() + 1, made.end());
     return made;
 }
 

@@ -42,6 +42,9 @@ struct QualityTally
     double notEvaluatedShare() const; // 0 to 1
 };
 
+// Where figures of a rule lie in its tolerance.
+Band bandOf(const QualityRule &rule, const QualityTally &tally);
+
 enum class Standing : std::uint8_t
 {
     Outside, // not of the rule's class, or not among those it checks
@@ -49,6 +52,8 @@ enum class Standing : std::uint8_t
     NotEvaluated,
     Violation
 };
+
+QualityTally tallyOf(Standing standing, int weight); // of one answer
 
 struct QualityGroup
 {
@@ -82,6 +87,7 @@ public:
     std::vector<QualityGroup> byClass() const;
     std::vector<QualityGroup> byOwner() const;
     std::vector<QualityGroup> byTeam() const;
+    std::vector<QualityGroup> byRuleGroup() const; // by name; those of no group last
 
     bool hasBadRule() const; // of those that count
 

@@ -51,9 +51,9 @@ private:
 
     Outcome checkKeys() const
     {
-        const std::vector<std::string> known{"kind",      "name",  "label",  "help",
-                                             "of",        "where", "weight", "violated_by",
-                                             "tolerance", "state", "fix",    "mended_by"};
+        const std::vector<std::string> known{"kind",  "name",  "label",    "help",        "group",
+                                             "of",    "where", "weight",   "violated_by", "tolerance",
+                                             "state", "fix",   "mended_by"};
         for (const auto &[key, value] : m_json.items()) {
             if (std::find(known.begin(), known.end(), key) != known.end())
                 continue;
@@ -78,6 +78,7 @@ private:
     {
         TALLY_CHECK(readText("label", m_rule.label, true));
         TALLY_CHECK(readText("help", m_rule.help, false));
+        TALLY_CHECK(readText("group", m_rule.group, false));
         TALLY_CHECK(readText("of", m_rule.of, true));
         TALLY_CHECK(readText("where", m_rule.where, false));
         TALLY_CHECK(readText("violated_by", m_rule.violatedBy, true));
@@ -218,6 +219,30 @@ Result<QualityRule> readQualityRule(const model::DefinitionRow &definition)
     if (!json.is_object())
         return badRule(definition, {}, "it is no JSON object");
     return Reader(definition, json).read();
+}
+
+std::string qualityRuleText(const QualityRule &rule)
+{
+    nlohmann::ordered_json json = {
+        {"kind", std::string(kQualityRuleKind)}, {"name", rule.name}, {"label", rule.label}};
+    const auto addText = [&](const char *key, const std::string &text) {
+        if (!text.empty())
+            json[key] = text;
+    };
+    addText("group", rule.group);
+    addText("help", rule.help);
+    addText("of", rule.of);
+    addText("where", rule.where);
+    addText("violated_by", rule.violatedBy);
+    json["weight"] = rule.weight;
+    json["tolerance"] = {rule.goodUpTo, rule.fairUpTo};
+    json["state"] = rule.counts ? "counts" : "draft";
+    addText("mended_by", rule.mendedBy);
+    if (rule.fix.end)
+        json["fix"] = {{"end", true}};
+    else if (!rule.fix.set.empty())
+        json["fix"] = {{"set", rule.fix.set}};
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 Result<QualityRules> QualityRules::build(const std::vector<model::DefinitionRow> &definitions,

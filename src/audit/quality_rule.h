@@ -32,6 +32,7 @@ struct QualityRule
     std::string name;  // "in_use_by_leaver"
     std::string label; // "In use by a leaver"
     std::string help;
+    std::string group;       // "Desktop security": what is scored together; empty: none
     std::string of = "item"; // class, with its subclasses
     std::string where;       // who is checked, of these; empty: all
     std::string violatedBy;  // what is wrong with them
@@ -49,6 +50,9 @@ struct QualityRule
 
 // Reads one from its JSON text, strictly. InvalidInput names the definition and the key.
 Result<QualityRule> readQualityRule(const model::DefinitionRow &definition);
+
+// The same as its JSON text, which readQualityRule reads back.
+std::string qualityRuleText(const QualityRule &rule);
 
 // Rules ready to be asked, with their filters parsed against one register's classes.
 class QualityRules

@@ -73,6 +73,7 @@ Result<Exit> runAll(Context &context)
         context.out() << dump(qualityJson(quality)) << "\n";
     } else {
         context.print(qualityTable(quality));
+        printGroups(context, "rules", quality.byRuleGroup());
         printGroups(context, "class", quality.byClass());
         printGroups(context, "organisation", quality.byOwner());
         printGroups(context, "team", quality.byTeam());
@@ -297,9 +298,11 @@ const Command kCheckCommand{
     "Exit code 1 when a rule that counts is outside its tolerance. JSON: operation, rules: list of rule, "
     "label, "
     "checked, violations, not_evaluated, score (0 to 100, of those evaluated), band (good, fair, bad, "
-    "not_evaluated), state (counts, draft), weight, class, filter; checked, violations, not_evaluated and "
+    "not_evaluated), state (counts, draft), group, weight, class, filter; checked, violations, not_evaluated "
+    "and "
     "score "
-    "of all that count; by_class, by_organisation, by_team (the custodian's organisation, else the cost "
+    "of all that count; by_group (of rules), by_class, by_organisation, by_team (the custodian's "
+    "organisation, else the cost "
     "centre's): the same of each. With --rule: one rule and rows: id, name, class, owner, team, mended_by. "
     "With "
     "--trend: trend: list of date, operation and the same figures. With --fix: operation (null in a dry "

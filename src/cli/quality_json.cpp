@@ -76,6 +76,7 @@ Json aboutRuleJson(const QualityRule &rule)
             {"rule", rule.name},
             {"label", rule.label},
             {"help", nullable(rule.help)},
+            {"group", nullable(rule.group)},
             {"class", rule.of},
             {"where", nullable(rule.where)},
             {"violated_by", rule.violatedBy},
@@ -94,6 +95,7 @@ Json ruleScoreJson(const Quality &quality, std::size_t rule)
     out.update(tallyJson(quality.ofRule(rule)));
     out["band"] = std::string(audit::bandName(quality.bandOf(rule)));
     out["state"] = about.counts ? "counts" : "draft";
+    out["group"] = nullable(about.group);
     out["weight"] = about.weight;
     out["class"] = about.of;
     out["filter"] = about.filter();
@@ -118,6 +120,7 @@ Json qualityJson(const Quality &quality)
         rules.push_back(ruleScoreJson(quality, rule));
     Json out = {{"operation", quality.estate().operation()}, {"rules", std::move(rules)}};
     out.update(tallyJson(quality.overall()));
+    out["by_group"] = groupsJson(quality.byRuleGroup(), "group");
     out["by_class"] = groupsJson(quality.byClass(), "class");
     out["by_organisation"] = groupsJson(quality.byOwner(), "organisation");
     out["by_team"] = groupsJson(quality.byTeam(), "team");

@@ -17,7 +17,7 @@ double inTenths(double value);     // 97.25 -> 97.3
 std::string perCent(double value); // "97.3"
 
 Json tallyJson(const audit::QualityTally &tally); // checked, violations, not_evaluated, score
-// rule, label, help, class, where, violated_by, filter, weight, tolerance, state, mended_by, fix.
+// rule, label, help, group, class, where, violated_by, filter, weight, tolerance, state, mended_by, fix.
 Json aboutRuleJson(const audit::QualityRule &rule);
 Json ruleScoreJson(const audit::Quality &quality, std::size_t rule);
 Json groupsJson(const std::vector<audit::QualityGroup> &groups, const char *key);

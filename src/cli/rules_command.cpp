@@ -46,7 +46,8 @@ constexpr const char *kPrecedenceLabel = "whose word an item shows";
 Json aboutOther(const char *kind, const std::string &name, const std::string &label)
 {
     Json about{{"kind", kind}, {"rule", name}, {"label", label}};
-    for (const char *field : {"help", "class", "where", "violated_by", "filter", "weight", "tolerance"})
+    for (const char *field :
+         {"help", "group", "class", "where", "violated_by", "filter", "weight", "tolerance"})
         about[field] = nullptr;
     about["state"] = "counts";
     about["mended_by"] = nullptr;
@@ -173,7 +174,7 @@ const Command kRulesCommand{
     "\"rules\" lists all, \"rules quality\" those of data quality; \"rules try FILE\" shows what the rule in "
     "the file "
     "(docs/quality.md) would find, without taking it in. JSON: operation, rules: list of kind, rule, label, "
-    "help, "
+    "help, group, "
     "class, where, violated_by, filter, weight, tolerance, state, mended_by, fix, keys, classes (null where "
     "the kind has none); of try: the same of the "
     "one rule "

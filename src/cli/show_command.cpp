@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims_view.h"
-#include "audit/presence.h"
+#include "app/presence_view.h"
 #include "cli/command.h"
 #include "cli/components_json.h"
 #include "cli/history_seen.h"
@@ -160,23 +160,6 @@ Json identifiersJson(const estate::Estate &estate, estate::Row row)
     return list;
 }
 
-audit::Presence presenceOf(const estate::Estate &estate, estate::Row row,
-                           const std::vector<app::ClaimView> &claims)
-{
-    std::vector<audit::PlaceWord> words;
-    for (const app::ClaimView &claim : claims) {
-        if (audit::tellsOfPlace(claim.attribute))
-            words.push_back({claim.attribute, claim.source, claim.value, claim.seenAt});
-    }
-    return audit::PresenceFinder(estate).presenceOf(row, words);
-}
-
-// Only of what somebody holds and that stands somewhere.
-bool isSomewhere(const estate::Estate &estate, estate::Row row)
-{
-    return estate.classes().isA(estate.classAt(row), "hardware");
-}
-
 Json guessJson(const estate::Estate &estate, const audit::Guess &guess)
 {
     const estate::Row row = estate.rowOf(guess.item);
@@ -190,16 +173,16 @@ Json guessJson(const estate::Estate &estate, const audit::Guess &guess)
 
 Json presenceJson(const estate::Estate &estate, estate::Row row, const std::vector<app::ClaimView> &claims)
 {
-    if (!isSomewhere(estate, row))
+    if (!app::hasPresence(estate, row))
         return {};
-    const audit::Presence presence = presenceOf(estate, row, claims);
+    const audit::Presence presence = app::presenceOf(estate, row, claims);
     return {{"site", guessJson(estate, presence.site)}, {"person", guessJson(estate, presence.person)}};
 }
 
 void printPresence(std::ostream &out, const estate::Estate &estate, estate::Row row,
                    const std::vector<app::ClaimView> &claims)
 {
-    const audit::Presence presence = presenceOf(estate, row, claims);
+    const audit::Presence presence = app::presenceOf(estate, row, claims);
     for (const auto &[guess, words] :
          {std::pair(&presence.site, "probably at "), std::pair(&presence.person, "probably used by ")}) {
         if (!guess->item)
@@ -249,7 +232,7 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
         out << "\n";
         context.print(relationships);
     }
-    if (isSomewhere(estate, row)) {
+    if (app::hasPresence(estate, row)) {
         out << "\n";
         printPresence(out, estate, row, claims);
     }

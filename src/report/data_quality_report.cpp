@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/data_quality_report.h"
 
+#include "audit/quality_scope.h"
 #include "core/job.h"
 #include "estate/filter_terms.h"
 
@@ -110,17 +111,15 @@ Document dataQualityDocument(const Quality &quality)
     document.sections.push_back(byRule(quality, true));
     if (Section drafts = byRule(quality, false); !drafts.rows.empty())
         document.sections.push_back(std::move(drafts));
+    document.sections.push_back(byGroup("Groups of rules", "Rules", quality.byRuleGroup(),
+                                        [](const std::string &) { return std::string(); }));
     document.sections.push_back(byGroup("Classes", "Class", quality.byClass(),
                                         [](const std::string &name) { return "class=" + name; }));
     document.sections.push_back(
         byGroup("Owner organisations", "Organisation", quality.byOwner(),
                 [](const std::string &name) { return "owner=" + estate::quotedValue(name); }));
-    document.sections.push_back(
-        byGroup("Teams (the custodian's organisation, else the cost centre's)", "Team", quality.byTeam(),
-                [](const std::string &name) {
-                    const std::string is = "organisation=" + estate::quotedValue(name);
-                    return is + " or custodian:(" + is + ") or cost_centre:(" + is + ")";
-                }));
+    document.sections.push_back(byGroup("Teams (the custodian's organisation, else the cost centre's)",
+                                        "Team", quality.byTeam(), audit::teamFilter));
     return document;
 }
 

@@ -29,6 +29,8 @@ struct Section
     // What the rows stand for, as a filter of the register; by row, may be empty. A figure clicks through to
     // these.
     std::vector<std::string> filters;
+    // The same of single figures, by row and column, where they differ from their row's. May be empty.
+    std::vector<std::vector<std::string>> cellFilters = {};
 };
 
 struct Document

@@ -3,7 +3,9 @@
 #include "report/registry.h"
 
 #include "report/data_quality_report.h"
+#include "report/desktop_security_report.h"
 #include "report/estate_summary_report.h"
+#include "report/standard_drift_report.h"
 
 namespace tally::report {
 
@@ -14,6 +16,12 @@ std::span<const Report> reports()
          makeEstateSummary},
         {"data-quality", "Data quality",
          "what the quality rules find, with scores by class, organisation and team", makeDataQuality},
+        {"desktop-security", "Desktop security",
+         "patches, antivirus, firewall and encryption as inventories report them; devices that nobody "
+         "recorded",
+         makeDesktopSecurity},
+        {"standard-drift", "Drift from the standard",
+         "each PC against the standard configuration of its user's job role", makeStandardDrift},
     };
     return kReports;
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The shipped quality rules over the council: from nothing, after one edit of items of every kind, and the
-// scores by class, organisation and team. The measure of the first is a bare reading of the columns that the
-// rules name.
-// Usage: bench_audit_quality [PCs of the council, default 7000]
+// scores by class, organisation and team; desktop security and standards. The measure of the first is a bare
+// reading of the columns that the rules name. Usage: bench_audit_quality [PCs of the council, default 7000]
+#include "audit/desktop_security.h"
 #include "audit/quality.h"
+#include "audit/standard_drift.h"
 #include "demo_estate.h"
 #include "report.h"
 
@@ -126,6 +127,19 @@ int main(int argc, char **argv)
     });
     report.row("scores by class, organisation and team", scored);
     report.limit("  processor time", scored.cpu, 50, "ms");
+    report.title("Security and standards");
+    const Milliseconds secured = bestOf(3, [&] {
+        for (const std::size_t control : securityControls(quality)) {
+            const SecurityControl about(quality, control);
+            for (const SecurityBy by : {SecurityBy::Site, SecurityBy::Model, SecurityBy::Role})
+                (void)about.by(by);
+        }
+    });
+    report.row("three shares of each control by site, model and role", secured);
+    report.limit("  processor time", secured.cpu, 200, "ms");
+    const Milliseconds drifted = bestOf(3, [&] { (void)must(standardDrift(*estate, job)); });
+    report.row("every PC against its standard", drifted);
+    report.limit("  processor time", drifted.cpu, 1000, "ms");
     afterEdits(estate, quality, report);
     return report.exitCode();
 }

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(antivirus["band"].get<std::string>(), std::string("not_evaluated"));
         QVERIFY(check["score"].is_number());
         QVERIFY(check["not_evaluated"].get<int>() > 0);
-        for (const char *group : {"by_class", "by_organisation", "by_team"}) {
+        for (const char *group : {"by_group", "by_class", "by_organisation", "by_team"}) {
             int violations = 0;
             for (const json &each : check[group])
                 violations += each["violations"].get<int>();
@@ -264,6 +264,46 @@ private Q_SLOTS:
             QCOMPARE(session.json({"list", "item", "--where", filter})["total"].get<int>(),
                      rules["rows"][i][4].get<int>());
         }
+    }
+
+    // Every figure of the reports on security and drift lists as many rows as it says.
+    void securityAndDriftAreReported()
+    {
+        const Session session = office();
+        session.json({"add", "job_role", "name=clerk"});
+        session.json({"add", "software_product", "name=Office"});
+        session.json({"add", "standard_configuration", "name=clerk's PC", "status=current", "job_role=clerk",
+                      "memory_mib=16 GiB", "operating_system=Windows 11"});
+        session.json({"set", "Ada", "job_role=clerk"});
+        session.json({"set", "A", "antivirus_enabled=yes", "antivirus_current=yes", "memory_mib=8 GiB",
+                      "operating_system=Windows 10"});
+        session.json({"set", "B", "antivirus_enabled=no", "memory_mib=16 GiB"});
+        const auto listed = [&](const json &filter) {
+            const std::string text = filter.get<std::string>();
+            return text.empty() ? 0 : session.json({"list", "item", "--where", text})["total"].get<int>();
+        };
+        const json security = session.json({"report", "desktop-security"});
+        const json &controls = security["sections"][0];
+        QCOMPARE(controls["rows"].size(), std::size_t(4));
+        const json &antivirus = controls["rows"][0];
+        QCOMPARE(antivirus[0].get<std::string>(), std::string("No working antivirus"));
+        QCOMPARE(antivirus[1].get<int>(), 1);
+        QCOMPARE(antivirus[2].get<int>(), 1);
+        QCOMPARE(antivirus[3].get<int>(), 2); // silent: neither
+        QCOMPARE(antivirus[4].get<std::string>(), std::string("50.0 %"));
+        QCOMPARE(controls["rows"][2][4].get<std::string>(), std::string("not known"));
+        QCOMPARE(listed(controls["filters"][0]), 1);
+        const json drift = session.json({"report", "standard-drift"});
+        const json &clerk = drift["sections"][0]["rows"][0];
+        QCOMPARE(clerk[0].get<std::string>(), std::string("clerk"));
+        QCOMPARE(clerk[2].get<int>(), 2);
+        QCOMPARE(clerk[4].get<int>(), 1); // A, small and old
+        QCOMPARE(clerk[5].get<int>(), 1); // nobody tells what B runs
+        QCOMPARE(listed(drift["sections"][0]["filters"][0]), 1);
+        QCOMPARE(drift["sections"][1]["rows"][0][3].get<std::string>(), std::string("8 GiB of 16 GiB"));
+        const std::string page = session.path("drift.xlsx");
+        QCOMPARE(session.run({"report", "standard-drift", "--to", page}).exit, 0);
+        QVERIFY(QFile::exists(QString::fromStdString(page)));
     }
 
     void plainOutputIsForPeople()

@@ -3,11 +3,13 @@
 #include "ui/details/facts_tab.h"
 
 #include "app/locking.h"
+#include "app/presence_view.h"
 #include "estate/outage.h"
 #include "ui/details/fact_editor.h"
 #include "ui/details/fact_groups.h"
 #include "ui/details/line_list.h"
 #include "ui/details/lock_strip.h"
+#include "ui/details/presence_lines.h"
 #include "ui/models/value_text.h"
 #include "ui/session/session.h"
 #include "ui/tables/conflict_strip.h"
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tally::ui {
 
@@ -103,6 +106,7 @@ void FactsTab::show(ItemId item)
         m_lock->hide();
         m_asked = FactsAsked{{}, {}, m_asked.showBlank, {}};
         m_impact.clear();
+        m_presence.reset();
         m_claimsAt = -1;
     }
     m_item = item;
@@ -143,6 +147,10 @@ void FactsTab::tell()
         return;
     }
     Lines lines = factLines(*estate, row, m_asked);
+    if (app::hasPresence(*estate, row)) {
+        Lines presence = presenceLines(m_presence);
+        std::move(presence.begin(), presence.end(), std::back_inserter(lines));
+    }
     addImpact(lines);
     m_list->setLines(std::move(lines));
 }
@@ -181,6 +189,26 @@ void FactsTab::askClaims()
                 return;
             m_asked.claims = std::move(*claims);
             tell();
+            askPresence();
+        });
+}
+
+void FactsTab::askPresence()
+{
+    const estate::EstatePtr estate = m_context.session.estate();
+    const estate::Row row = estate == nullptr ? estate::kNoRow : estate->rowOf(m_item);
+    if (row == estate::kNoRow || !m_asked.claims || !app::hasPresence(*estate, row))
+        return;
+    m_context.session.compute<audit::Presence>(
+        this, QStringLiteral("presence"),
+        [estate, row, claims = *m_asked.claims](JobContext &) {
+            return app::presenceOf(*estate, row, claims);
+        },
+        [this, item = m_item, estate](audit::Presence presence) {
+            if (item != m_item || estate != m_context.session.estate())
+                return;
+            m_presence = std::move(presence);
+            tell();
         });
 }
 
@@ -218,6 +246,8 @@ void FactsTab::open(const Line &line)
         m_context.navigator.open({QStringLiteral("impact"), {}, {}, m_item});
     } else if (line.kind == Line::Kind::Note) {
         toggleWhy(line);
+    } else if (line.key.startsWith(QLatin1String("presence")) && !line.item) {
+        return; // a reason leads nowhere
     } else if (line.item) {
         m_context.navigator.openItem(line.item);
     } else if (line.kind == Line::Kind::Fact) {
@@ -228,6 +258,8 @@ void FactsTab::open(const Line &line)
 void FactsTab::toggleWhy(const Line &line)
 {
     QString key = line.key;
+    if (key.startsWith(QLatin1String("presence")))
+        return; // its reasons stand below it
     if (key.startsWith(QLatin1String("note:")))
         key = key.mid(5);
     if (line.kind == Line::Kind::Claim)

@@ -4,11 +4,13 @@
 // The facts of the item that is shown: read, asked after, edited in place.
 #pragma once
 
+#include "audit/presence.h"
 #include "ui/details/fact_lines.h"
 #include "ui/shell/view.h"
 
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 namespace tally::ui {
@@ -45,6 +47,7 @@ private:
     void tell();
     void askClaims();
     void askImpact();
+    void askPresence(); // once the claims are known
     void open(const Line &line);
     void toggleWhy(const Line &line);
     void closeEditor(bool toList);
@@ -68,6 +71,7 @@ private:
     FactsAsked m_asked;
     OperationNumber m_claimsAt = -1; // of the estate that the claims were asked of
     QString m_impact;
+    std::optional<audit::Presence> m_presence;
 };
 
 } // namespace tally::ui

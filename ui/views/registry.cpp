@@ -9,6 +9,7 @@
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/items/items_view.h"
 #include "ui/views/operations/operations_view.h"
+#include "ui/views/quality/quality_view.h"
 #include "ui/views/reports/reports_view.h"
 #include "ui/views/stocktake/stocktake_view.h"
 
@@ -34,6 +35,8 @@ constexpr std::array kViews{
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImpactView},
     ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
+    ViewSpec{"quality", QT_TRANSLATE_NOOP("tally::ui::views", "Quality"), "chart",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeQualityView},
     ViewSpec{"stocktake", QT_TRANSLATE_NOOP("tally::ui::views", "Stocktakes"), "stocktake",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeStocktakeView},
     ViewSpec{"operations", QT_TRANSLATE_NOOP("tally::ui::views", "Operations"), "history",

@@ -15,6 +15,7 @@
 #include "ui/details/line_list.h"
 #include "ui/details/line_model.h"
 #include "ui/details/lock_strip.h"
+#include "ui/details/presence_lines.h"
 #include "ui/details/software_model.h"
 #include "ui/tables/conflict_strip.h"
 #include "ui/tables/value_edit.h"
@@ -331,6 +332,29 @@ private Q_SLOTS:
         list()->setCurrentKey(QStringLiteral("impact:open"));
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(m_lab->places.back(), (Place{QStringLiteral("impact"), {}, {}, m_server}));
+    }
+
+    // Inferred, with reasons, beside what is recorded and never in its place.
+    void presenceIsInferred()
+    {
+        showPc();
+        QVERIFY(SessionLab::until([&] { return lineOf(list(), QLatin1String(kPresenceSite)) != nullptr; }));
+        const Line site = *lineOf(list(), QLatin1String(kPresenceSite));
+        QCOMPARE(site.value, QStringLiteral("Civic Centre"));
+        QVERIFY2(site.more.endsWith(QLatin1Char('%')), qPrintable(site.more));
+        QVERIFY(lineOf(list(), QStringLiteral("presence:site:1")) != nullptr); // why
+        QCOMPARE(lineOf(list(), QLatin1String(kPresencePerson))->value, QStringLiteral("Priya Nair"));
+        list()->setCurrentKey(QLatin1String(kPresencePerson));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_lab->items.back(), m_priya);
+        const std::size_t went = m_lab->items.size();
+        list()->setCurrentKey(QStringLiteral("presence:site:1"));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_lab->items.size(), went); // a reason leads nowhere
+        m_pane->show(m_priya);               // people are nowhere
+        m_pane->showNow();
+        QVERIFY(SessionLab::until([&] { return !lineOf(list(), QStringLiteral("impact"))->muted; }));
+        QVERIFY(lineOf(list(), QLatin1String(kPresenceSite)) == nullptr);
     }
 
     void severalShowWhatTheyShare()

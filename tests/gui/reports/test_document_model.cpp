@@ -55,6 +55,38 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Items"));
         QCOMPARE(model.index(1, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Items: 1,200"));
     }
+    // Sections of different shapes are shown one at a time, each under its own headings.
+    void sectionsOfAnotherShapeHaveTheirOwnHeadings()
+    {
+        report::Document shaped;
+        shaped.sections = {{"Roles",
+                            {{"Role", false}, {"PCs", true}},
+                            {{std::string("Clerk"), std::int64_t(3)}},
+                            {"is:laptop"}},
+                           {"Devices",
+                            {{"PC", false}, {"Missing", false}},
+                            {{std::string("A"), std::string("Office")}},
+                            {"id=7"}}};
+        shaped.sections[0].cellFilters = {{"", "is:desktop"}};
+        DocumentModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(shaped);
+        QVERIFY(model.doSectionsDiffer());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("PCs: 3"));
+        QCOMPARE(model.filterAt(0, 0), std::string("is:laptop"));  // of the row
+        QCOMPARE(model.filterAt(0, 1), std::string("is:desktop")); // of the figure
+        model.showOnly(1);
+        QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Missing: Office"));
+        QVERIFY(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+        QCOMPARE(model.filterAt(0, 1), std::string("id=7"));
+        model.setDocument(shaped); // the same section stays
+        QCOMPARE(model.shownSection(), std::size_t(1));
+        model.setDocument(document());
+        QVERIFY(!model.doSectionsDiffer());
+        QCOMPARE(model.rowCount(), 6);
+    }
     void headsFold()
     {
         DocumentModel model;

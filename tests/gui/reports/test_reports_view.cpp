@@ -4,12 +4,15 @@
 #include "registrar.h"
 #include "session_lab.h"
 
+#include "app/finding_input.h"
+#include "report/finding_reports.h"
 #include "report/registry.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/chart_view.h"
 #include "ui/tables/table_view.h"
 #include "ui/views/reports/charts_page.h"
 #include "ui/views/reports/reports_view.h"
+#include "ui/views/reports/section_bar.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/window/tab_walk.h"
 
@@ -17,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -97,7 +101,7 @@ private Q_SLOTS:
     void theClassIsChosen()
     {
         showCharts({});
-        auto *classes = m_view->findChild<QComboBox *>();
+        auto *classes = m_view->charts()->findChild<QComboBox *>();
         QCOMPARE(classes->currentText().trimmed(), QStringLiteral("Computers"));
         QSignalSpy steps(m_view.get(), &View::placeChanged);
         classes->setCurrentIndex(classes->findData(QStringLiteral("laptop")));
@@ -145,6 +149,46 @@ private Q_SLOTS:
                                              QStringLiteral("computer"),
                                              QStringLiteral("status=\"in_use\""),
                                              {}}));
+    }
+    // Findings are worked out beside other work; the report is the command line's.
+    void findingsAreReportedToo()
+    {
+        m_view->go({kReports, QStringLiteral("audit-exceptions"), {}, {}});
+        QVERIFY(m_view->cancelButton()->isVisible());
+        TableView *table = m_view->table();
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        QVERIFY(!m_view->cancelButton()->isVisible());
+        const auto findings = app::findingsOf(*m_lab->other(), m_lab->session.estate(), m_lab->job);
+        QVERIFY(findings && findings->openTotal() > 0);
+        const auto document =
+            report::findFindingReport("audit-exceptions")->make(*m_lab->session.estate(), *findings);
+        QCOMPARE(m_view->sections()->box()->count(), int(document.sections.size()));
+        for (std::size_t s = 0; s < document.sections.size(); ++s) {
+            m_view->sections()->box()->setCurrentIndex(int(s));
+            Q_EMIT m_view->sections()->box()->activated(int(s));
+            const auto &rows = document.sections[s].rows;
+            QCOMPARE(table->model()->rowCount(), int(rows.size()));
+            for (std::size_t row = 0; row < rows.size(); ++row)
+                QCOMPARE(table->model()->index(int(row), 0).data().toString(),
+                         QString::fromStdString(std::get<std::string>(rows[row].front())));
+        }
+        QTemporaryDir folder;
+        const QString page = folder.filePath(QStringLiteral("exceptions.html"));
+        m_view->writeTo(page);
+        QTRY_VERIFY(bytesOf(page).contains("Audit exceptions"));
+        // Another report of the same findings needs no second run.
+        m_view->go({kReports, QStringLiteral("duplicates"), {}, {}});
+        QVERIFY(!m_view->cancelButton()->isVisible());
+    }
+    void findingsCanBeStopped()
+    {
+        m_view->go({kReports, QStringLiteral("audit-exceptions"), {}, {}});
+        m_view->cancelButton()->click();
+        QTRY_VERIFY(!m_view->cancelButton()->isVisible());
+        m_view->writeTo(QStringLiteral("/tmp/never.html")); // there is nothing to write
+        QCOMPARE(m_lab->told.last(), QStringLiteral("The report is still being worked out."));
+        m_view->go({kReports, QStringLiteral("audit-exceptions"), {}, {}}); // asked again
+        QTRY_VERIFY(m_view->table()->model()->rowCount() > 10);
     }
     void figuresFollowTheRegister()
     {

@@ -350,6 +350,7 @@ private Q_SLOTS:
         const ItemId office = lab.item("software_product", "Office"),
                      game = lab.item("software_product", "Game");
         const ItemId standard = lab.item("standard_configuration", "Planner's PC", [&](model::ItemRow &row) {
+            row.status = "current";
             row.attributes["job_role"] = role.value;
         });
         lab.relate(standard, "requires_software", office);
@@ -367,6 +368,44 @@ private Q_SLOTS:
             lab.install(pc, title, report);
         QCOMPARE(keysOf(lab.find()),
                  (Keys{"software:" + text(game), "software_title:" + std::to_string(odd.value)}));
+    }
+
+    // On thirty PCs: what most have is how they are built, what few have is not.
+    void whatMostPcsHaveIsExpected()
+    {
+        FindingLab lab;
+        const ItemId role = lab.item("job_role", "Planner");
+        const ItemId person = lab.item("person", "Ann Low",
+                                       [&](model::ItemRow &row) { row.attributes["job_role"] = role.value; });
+        const ItemId office = lab.item("software_product", "Office"),
+                     browser = lab.item("software_product", "Browser"),
+                     game = lab.item("software_product", "Game");
+        const ItemId standard = lab.item("standard_configuration", "Planner's PC", [&](model::ItemRow &row) {
+            row.status = "current";
+            row.attributes["job_role"] = role.value;
+        });
+        lab.relate(standard, "requires_software", office);
+        const TitleId offices = lab.title("Office 16"), browsers = lab.title("Browser 9"),
+                      played = lab.title("Game 2"), driver = lab.title("Camera Driver for model 7");
+        lab.add(model::RecognitionRow{{}, offices, office, {}, {}, "product", {}});
+        lab.add(model::RecognitionRow{{}, browsers, browser, {}, {}, "product", {}});
+        lab.add(model::RecognitionRow{{}, played, game, {}, {}, "product", {}});
+        for (int i = 0; i < 30; ++i) {
+            const ItemId pc =
+                laptop(lab, "pc-" + std::to_string(i), "SNX" + std::to_string(9000 + i * 7), person);
+            const ReportId report = lab.says(pc, "glpi-agent", "2026-11-20", {});
+            lab.install(pc, offices, report);
+            if (i % 2 == 0)
+                lab.install(pc, browsers, report);
+            if (i % 3 == 0)
+                lab.install(pc, played, report);
+            if (i == 0)
+                lab.install(pc, driver, report);
+        }
+        const audit::Findings findings = lab.find();
+        QVERIFY(find(findings, "software:" + text(game)) != nullptr);
+        QVERIFY(find(findings, "software:" + text(browser)) == nullptr);
+        QVERIFY(find(findings, "software_title:" + std::to_string(driver.value)) == nullptr);
     }
 
     void decisionsCoverWhatTheyWereMadeOf()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/quality.h"
 #include "audit/quality_fix.h"
+#include "audit/quality_scope.h"
 #include "demo_estate.h"
 #include "filter_office.h"
 #include "registrar.h"
@@ -122,6 +123,53 @@ private Q_SLOTS:
             QCOMPARE(told(sum), told(overall));
         }
         QVERIFY(quality.hasBadRule());
+    }
+
+    // A part's figures are those of its rows alone, and its filters list just these.
+    void partsAreNarrowed()
+    {
+        const Quality quality = qualityOf(test::demoEstate(30), shippedQualityRules());
+        const estate::Estate &estate = quality.estate();
+        for (const auto &[by, groups] : {std::pair(QualityScope::By::Class, quality.byClass()),
+                                         std::pair(QualityScope::By::Owner, quality.byOwner()),
+                                         std::pair(QualityScope::By::Team, quality.byTeam()),
+                                         std::pair(QualityScope::By::RuleGroup, quality.byRuleGroup())}) {
+            QualityTally sum;
+            for (const QualityGroup &group : groups) {
+                const ScopedQuality scoped(quality, {by, group.name, group.item});
+                QualityTally ofGroup;
+                for (std::size_t rule = 0; rule < quality.rules().entries().size(); ++rule) {
+                    const QualityRule &about = quality.rules().entries()[rule].rule;
+                    if (about.counts)
+                        ofGroup.add(scoped.ofRule(rule));
+                    for (const Standing standing : {Standing::Violation, Standing::NotEvaluated}) {
+                        const std::vector<Row> rows = scoped.rowsOf(rule, standing);
+                        const std::string filter = scoped.filterOf(rule, standing);
+                        QCOMPARE(filter.empty(), rows.empty());
+                        if (rows.empty())
+                            continue;
+                        const auto parsed = estate::parseFilter(filter, about.of, estate.classes());
+                        QVERIFY2(parsed, filter.c_str());
+                        QVERIFY2((*parsed)->apply(estate, estate.itemsOfClass(about.of)) == rows,
+                                 (about.name + ": " + filter).c_str());
+                    }
+                }
+                QCOMPARE(told(ofGroup), told(group.tally));
+                sum.add(ofGroup);
+            }
+            QCOMPARE(told(sum), told(quality.overall()));
+        }
+    }
+
+    void whatIsUnknownIsListedByItsIds()
+    {
+        const Quality quality = qualityOf(test::filterOffice().build(), officeRules());
+        const ScopedQuality all(quality, {});
+        QCOMPARE(all.filterOf(1, Standing::Violation),
+                 std::string("custodian:known (custodian:gone or custodian:(ended:yes))"));
+        const std::string open = all.filterOf(0, Standing::NotEvaluated);
+        QVERIFY2(open.starts_with("id=("), open.c_str());
+        QCOMPARE(all.filterOf(4, Standing::Violation), std::string());
     }
 
     void aDraftIsNoFailure()

@@ -37,6 +37,89 @@ namespace {
     QT_TRANSLATE_NOOP("tally::report", "others"),
     QT_TRANSLATE_NOOP("tally::report", "Items with open questions"),
     QT_TRANSLATE_NOOP("tally::report", "Reports held for a person"),
+    QT_TRANSLATE_NOOP("tally::report", "Data quality"),
+    QT_TRANSLATE_NOOP("tally::report",
+                      "what the quality rules find, with scores by class, organisation and team"),
+    QT_TRANSLATE_NOOP("tally::report", "Desktop security"),
+    QT_TRANSLATE_NOOP("tally::report", "patches, antivirus, firewall and encryption as inventories report "
+                                       "them; devices that nobody recorded"),
+    QT_TRANSLATE_NOOP("tally::report", "Drift from the standard"),
+    QT_TRANSLATE_NOOP("tally::report", "each PC against the standard configuration of its user's job role"),
+    QT_TRANSLATE_NOOP("tally::report", "Audit exceptions"),
+    QT_TRANSLATE_NOOP("tally::report", "every open difference between the register and what was found"),
+    QT_TRANSLATE_NOOP("tally::report", "Duplicates"),
+    QT_TRANSLATE_NOOP("tally::report", "items that seem to be one, with the evidence"),
+    QT_TRANSLATE_NOOP("tally::report", "Overall"),
+    QT_TRANSLATE_NOOP("tally::report", "Rules that count"),
+    QT_TRANSLATE_NOOP("tally::report", "Rules"),
+    QT_TRANSLATE_NOOP("tally::report", "Drafts, which are in no score"),
+    QT_TRANSLATE_NOOP("tally::report", "Groups of rules"),
+    QT_TRANSLATE_NOOP("tally::report", "Classes"),
+    QT_TRANSLATE_NOOP("tally::report", "Owner organisations"),
+    QT_TRANSLATE_NOOP("tally::report", "Teams (the custodian's organisation, else the cost centre's)"),
+    QT_TRANSLATE_NOOP("tally::report", "Rule"),
+    QT_TRANSLATE_NOOP("tally::report", "Standing"),
+    QT_TRANSLATE_NOOP("tally::report", "Mended by"),
+    QT_TRANSLATE_NOOP("tally::report", "Checked"),
+    QT_TRANSLATE_NOOP("tally::report", "Violations"),
+    QT_TRANSLATE_NOOP("tally::report", "Not evaluated"),
+    QT_TRANSLATE_NOOP("tally::report", "Score"),
+    QT_TRANSLATE_NOOP("tally::report", "Organisation"),
+    QT_TRANSLATE_NOOP("tally::report", "Team"),
+    QT_TRANSLATE_NOOP("tally::report", "None recorded"),
+    QT_TRANSLATE_NOOP("tally::report", "Good"),
+    QT_TRANSLATE_NOOP("tally::report", "Fair"),
+    QT_TRANSLATE_NOOP("tally::report", "Bad"),
+    QT_TRANSLATE_NOOP("tally::report", "All"),
+    QT_TRANSLATE_NOOP("tally::report", "Controls"),
+    QT_TRANSLATE_NOOP("tally::report", "By site"),
+    QT_TRANSLATE_NOOP("tally::report", "By model"),
+    QT_TRANSLATE_NOOP("tally::report", "By job role of the custodian"),
+    QT_TRANSLATE_NOOP("tally::report", "Devices on the network that nobody recorded"),
+    QT_TRANSLATE_NOOP("tally::report", "Compliant"),
+    QT_TRANSLATE_NOOP("tally::report", "Not compliant"),
+    QT_TRANSLATE_NOOP("tally::report", "Unknown"),
+    QT_TRANSLATE_NOOP("tally::report", "Compliant of those known"),
+    QT_TRANSLATE_NOOP("tally::report", "not known"),
+    QT_TRANSLATE_NOOP("tally::report", "Device"),
+    QT_TRANSLATE_NOOP("tally::report", "MAC address"),
+    QT_TRANSLATE_NOOP("tally::report", "IP address"),
+    QT_TRANSLATE_NOOP("tally::report", "Network card by"),
+    QT_TRANSLATE_NOOP("tally::report", "First seen"),
+    QT_TRANSLATE_NOOP("tally::report", "Access"),
+    QT_TRANSLATE_NOOP("tally::report", "allowed"),
+    QT_TRANSLATE_NOOP("tally::report", "refused"),
+    QT_TRANSLATE_NOOP("tally::report", "undecided"),
+    QT_TRANSLATE_NOOP("tally::report", "Job roles"),
+    QT_TRANSLATE_NOOP("tally::report", "PCs that differ from their standard"),
+    QT_TRANSLATE_NOOP("tally::report", "Extra software"),
+    QT_TRANSLATE_NOOP("tally::report", "Job role"),
+    QT_TRANSLATE_NOOP("tally::report", "Standard"),
+    QT_TRANSLATE_NOOP("tally::report", "PCs"),
+    QT_TRANSLATE_NOOP("tally::report", "As the standard"),
+    QT_TRANSLATE_NOOP("tally::report", "Drifting"),
+    QT_TRANSLATE_NOOP("tally::report", "Not known"),
+    QT_TRANSLATE_NOOP("tally::report", "Software missing"),
+    QT_TRANSLATE_NOOP("tally::report", "Less memory"),
+    QT_TRANSLATE_NOOP("tally::report", "Other system"),
+    QT_TRANSLATE_NOOP("tally::report", "PC"),
+    QT_TRANSLATE_NOOP("tally::report", "Memory"),
+    QT_TRANSLATE_NOOP("tally::report", "Software"),
+    QT_TRANSLATE_NOOP("tally::report", "Findings by kind"),
+    QT_TRANSLATE_NOOP("tally::report", "Kind"),
+    QT_TRANSLATE_NOOP("tally::report", "Open"),
+    QT_TRANSLATE_NOOP("tally::report", "Decided"),
+    QT_TRANSLATE_NOOP("tally::report", "Explained by a change"),
+    QT_TRANSLATE_NOOP("tally::report", "What"),
+    QT_TRANSLATE_NOOP("tally::report", "Attribute"),
+    QT_TRANSLATE_NOOP("tally::report", "Recorded"),
+    QT_TRANSLATE_NOOP("tally::report", "Found"),
+    QT_TRANSLATE_NOOP("tally::report", "Source"),
+    QT_TRANSLATE_NOOP("tally::report", "Days"),
+    QT_TRANSLATE_NOOP("tally::report", "Evidence"),
+    QT_TRANSLATE_NOOP("tally::report", "Items that seem to be one"),
+    QT_TRANSLATE_NOOP("tally::report", "Item"),
+    QT_TRANSLATE_NOOP("tally::report", "And"),
 };
 
 // Reports are written in English; another language translates them here.
@@ -45,15 +128,53 @@ QString words(const std::string &text)
     return QCoreApplication::translate("tally::report", text.c_str());
 }
 
+// More than what their first columns are called.
+bool differ(const report::Document &document)
+{
+    for (const report::Section &section : document.sections) {
+        const auto &columns = section.columns;
+        const auto &first = document.sections.front().columns;
+        for (std::size_t i = 1; i < std::min(columns.size(), first.size()); ++i) {
+            if (columns[i].heading != first[i].heading)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void DocumentModel::setDocument(const report::Document &document)
 {
     beginResetModel();
+    const std::string stood = m_only < m_document.sections.size() ? m_document.sections[m_only].heading : "";
     m_document = document;
     m_folded.assign(document.sections.size(), false);
+    m_differ = differ(document);
+    m_only = 0;
+    for (std::size_t s = 0; s < document.sections.size(); ++s)
+        m_only = document.sections[s].heading == stood ? s : m_only;
+    takeColumns();
+    layOut();
+    endResetModel();
+}
+
+void DocumentModel::showOnly(std::size_t section)
+{
+    beginResetModel();
+    m_only = std::min(section, m_document.sections.size() - 1);
+    takeColumns();
+    layOut();
+    endResetModel();
+}
+
+void DocumentModel::takeColumns()
+{
     m_columns.clear();
-    for (const report::Section &section : document.sections) {
+    for (std::size_t s = 0; s < m_document.sections.size(); ++s) {
+        const report::Section &section = m_document.sections[s];
+        if (m_differ && s != m_only)
+            continue;
         for (std::size_t i = 0; i < section.columns.size(); ++i) {
             const QString heading = words(section.columns[i].heading);
             if (i == m_columns.size())
@@ -62,15 +183,16 @@ void DocumentModel::setDocument(const report::Document &document)
                 m_columns[i].heading = tr("What");
         }
     }
-    layOut();
-    endResetModel();
 }
 
 void DocumentModel::layOut()
 {
     m_lines.clear();
     for (std::size_t s = 0; s < m_document.sections.size(); ++s) {
-        m_lines.push_back({s, -1});
+        if (m_differ && s != m_only)
+            continue;
+        if (!m_differ)
+            m_lines.push_back({s, kHead});
         if (m_folded[s])
             continue;
         for (std::size_t r = 0; r < m_document.sections[s].rows.size(); ++r)
@@ -78,11 +200,22 @@ void DocumentModel::layOut()
     }
 }
 
+Place placeOfRows(const std::string &filter, const model::ClassRegistry &classes)
+{
+    const QString text = QString::fromStdString(filter);
+    if (text.startsWith(QStringLiteral("is:"))) {
+        const QString name = text.mid(3).section(QLatin1Char(' '), 0, 0);
+        if (classes.find(name.toStdString()) != nullptr)
+            return {QStringLiteral("items"), name, text.section(QLatin1Char(' '), 1), {}};
+    }
+    return {QStringLiteral("items"), QStringLiteral("item"), text, {}};
+}
+
 void DocumentModel::toggle(int row)
 {
     const Line head = m_lines[std::size_t(row)];
     const int count = int(m_document.sections[head.section].rows.size());
-    if (head.row >= 0)
+    if (head.row != kHead)
         return;
     const bool fold = !m_folded[head.section];
     if (count > 0)
@@ -94,12 +227,17 @@ void DocumentModel::toggle(int row)
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-std::string DocumentModel::filterAt(int row) const
+std::string DocumentModel::filterAt(int row, int column) const
 {
     const Line &line = m_lines[std::size_t(row)];
-    const auto &filters = m_document.sections[line.section].filters;
-    return line.row >= 0 && std::size_t(line.row) < filters.size() ? filters[std::size_t(line.row)]
-                                                                   : std::string();
+    if (line.row < 0)
+        return {};
+    const report::Section &section = m_document.sections[line.section];
+    const auto at = std::size_t(line.row);
+    if (at < section.cellFilters.size() && std::size_t(column) < section.cellFilters[at].size() &&
+        section.columns[std::size_t(column)].number)
+        return section.cellFilters[at][std::size_t(column)];
+    return at < section.filters.size() ? section.filters[at] : std::string();
 }
 
 int DocumentModel::rowCount(const QModelIndex &parent) const
@@ -137,7 +275,7 @@ RecordCell DocumentModel::cell(int row, int column) const
 QString DocumentModel::bandText(int row) const
 {
     const Line &line = m_lines[std::size_t(row)];
-    return line.row < 0 ? words(m_document.sections[line.section].heading) : QString();
+    return line.row == kHead ? words(m_document.sections[line.section].heading) : QString();
 }
 
 bool DocumentModel::isBandOpen(int row) const

@@ -87,7 +87,7 @@ void ReportsView::addActions()
 
 void ReportsView::askForFile(const QString &title, const QStringList &filters, const QString &suffix)
 {
-    if (session().estate() == nullptr)
+    if (session().estate() == nullptr || !isMade())
         return;
     auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -107,8 +107,19 @@ report::Document ReportsView::document() const
     return showsCharts() ? m_charts->document() : m_model->document();
 }
 
+// Findings take a while; until then there is nothing to put on paper.
+bool ReportsView::isMade()
+{
+    if (showsCharts() || !m_model->document().title.empty())
+        return true;
+    navigator().tell(tr("The report is still being worked out."));
+    return false;
+}
+
 void ReportsView::writeTo(const QString &file)
 {
+    if (!isMade())
+        return;
     if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return writePdfTo(file);
     session().run<bool>(
@@ -197,7 +208,7 @@ void ReportsView::writePdfTo(const QString &file)
 
 void ReportsView::print()
 {
-    if (session().estate() == nullptr)
+    if (session().estate() == nullptr || !isMade())
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
