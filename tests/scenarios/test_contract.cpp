@@ -89,7 +89,8 @@ private Q_SLOTS:
             "operation recorded_at actor reason attribute before after");
         row({"verify"}, "operations intact damage");
         row({"rules"}, "operation rules", "rules",
-            "kind rule label help class where violated_by filter weight tolerance state mended_by fix keys "
+            "kind rule label help group class where violated_by filter weight tolerance state mended_by fix "
+            "keys "
             "classes");
         row({"undo", "8", "--dry-run"}, "operation reversed conflicts");
     }
@@ -116,15 +117,17 @@ private Q_SLOTS:
         std::string missing;
         QVERIFY2(
             hasAll(answer,
-                   "operation rules checked violations not_evaluated score by_class by_organisation by_team",
+                   "operation rules checked violations not_evaluated score by_group by_class by_organisation "
+                   "by_team",
                    missing),
             missing.c_str());
         QVERIFY(!answer["rules"].empty());
         for (const Json &rule : answer["rules"])
             QVERIFY2(
-                hasAll(rule,
-                       "rule label checked violations not_evaluated score band state weight class filter",
-                       missing),
+                hasAll(
+                    rule,
+                    "rule label checked violations not_evaluated score band state group weight class filter",
+                    missing),
                 missing.c_str());
     }
 
