@@ -10,6 +10,8 @@ namespace tally::audit {
 
 namespace {
 
+constexpr std::string_view kWithdrawn = "withdrawn", kDenied = "denied";
+
 constexpr std::array<std::pair<CampaignState, std::string_view>, 4> kStates = {{
     {CampaignState::Open, "open"},
     {CampaignState::Counted, "counted"},
@@ -34,6 +36,13 @@ T valueOf(const model::ItemRow &row, std::string_view attribute)
     return value == nullptr ? T{} : *value;
 }
 
+std::optional<Day> dayAt(const model::ItemRow &row, std::string_view attribute)
+{
+    const auto found = row.attributes.find(attribute);
+    const auto *day = found == row.attributes.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
+    return day == nullptr ? std::nullopt : std::optional(static_cast<Day>(*day));
+}
+
 std::vector<ExpectedItem> expectedOf(const model::ItemRow &row)
 {
     const auto items = valueOf<std::vector<std::int64_t>>(row, "expected_items");
@@ -52,6 +61,8 @@ Count countAt(const estate::Estate &estate, estate::Row row)
     const model::ItemRow item = estate.itemAt(row);
     Count count;
     count.id = item.id;
+    count.campaign = ItemId(valueOf<std::int64_t>(item, "campaign"));
+    count.isDenial = item.status == kDenied;
     count.item = ItemId(valueOf<std::int64_t>(item, "counted_item"));
     count.place = ItemId(valueOf<std::int64_t>(item, "place"));
     count.scanned = valueOf<std::string>(item, "scanned");
@@ -63,6 +74,51 @@ Count countAt(const estate::Estate &estate, estate::Row row)
     if (const auto found = item.attributes.find("counted_at"); found != item.attributes.end())
         count.at = std::get<std::int64_t>(found->second);
     return count;
+}
+
+// Of one campaign without its denials; 0: of all, with them.
+std::vector<Count> countsWhere(const estate::Estate &estate, ItemId campaign)
+{
+    std::vector<Count> counts;
+    const auto column = estate.columnOf("campaign");
+    if (!column)
+        return counts;
+    const std::vector<estate::Row> rows = estate.itemsOfClass(kCountClass);
+    std::vector<estate::Value> values(rows.size());
+    estate.read(*column, rows, values);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if ((campaign && values[i].number != campaign.value) ||
+            estate.displayAt(rows[i], "status") == kWithdrawn)
+            continue;
+        if (Count count = countAt(estate, rows[i]); !campaign || !count.isDenial)
+            counts.push_back(std::move(count));
+    }
+    std::sort(counts.begin(), counts.end(), [](const Count &a, const Count &b) {
+        return a.at != b.at ? a.at.value_or(0) < b.at.value_or(0) : a.id < b.id;
+    });
+    return counts;
+}
+
+ItemId referenceAt(const estate::Estate &estate, estate::Row row, std::string_view attribute)
+{
+    const auto value = estate.attributeAt(row, attribute);
+    const auto *id = value ? std::get_if<std::int64_t>(&*value) : nullptr;
+    return id == nullptr ? ItemId() : ItemId(*id);
+}
+
+ItemId roomOf(const estate::Estate &estate, estate::Row item)
+{
+    if (const ItemId room = referenceAt(estate, item, "room"); estate.rowOf(room) != estate::kNoRow)
+        return room;
+    const ItemId id = estate.idAt(item);
+    for (const model::RelationshipRow &each : estate.relationshipsOf(item)) {
+        if (each.type != "located_in" || each.source != id)
+            continue;
+        const estate::Row room = estate.rowOf(each.target);
+        if (room != estate::kNoRow && estate.classes().isA(estate.classAt(room), "location"))
+            return each.target;
+    }
+    return {};
 }
 
 } // namespace
@@ -92,8 +148,11 @@ Result<Campaign> campaignAt(const estate::Estate &estate, estate::Row row)
     campaign.population = valueOf<std::int64_t>(item, "population");
     campaign.blind = valueOf<std::string>(item, "method") == "blind";
     campaign.state = stateOf(item.status.value_or(""));
-    if (const auto opened = valueOf<std::int64_t>(item, "opened_on"); opened != 0)
-        campaign.openedOn = static_cast<Day>(opened);
+    campaign.openedOn = dayAt(item, "opened_on");
+    campaign.countedOn = dayAt(item, "counted_on");
+    campaign.signedOn = dayAt(item, "signed_on");
+    campaign.signedBy = valueOf<std::string>(item, "signed_by");
+    campaign.statement = valueOf<std::string>(item, "statement");
     if (const auto confidence = valueOf<std::int64_t>(item, "confidence"); confidence != 0)
         campaign.confidence = static_cast<int>(confidence);
     campaign.expected = expectedOf(item);
@@ -108,48 +167,35 @@ std::vector<estate::Row> campaigns(const estate::Estate &estate)
     return rows;
 }
 
+bool hasEndedCounting(CampaignState state)
+{
+    return state == CampaignState::Counted || state == CampaignState::Signed;
+}
+
 std::vector<Count> countsOf(const estate::Estate &estate, ItemId campaign)
 {
-    std::vector<Count> counts;
-    const auto column = estate.columnOf("campaign");
-    if (!column)
-        return counts;
-    const std::vector<estate::Row> rows = estate.itemsOfClass(kCountClass);
-    std::vector<estate::Value> values(rows.size());
-    estate.read(*column, rows, values);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (values[i].number == campaign.value && estate.displayAt(rows[i], "status") != "withdrawn")
-            counts.push_back(countAt(estate, rows[i]));
-    }
-    std::sort(counts.begin(), counts.end(), [](const Count &a, const Count &b) {
-        return a.at != b.at ? a.at.value_or(0) < b.at.value_or(0) : a.id < b.id;
-    });
-    return counts;
+    return countsWhere(estate, campaign);
+}
+
+std::vector<Count> allCounts(const estate::Estate &estate)
+{
+    return countsWhere(estate, {});
 }
 
 ItemId recordedPlace(const estate::Estate &estate, estate::Row item)
 {
-    const ItemId id = estate.idAt(item);
-    for (const model::RelationshipRow &each : estate.relationshipsOf(item)) {
-        if (each.type != "located_in" || each.source != id)
-            continue;
-        const estate::Row room = estate.rowOf(each.target);
-        if (room != estate::kNoRow && estate.classes().isA(estate.classAt(room), "location"))
-            return each.target;
-    }
-    const auto site = estate.attributeAt(item, "site");
-    return site ? ItemId(std::get<std::int64_t>(*site)) : ItemId();
+    const ItemId site = referenceAt(estate, item, "site");
+    const ItemId room = roomOf(estate, item);
+    const ItemId itsSite = siteOf(estate, room);
+    return room && (!site || !itsSite || itsSite == site) ? room : site;
 }
 
 ItemId siteOf(const estate::Estate &estate, ItemId place)
 {
     const estate::Row row = estate.rowOf(place);
-    if (row == estate::kNoRow)
+    if (!place || row == estate::kNoRow)
         return {};
-    if (estate.classes().isA(estate.classAt(row), "site"))
-        return place;
-    const auto site = estate.attributeAt(row, "site");
-    return site ? ItemId(std::get<std::int64_t>(*site)) : ItemId();
+    return estate.classes().isA(estate.classAt(row), "site") ? place : referenceAt(estate, row, "site");
 }
 
 bool samePlace(const estate::Estate &estate, ItemId recorded, ItemId seen)

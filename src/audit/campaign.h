@@ -44,17 +44,20 @@ struct Campaign
     std::int64_t population = 0;  // that the sample was drawn from
     bool blind = false;
     CampaignState state = CampaignState::Open;
-    std::optional<Day> openedOn;
+    std::optional<Day> openedOn, countedOn, signedOn;
+    std::string signedBy, statement;    // empty: nobody signed it
     std::vector<ExpectedItem> expected; // by item
     int confidence = 95;                // per cent
 };
 
-// One thing seen.
+// One thing seen; or, when it is a denial, what somebody who should have it says of it.
 struct Count
 {
     ItemId id;
-    ItemId item;  // 0: nothing in the register carries what was read
-    ItemId place; // 0: not said
+    ItemId campaign;
+    ItemId item;           // 0: nothing in the register carries what was read
+    ItemId place;          // 0: not said
+    bool isDenial = false; // "not mine": nothing was seen
     std::string scanned, by, how, condition, note, packCount;
     std::optional<Instant> at;
 };
@@ -62,10 +65,14 @@ struct Count
 // InvalidInput: the item is no campaign.
 Result<Campaign> campaignAt(const estate::Estate &estate, estate::Row row);
 std::vector<estate::Row> campaigns(const estate::Estate &estate); // by id, cancelled ones too
-// That stand, in the order in which they were made.
+bool hasEndedCounting(CampaignState state);                       // counted or signed
+// That stand, in the order in which they were made; denials are left out.
 std::vector<Count> countsOf(const estate::Estate &estate, ItemId campaign);
+// Of all campaigns, denials too.
+std::vector<Count> allCounts(const estate::Estate &estate);
 
-// Where the register says that an item is: the room that it is located in, else its site; 0: unknown.
+// Where the register says that an item is: its room, else its site; 0: unknown. A room that is not of its
+// site is an old one and counts for nothing.
 ItemId recordedPlace(const estate::Estate &estate, estate::Row item);
 // The site that a place is or belongs to; 0: none.
 ItemId siteOf(const estate::Estate &estate, ItemId place);

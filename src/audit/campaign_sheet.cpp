@@ -14,8 +14,8 @@ namespace {
 class SheetMaker
 {
 public:
-    SheetMaker(const estate::Estate &estate, const Campaign &campaign)
-        : m_estate(estate), m_campaign(campaign)
+    SheetMaker(const estate::Estate &estate, const Campaign &campaign, std::vector<Count> counts)
+        : m_estate(estate), m_campaign(campaign), m_counts(std::move(counts))
     {
     }
 
@@ -37,10 +37,8 @@ private:
         std::map<ItemId, Count> last;
         std::vector<ItemId> order;
         std::vector<Count> unknown;
-        for (Count &count : countsOf(m_estate, m_campaign.id)) {
+        for (Count &count : m_counts) {
             ++m_sheet.counters[count.by];
-            if (!count.item)
-                count.item = labels().find(count.scanned).item;
             if (!count.item)
                 unknown.push_back(std::move(count));
             else if (last.insert_or_assign(count.item, count).second)
@@ -56,13 +54,6 @@ private:
             if (m_unknown.insert(labelKey(count.scanned)).second)
                 m_others.push_back(std::move(count));
         }
-    }
-
-    const LabelIndex &labels() // few campaigns have unknown labels
-    {
-        if (!m_labels)
-            m_labels.emplace(m_estate);
-        return *m_labels;
     }
 
     bool isExpected(ItemId item) const
@@ -132,7 +123,7 @@ private:
 
     const estate::Estate &m_estate;
     const Campaign &m_campaign;
-    std::optional<LabelIndex> m_labels;
+    std::vector<Count> m_counts;
     std::map<ItemId, Count> m_counted;
     std::vector<Count> m_others;
     std::set<std::string> m_unknown;
@@ -159,7 +150,21 @@ std::string_view wordOf(Bucket bucket)
 
 Sheet sheetOf(const estate::Estate &estate, const Campaign &campaign)
 {
-    return SheetMaker(estate, campaign).make();
+    std::vector<Count> counts = countsOf(estate, campaign.id);
+    std::optional<LabelIndex> labels; // few campaigns have unknown labels
+    for (Count &count : counts) {
+        if (count.item)
+            continue;
+        if (!labels)
+            labels.emplace(estate);
+        count.item = labels->find(count.scanned).item;
+    }
+    return SheetMaker(estate, campaign, std::move(counts)).make();
+}
+
+Sheet sheetOf(const estate::Estate &estate, const Campaign &campaign, const CountBook &book)
+{
+    return SheetMaker(estate, campaign, book.of(campaign.id)).make();
 }
 
 } // namespace tally::audit

@@ -6,7 +6,7 @@
 // campaign was opened, so that what is corrected meanwhile does not count as having been right.
 #pragma once
 
-#include "audit/campaign.h"
+#include "audit/count_book.h"
 #include "audit/sample.h"
 
 #include <array>
@@ -58,5 +58,8 @@ struct Sheet
 };
 
 Sheet sheetOf(const estate::Estate &estate, const Campaign &campaign);
+// The same of counts that were gathered before, for who looks at many campaigns; none of one that was
+// cancelled.
+Sheet sheetOf(const estate::Estate &estate, const Campaign &campaign, const CountBook &book);
 
 } // namespace tally::audit

@@ -73,11 +73,14 @@ private:
         if (m_choice.action == Action::Ignore && text::trimmed(m_choice.reason).empty())
             return notSo(m_finding, "ignoring needs a reason", "Write --because TEXT.");
         const bool isOfReport = m_choice.action == Action::SameAs || m_choice.action == Action::New;
-        if (isOfReport && !m_finding.report)
+        if (isOfReport && !m_finding.report && !isOfLabel())
             return notSo(m_finding,
                          article(m_choice.action) + " decides a report that is held, and this is none");
         return {};
     }
+
+    // Something that a stocktake read and nothing carries.
+    bool isOfLabel() const { return m_finding.key.starts_with("label:"); }
 
     Outcome decideHeld()
     {
@@ -113,6 +116,11 @@ private:
             break;
         case Action::Keep:
             TALLY_CHECK(keep());
+            break;
+        case Action::New:
+            return noItemYet();
+        case Action::SameAs:
+            TALLY_CHECK(carries());
             break;
         case Action::Correct:
             TALLY_CHECK(correct());
@@ -153,8 +161,12 @@ private:
     {
         if (m_finding.found && spec(m_finding.attribute) != nullptr) {
             set(m_finding.attribute, *m_finding.found);
+            if (m_finding.room && spec("room") != nullptr)
+                m_plan.edits.back().values.emplace("room", AttributeValue(m_finding.room.value));
             return {};
         }
+        if (isOfLabel())
+            return noItemYet();
         if (m_finding.key.starts_with("unmanaged:")) {
             set("access", std::string("allowed"));
             return {};
@@ -167,6 +179,34 @@ private:
             return notSo(m_finding, "no item is there yet that could be recorded",
                          "Add it with \"tally add\", then it is found no more.");
         return {}; // what the register shows is what was found: the decision alone is recorded
+    }
+
+    Outcome noItemYet() const
+    {
+        return notSo(m_finding, "what it is does not stand on the label",
+                     "Add it with \"tally add CLASS asset_number=" + m_finding.name +
+                         "\", then it is found no more.");
+    }
+
+    // The label is that of an item which has no such number yet.
+    Outcome carries()
+    {
+        m_row = m_estate.rowOf(m_choice.item);
+        if (!m_choice.item || m_row >= m_estate.itemCount())
+            return notSo(m_finding, "there is no such item");
+        for (const char *attribute : {"asset_number", "serial_number"}) {
+            if (spec(attribute) == nullptr || m_estate.attributeAt(m_row, attribute))
+                continue;
+            RecordEdit edit;
+            edit.item = m_choice.item;
+            edit.values.emplace(attribute, AttributeValue(m_finding.name));
+            m_plan.edits.push_back(std::move(edit));
+            m_line.attribute = attribute;
+            m_line.after = m_finding.name;
+            return {};
+        }
+        return notSo(m_finding, "that item has another asset number and another serial number",
+                     "Put one of them right with \"tally set\", if the label is right.");
     }
 
     // A person says that it is there: its state, else its name.
@@ -223,14 +263,16 @@ private:
     {
         if (m_choice.action != Action::Correct || !m_finding.found || !m_set)
             return m_digest;
-        if (m_finding.key.starts_with("differs:")) {
+        if (m_finding.key.starts_with("differs:") || m_finding.key.starts_with("condition:")) {
             const std::vector<std::string> parts{m_finding.key, model::toText(*m_set),
                                                  model::toText(*m_finding.found)};
             return digestOf(parts);
         }
         const auto *now = std::get_if<std::int64_t>(&*m_set);
         const auto *found = std::get_if<std::int64_t>(&*m_finding.found);
-        if (!m_finding.key.starts_with("presence:") || now == nullptr || found == nullptr)
+        const bool isOfPlace =
+            m_finding.key.starts_with("presence:") || m_finding.key.starts_with("elsewhere:");
+        if (!isOfPlace || now == nullptr || found == nullptr)
             return m_digest;
         const std::vector<std::string> parts{m_finding.key, std::to_string(*now), std::to_string(*found)};
         return digestOf(parts);
@@ -278,7 +320,7 @@ private:
         if (m_subject)
             values["subject"] = AttributeValue(m_subject.value); // what it was about before may end
         else if (m_row != estate::kNoRow)
-            values["subject"] = AttributeValue(m_finding.item().value);
+            values["subject"] = AttributeValue(m_estate.idAt(m_row).value);
         return values;
     }
 

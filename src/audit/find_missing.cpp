@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Recorded but not found. What counts is evidence of existence, the reports of sources that looked and the
-// last stocktake; that somebody edited the record is none.
+// Recorded but not found. What counts is evidence of existence, the reports of sources that looked and what
+// stocktakes saw; that somebody edited the record is none.
 #include "audit/scene.h"
 
 #include <algorithm>
@@ -15,6 +15,8 @@ namespace {
 
 using estate::Row;
 
+const std::string kStocktake = "stocktake"; // looks once in a while: not to look is no silence
+
 // When one source saw a thing last, and until when that counts.
 struct LastSeen
 {
@@ -26,13 +28,21 @@ struct LastSeen
 class Missing
 {
 public:
-    Missing(const Scene &scene, Sink &onto) : m_scene(scene), m_onto(onto) { findInventoried(); }
+    Missing(const Scene &scene, Sink &onto) : m_scene(scene), m_onto(onto)
+    {
+        for (const Finding &finding : onto) {
+            if (finding.kind == FindingKind::NotFound)
+                m_told.insert(finding.item());
+        }
+        findInventoried();
+    }
 
     void look(Row row)
     {
         const std::string_view className = m_scene.estate.classAt(row);
         const std::optional<int> expected = m_scene.policy.expectedWithin(m_scene.classes, className);
-        if (!m_scene.isAlive(row) || !m_scene.policy.isInUse(m_scene.statusOf(row)))
+        if (!m_scene.isAlive(row) || !m_scene.policy.isInUse(m_scene.statusOf(row)) ||
+            m_told.contains(m_scene.estate.idAt(row)))
             return;
         const std::map<std::string, LastSeen> seen = lastSeenOf(row, expected);
         if (seen.empty()) {
@@ -45,7 +55,7 @@ public:
         if (!isSeen)
             return notFound(row, seen);
         for (const auto &[source, last] : seen) {
-            if (last.isStale(m_scene.today))
+            if (last.isStale(m_scene.today) && source != kStocktake)
                 silent(row, source, last, seen);
         }
     }
@@ -86,7 +96,10 @@ private:
                 note(source, dayOf(sight.seenAt));
         }
         if (const auto on = m_scene.dayAt(row, "last_stocktake_on"))
-            note("stocktake", *on);
+            note(kStocktake, *on);
+        const Count *count = m_scene.counts.lastOf(m_scene.estate.idAt(row));
+        if (count != nullptr && count->at)
+            note(kStocktake, dayOf(*count->at));
         return seen;
     }
 
@@ -167,6 +180,7 @@ private:
     const Scene &m_scene;
     Sink &m_onto;
     std::set<std::string> m_inventoried;
+    std::set<ItemId> m_told; // that a stocktake missed
 };
 
 } // namespace

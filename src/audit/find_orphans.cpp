@@ -26,7 +26,7 @@ public:
         checkCustodian(row);
     }
 
-    // Its life has ended, and an inventory saw it after that.
+    // Its life has ended, and an inventory or a stocktake saw it after that.
     void lookAtEnded(Row row)
     {
         std::optional<Day> ended = m_scene.dayAt(row, "disposed_on");
@@ -40,8 +40,12 @@ public:
                 (last == nullptr || sight.seenAt > last->seenAt))
                 last = &sight;
         }
-        if (last == nullptr)
+        const Count *count = m_scene.counts.lastOf(m_scene.estate.idAt(row));
+        const bool counted = count != nullptr && count->at && dayOf(*count->at) > *ended &&
+                             (last == nullptr || *count->at > last->seenAt);
+        if (last == nullptr && !counted)
             return;
+        const Instant seenAt = counted ? *count->at : last->seenAt;
         const std::string status = m_scene.statusOf(row);
         Finding finding = m_scene.begin(FindingKind::DisposedSeen,
                                         "disposed:" + std::to_string(m_scene.estate.idAt(row).value), row);
@@ -49,11 +53,11 @@ public:
         finding.attribute = "status";
         finding.recorded = model::AttributeValue(status);
         finding.recordedText = status;
-        finding.foundText = "seen on " + formatDay(dayOf(last->seenAt));
-        finding.source = m_scene.estate.strings().text(last->source);
-        finding.seenAt = last->seenAt;
+        finding.foundText = "seen on " + formatDay(dayOf(seenAt));
+        finding.source = counted ? "stocktake" : std::string(m_scene.estate.strings().text(last->source));
+        finding.seenAt = seenAt;
         finding.since = *ended;
-        finding.evidence.push_back(finding.source + " saw it on " + m_scene.ago(dayOf(last->seenAt)) +
+        finding.evidence.push_back(finding.source + " saw it on " + m_scene.ago(dayOf(seenAt)) +
                                    ", and it is " + status + " since " + formatDay(*ended));
         const std::vector<std::string> parts{finding.key, status, formatDay(*ended)};
         finding.digest = digestOf(parts);
@@ -162,8 +166,8 @@ void findOrphans(const Scene &scene, Sink &onto)
     Orphans orphans(scene, onto);
     for (Row row = 0; row < scene.estate.itemCount(); ++row) {
         const std::string_view className = scene.estate.classAt(row);
-        if (className == "finding_decision" || className == "value_lock")
-            continue; // decisions stay when what they were about has gone
+        if (className == "finding_decision" || className == "value_lock" || className == kCountClass)
+            continue; // they stay when what they were about has gone
         if (scene.isAlive(row))
             orphans.look(row);
         else if (scene.classes.isA(className, "hardware"))

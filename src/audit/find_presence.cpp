@@ -19,12 +19,15 @@ constexpr int kLikely = 50; // percent
 class Movements
 {
 public:
-    Movements(const Scene &scene, Sink &onto) : m_scene(scene), m_onto(onto), m_finder(scene.estate) {}
+    Movements(const Scene &scene, Sink &onto)
+        : m_scene(scene), m_onto(onto), m_finder(scene.estate, scene.counts)
+    {
+    }
 
     void look(Row row)
     {
         if (!m_scene.isAlive(row) || !m_scene.policy.isInUse(m_scene.statusOf(row)) ||
-            m_scene.sightsOf(row).empty())
+            (m_scene.sightsOf(row).empty() && m_scene.counts.lastOf(m_scene.estate.idAt(row)) == nullptr))
             return;
         const Presence presence = m_finder.presenceOf(row, wordsOf(row));
         compare(row, "custodian", presence.person);
@@ -50,6 +53,9 @@ private:
         if (!guess.item || guess.item == recorded || guess.percent < kLikely || !guess.rests || !recorded)
             return;
         const ItemId item = m_scene.estate.idAt(row);
+        const Count *count = m_scene.counts.lastOf(item);
+        if (attribute == "site" && count != nullptr && siteOf(m_scene.estate, count->place) == guess.item)
+            return; // its campaign tells that, once counting has ended
         Finding finding = m_scene.begin(FindingKind::Moved,
                                         "presence:" + std::to_string(item.value) + ":" + attribute, row);
         finding.severity = Severity::High;

@@ -99,6 +99,7 @@ struct Finding
     std::vector<std::string> evidence;                    // sentences
     std::string digest;                                   // 16 hexadecimal digits
     ItemId change;                                        // approved, that explains it
+    ItemId room;                                          // that a stocktake saw it in, when its site is told
     std::optional<DecisionTaken> decision;                // also one that no longer covers it
     bool isOpen = true; // nobody decided it, or no longer as it is now, and no change explains it
 

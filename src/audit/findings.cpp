@@ -19,7 +19,8 @@ struct Family
     void (*find)(const Scene &, Sink &);
 };
 
-constexpr std::array<Family, 8> kFamilies{{{"Looking for what nobody sees", findMissing},
+constexpr std::array<Family, 9> kFamilies{{{"Looking at stocktakes", findCampaigns},
+                                           {"Looking for what nobody sees", findMissing},
                                            {"Looking for what nobody recorded", findUnrecorded},
                                            {"Comparing what sources say", findDifferences},
                                            {"Inferring where things are", findPresence},

@@ -193,12 +193,26 @@ private:
         m_site.vote(site, kRecorded, nameOf(m_estate, site) + " is recorded", false);
         m_person.vote(custodian, kRecorded, nameOf(m_estate, custodian) + " is the recorded custodian",
                       false);
+        if (counted())
+            return;
         const auto stocktake = m_estate.attributeAt(m_row, "last_stocktake_on");
         if (const auto *day = stocktake ? std::get_if<std::int64_t>(&*stocktake) : nullptr) {
             const Instant at = startOf(static_cast<Day>(*day));
             m_site.vote(site, aged(kStocktake, at),
                         "a stocktake found it at " + nameOf(m_estate, site) + on(at), true);
         }
+    }
+
+    // Whether a stocktake of this register saw it, which tells where.
+    bool counted()
+    {
+        const Count *count = m_finder.m_counts->lastOf(m_estate.idAt(m_row));
+        const ItemId site = count == nullptr ? ItemId() : siteOf(m_estate, count->place);
+        m_site.vote(site, aged(kStocktake, count == nullptr ? std::nullopt : count->at),
+                    site ? "a stocktake saw it at " + nameOf(m_estate, count->place) + on(count->at)
+                         : std::string(),
+                    true);
+        return static_cast<bool>(site);
     }
 
     void claimed(const PlaceWord &word)
@@ -308,18 +322,30 @@ private:
     Ballot m_site, m_person;
 };
 
-PresenceFinder::PresenceFinder(const Estate &estate) : m_estate(estate)
+PresenceFinder::PresenceFinder(const Estate &estate)
+    : m_estate(estate), m_own(std::make_unique<CountBook>(estate)), m_counts(m_own.get())
 {
-    for (const Row row : estate.itemsOfClass("person")) {
+    gather();
+}
+
+PresenceFinder::PresenceFinder(const Estate &estate, const CountBook &counts)
+    : m_estate(estate), m_counts(&counts)
+{
+    gather();
+}
+
+void PresenceFinder::gather()
+{
+    for (const Row row : m_estate.itemsOfClass("person")) {
         for (const char *attribute : {"login", "email"}) {
-            if (const std::string text = textAt(estate, row, attribute); !text.empty())
-                m_people.emplace(text::folded(text::trimmed(text)), estate.idAt(row));
+            if (const std::string text = textAt(m_estate, row, attribute); !text.empty())
+                m_people.emplace(text::folded(text::trimmed(text)), m_estate.idAt(row));
         }
     }
-    for (const Row row : estate.itemsOfClass("site")) {
-        for (const std::string &text : {std::string(estate.nameAt(row)), textAt(estate, row, "code")}) {
+    for (const Row row : m_estate.itemsOfClass("site")) {
+        for (const std::string &text : {std::string(m_estate.nameAt(row)), textAt(m_estate, row, "code")}) {
             if (!text.empty())
-                m_sites.emplace(text::folded(text), estate.idAt(row));
+                m_sites.emplace(text::folded(text), m_estate.idAt(row));
         }
     }
     addNetworks();

@@ -6,8 +6,10 @@
 // user works, the last stocktake, every source's word. A pure function.
 #pragma once
 
+#include "audit/count_book.h"
 #include "estate/estate.h"
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -43,6 +45,8 @@ class PresenceFinder
 {
 public:
     explicit PresenceFinder(const estate::Estate &estate);
+    // With counts of that estate that were gathered before; they must outlive it.
+    PresenceFinder(const estate::Estate &estate, const CountBook &counts);
 
     Presence presenceOf(estate::Row row, const std::vector<PlaceWord> &words) const;
     // "COUNCIL\jsmith", "jsmith@council.example": the person of that login or address; 0: nobody's.
@@ -52,9 +56,12 @@ public:
 
 private:
     friend class PresenceWeigher;
+    void gather();
     void addNetworks();
 
     const estate::Estate &m_estate;
+    std::unique_ptr<CountBook> m_own;
+    const CountBook *m_counts;
     std::unordered_map<std::string, ItemId> m_people;     // by login, e-mail
     std::unordered_map<std::string, ItemId> m_sites;      // by name and code
     std::unordered_map<std::uint64_t, ItemId> m_networks; // prefix length and base, to site

@@ -10,7 +10,7 @@ using estate::Row;
 
 Scene::Scene(const FindingInput &given, model::SourceRules sourceRules)
     : input(given), estate(*given.estate), classes(estate.classes()), claims(*given.claims),
-      policy(given.policy), rules(std::move(sourceRules)), today(estate.today())
+      policy(given.policy), rules(std::move(sourceRules)), counts(estate), today(estate.today())
 {
     const std::size_t items = estate.itemCount();
     m_begin.assign(items + 1, 0);

@@ -5,6 +5,7 @@
 // making of a finding.
 #pragma once
 
+#include "audit/count_book.h"
 #include "audit/findings.h"
 #include "model/source_rules.h"
 
@@ -33,6 +34,7 @@ public:
     const ClaimBook &claims;
     const FindingPolicy &policy;
     const model::SourceRules rules;
+    const CountBook counts; // of stocktakes
     const Day today;
 
     std::span<const Sight> sightsOf(estate::Row row) const;
@@ -64,7 +66,8 @@ private:
 
 using Sink = std::vector<Finding>;
 
-void findMissing(const Scene &scene, Sink &onto);     // NotFound, SilentSource
+void findCampaigns(const Scene &scene, Sink &onto);   // what stocktakes missed, and saw elsewhere
+void findMissing(const Scene &scene, Sink &onto);     // NotFound, SilentSource; after findCampaigns
 void findUnrecorded(const Scene &scene, Sink &onto);  // NotRecorded, DisposedSeen of held reports
 void findDifferences(const Scene &scene, Sink &onto); // Different, Moved, PartGone of memory
 void findPresence(const Scene &scene, Sink &onto);    // Moved, by all evidence together
