@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/register.h"
+#include "audit/stocktake.h"
 
 #include <string>
 
@@ -13,5 +14,9 @@ namespace tally::app {
 // The bytes that an item's attachment names by their SHA-256 (hexadecimal). NotFound: the register does not
 // hold them, or this person may not read them.
 Result<std::string> attachmentBytes(Register &opened, const std::string &sha256);
+
+// A picture file (JPEG, PNG, GIF, WebP, BMP, TIFF or HEIC by its content) of at most 20 MiB. The error names
+// it.
+Result<audit::Photo> readPhoto(const std::string &file);
 
 } // namespace tally::app

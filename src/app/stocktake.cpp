@@ -3,6 +3,7 @@
 #include "app/stocktake.h"
 
 #include "app/server_admin.h"
+#include "app/work_pack.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -122,8 +123,55 @@ bool isStepTaken(const Error &error)
     return error.rule == "STEP_TAKEN" || error.rule == "STALE_VERSION";
 }
 
-Outcome becomeCounter(Register &opened, const estate::Estate &estate, const audit::Campaign &campaign,
-                      JobContext &job)
+// What he counted in a work pack is his too, whoever brought it back.
+bool hasCounts(const estate::Estate &estate, ItemId campaign, Register &opened)
+{
+    const std::vector<audit::Count> counts = audit::countsOf(estate, campaign, true);
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](const audit::Count &count) { return count.by == opened.store().info().actor; });
+}
+
+Outcome mustBeNoPack(const estate::Estate &estate)
+{
+    if (!workPackOf(estate))
+        return {};
+    return makeError(ErrorCode::Conflict, "this is a work pack: campaigns are not opened or ended in it",
+                     "Bring it back with \"tally audit return\" and go on in the register.");
+}
+
+Error signedByCounter(const audit::Campaign &campaign)
+{
+    Error error =
+        makeError(ErrorCode::NotAllowed, "you counted in " + campaign.name + "; who signs has not counted",
+                  "Ask somebody else to sign it");
+    error.rule = "DSP-102";
+    return error;
+}
+
+} // namespace
+
+Result<OpenedCampaign> openCampaign(Register &opened, const audit::CampaignWish &wish, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    TALLY_CHECK(mustBeNoPack(*estate));
+    TALLY_TRY(audit::OpeningPlan plan, audit::planOpening(*estate, wish, dayOf(opened.clock().now())));
+    TALLY_TRY(const auto row, model::rowOf<model::ItemRow>(plan.draft.changes.front().key,
+                                                           *plan.draft.changes.front().values));
+    TALLY_CHECK(addStep(opened, *estate, kOpenStep, row.owner, row.id, 1, plan.draft));
+    OpenedCampaign result;
+    result.expected = plan.expected;
+    result.population = plan.population;
+    TALLY_TRY(result.operation, opened.commit(std::move(plan.draft), job));
+    TALLY_TRY(const estate::EstatePtr now, opened.current(job));
+    for (const estate::Row campaign : audit::campaigns(*now)) {
+        if (now->nameAt(campaign) == wish.name)
+            result.campaign = now->idAt(campaign);
+    }
+    return result;
+}
+
+Outcome joinCounting(Register &opened, const estate::Estate &estate, const audit::Campaign &campaign,
+                     JobContext &job)
 {
     for (int tries = 0;; ++tries) {
         TALLY_TRY(const StepsTaken taken, stepsTaken(opened.store(), campaign.id));
@@ -142,36 +190,6 @@ Outcome becomeCounter(Register &opened, const estate::Estate &estate, const audi
     }
 }
 
-Error signedByCounter(const audit::Campaign &campaign)
-{
-    Error error =
-        makeError(ErrorCode::NotAllowed, "you counted in " + campaign.name + "; who signs has not counted",
-                  "Ask somebody else to sign it");
-    error.rule = "DSP-102";
-    return error;
-}
-
-} // namespace
-
-Result<OpenedCampaign> openCampaign(Register &opened, const audit::CampaignWish &wish, JobContext &job)
-{
-    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(audit::OpeningPlan plan, audit::planOpening(*estate, wish, dayOf(opened.clock().now())));
-    TALLY_TRY(const auto row, model::rowOf<model::ItemRow>(plan.draft.changes.front().key,
-                                                           *plan.draft.changes.front().values));
-    TALLY_CHECK(addStep(opened, *estate, kOpenStep, row.owner, row.id, 1, plan.draft));
-    OpenedCampaign result;
-    result.expected = plan.expected;
-    result.population = plan.population;
-    TALLY_TRY(result.operation, opened.commit(std::move(plan.draft), job));
-    TALLY_TRY(const estate::EstatePtr now, opened.current(job));
-    for (const estate::Row campaign : audit::campaigns(*now)) {
-        if (now->nameAt(campaign) == wish.name)
-            result.campaign = now->idAt(campaign);
-    }
-    return result;
-}
-
 Result<Counted> countLabels(Register &opened, ItemId id, const std::vector<audit::Scan> &scans,
                             const audit::LabelIndex *labels, JobContext &job)
 {
@@ -188,10 +206,11 @@ Result<Counted> countLabels(Register &opened, ItemId id, const std::vector<audit
     if (plan.draft.changes.empty())
         return result;
     const std::vector<audit::Count> before = audit::countsOf(*estate, id);
-    const bool known = std::any_of(before.begin(), before.end(),
-                                   [&](const audit::Count &count) { return count.by == self; });
+    const bool known = std::any_of(before.begin(), before.end(), [&](const audit::Count &count) {
+        return count.by == self && count.packCount.empty(); // of a pack somebody else may have told
+    });
     if (!known)
-        TALLY_CHECK(becomeCounter(opened, *estate, campaign, job));
+        TALLY_CHECK(joinCounting(opened, *estate, campaign, job));
     TALLY_TRY(result.operation, opened.commit(std::move(plan.draft), job));
     return result;
 }
@@ -201,11 +220,12 @@ Result<OperationNumber> takeCampaignStep(Register &opened, ItemId id, audit::Cam
 {
     estate::EstatePtr estate;
     TALLY_TRY(const audit::Campaign campaign, campaignOf(opened, id, estate, job));
+    TALLY_CHECK(mustBeNoPack(*estate));
     TALLY_TRY(
         model::OperationDraft draft,
         audit::planStep(*estate, campaign, step, opened.store().info().actor, dayOf(opened.clock().now())));
     TALLY_TRY(const StepsTaken taken, stepsTaken(opened.store(), id));
-    if (step == audit::CampaignStep::Sign && taken.countedBySelf)
+    if (step == audit::CampaignStep::Sign && (taken.countedBySelf || hasCounts(*estate, id, opened)))
         return signedByCounter(campaign);
     TALLY_CHECK(
         addStep(opened, *estate, namesOf(step, campaign.state), campaign.owner, id, taken.last + 1, draft));

@@ -32,6 +32,11 @@ struct Counted
 Result<Counted> countLabels(Register &opened, ItemId campaign, const std::vector<audit::Scan> &scans,
                             const audit::LabelIndex *labels, JobContext &job);
 
+// An operation of its own that says that this person counts in the campaign, when none does so yet: he cannot
+// sign then.
+Outcome joinCounting(Register &opened, const estate::Estate &estate, const audit::Campaign &campaign,
+                     JobContext &job);
+
 // NotAllowed: who signs has counted in the campaign.
 Result<OperationNumber> takeCampaignStep(Register &opened, ItemId campaign, audit::CampaignStep step,
                                          JobContext &job);

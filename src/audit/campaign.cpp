@@ -76,8 +76,8 @@ Count countAt(const estate::Estate &estate, estate::Row row)
     return count;
 }
 
-// Of one campaign without its denials; 0: of all, with them.
-std::vector<Count> countsWhere(const estate::Estate &estate, ItemId campaign)
+// Of one campaign; 0: of all.
+std::vector<Count> countsWhere(const estate::Estate &estate, ItemId campaign, bool denialsToo)
 {
     std::vector<Count> counts;
     const auto column = estate.columnOf("campaign");
@@ -90,7 +90,7 @@ std::vector<Count> countsWhere(const estate::Estate &estate, ItemId campaign)
         if ((campaign && values[i].number != campaign.value) ||
             estate.displayAt(rows[i], "status") == kWithdrawn)
             continue;
-        if (Count count = countAt(estate, rows[i]); !campaign || !count.isDenial)
+        if (Count count = countAt(estate, rows[i]); denialsToo || !count.isDenial)
             counts.push_back(std::move(count));
     }
     std::sort(counts.begin(), counts.end(), [](const Count &a, const Count &b) {
@@ -172,14 +172,14 @@ bool hasEndedCounting(CampaignState state)
     return state == CampaignState::Counted || state == CampaignState::Signed;
 }
 
-std::vector<Count> countsOf(const estate::Estate &estate, ItemId campaign)
+std::vector<Count> countsOf(const estate::Estate &estate, ItemId campaign, bool denialsToo)
 {
-    return countsWhere(estate, campaign);
+    return countsWhere(estate, campaign, denialsToo);
 }
 
 std::vector<Count> allCounts(const estate::Estate &estate)
 {
-    return countsWhere(estate, {});
+    return countsWhere(estate, {}, true);
 }
 
 ItemId recordedPlace(const estate::Estate &estate, estate::Row item)

@@ -66,8 +66,8 @@ struct Count
 Result<Campaign> campaignAt(const estate::Estate &estate, estate::Row row);
 std::vector<estate::Row> campaigns(const estate::Estate &estate); // by id, cancelled ones too
 bool hasEndedCounting(CampaignState state);                       // counted or signed
-// That stand, in the order in which they were made; denials are left out.
-std::vector<Count> countsOf(const estate::Estate &estate, ItemId campaign);
+// That stand, in the order in which they were made.
+std::vector<Count> countsOf(const estate::Estate &estate, ItemId campaign, bool denialsToo = false);
 // Of all campaigns, denials too.
 std::vector<Count> allCounts(const estate::Estate &estate);
 

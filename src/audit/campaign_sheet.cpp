@@ -38,6 +38,10 @@ private:
         std::vector<ItemId> order;
         std::vector<Count> unknown;
         for (Count &count : m_counts) {
+            if (count.isDenial) {
+                m_denials.insert_or_assign(count.item, std::move(count));
+                continue;
+            }
             ++m_sheet.counters[count.by];
             if (!count.item)
                 unknown.push_back(std::move(count));
@@ -80,6 +84,8 @@ private:
             ++(there ? recorded.found : placeOf(line.seenPlace).movedHere);
         } else {
             ++recorded.missing;
+            if (const auto denial = m_denials.find(expected.item); denial != m_denials.end())
+                line.denial = denial->second;
         }
         m_sheet.lines.push_back(std::move(line));
     }
@@ -125,6 +131,7 @@ private:
     const Campaign &m_campaign;
     std::vector<Count> m_counts;
     std::map<ItemId, Count> m_counted;
+    std::map<ItemId, Count> m_denials;
     std::vector<Count> m_others;
     std::set<std::string> m_unknown;
     std::map<ItemId, PlaceProgress> m_places;
@@ -150,7 +157,7 @@ std::string_view wordOf(Bucket bucket)
 
 Sheet sheetOf(const estate::Estate &estate, const Campaign &campaign)
 {
-    std::vector<Count> counts = countsOf(estate, campaign.id);
+    std::vector<Count> counts = countsOf(estate, campaign.id, true);
     std::optional<LabelIndex> labels; // few campaigns have unknown labels
     for (Count &count : counts) {
         if (count.item)

@@ -29,11 +29,12 @@ std::string_view wordOf(Bucket bucket); // "found", "elsewhere", "missing", "unk
 struct SheetLine
 {
     Bucket bucket = Bucket::Missing;
-    ItemId item;                // 0: unknown
-    bool expected = false;      // by the campaign
-    ItemId recordedPlace;       // as the campaign was opened; of what it did not expect: as recorded now
-    ItemId seenPlace;           // 0: not seen, or not said
-    std::optional<Count> count; // the last one; none: not seen
+    ItemId item;                 // 0: unknown
+    bool expected = false;       // by the campaign
+    ItemId recordedPlace;        // as the campaign was opened; of what it did not expect: as recorded now
+    ItemId seenPlace;            // 0: not seen, or not said
+    std::optional<Count> count;  // the last one; none: not seen
+    std::optional<Count> denial; // of what was not seen: the last that said that it is not there
 };
 
 // Of one room or site: what was expected there and what was seen there.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/count_book.h"
 
-#include <algorithm>
-
 namespace tally::audit {
 
 CountBook::CountBook(const estate::Estate &estate) : m_estate(estate)
@@ -21,11 +19,7 @@ CountBook::CountBook(const estate::Estate &estate) : m_estate(estate)
             continue;
         if (!count.item)
             count.item = labels().find(count.scanned).item;
-        if (count.isDenial) {
-            m_denials[count.campaign.value].push_back(std::move(count));
-            continue;
-        }
-        if (count.item)
+        if (count.item && !count.isDenial)
             m_last.insert_or_assign(count.item.value, count);
         counts->second.push_back(std::move(count));
     }
@@ -54,16 +48,6 @@ const std::vector<Count> &CountBook::of(ItemId campaign) const
     static const std::vector<Count> kNone;
     const auto found = m_counts.find(campaign.value);
     return found == m_counts.end() ? kNone : found->second;
-}
-
-const Count *CountBook::denialOf(ItemId campaign, ItemId item) const
-{
-    const auto found = m_denials.find(campaign.value);
-    if (found == m_denials.end())
-        return nullptr;
-    const auto last = std::find_if(found->second.rbegin(), found->second.rend(),
-                                   [&](const Count &denial) { return denial.item == item; });
-    return last == found->second.rend() ? nullptr : &*last;
 }
 
 } // namespace tally::audit

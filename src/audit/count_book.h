@@ -22,10 +22,8 @@ public:
 
     // The last sight of an item by any campaign; null: no stocktake saw it.
     const Count *lastOf(ItemId item) const;
-    // In the order in which they were made; what nothing carries has no item.
+    // In the order in which they were made, denials too; what nothing carries has no item.
     const std::vector<Count> &of(ItemId campaign) const;
-    // The last that somebody said in the campaign of an item that he has not; null: nobody did.
-    const Count *denialOf(ItemId campaign, ItemId item) const;
     // What a label that nothing carries is nearly, or who carry it all.
     LabelMatch lookUp(const std::string &label) const;
 
@@ -34,7 +32,7 @@ private:
 
     const estate::Estate &m_estate;
     mutable std::optional<LabelIndex> m_labels; // few campaigns have unknown labels
-    std::unordered_map<std::int64_t, std::vector<Count>> m_counts, m_denials;
+    std::unordered_map<std::int64_t, std::vector<Count>> m_counts;
     std::unordered_map<std::int64_t, Count> m_last;
 };
 

@@ -125,7 +125,7 @@ private:
         finding.evidence.push_back(
             campaign.name + " expected it at " + placeName(line.recordedPlace) + " and did not see it" +
             (campaign.countedOn ? "; counting ended on " + m_scene.ago(*campaign.countedOn) : ""));
-        if (const Count *denial = m_scene.counts.denialOf(campaign.id, line.item)) {
+        if (const auto &denial = line.denial) {
             finding.evidence.push_back("its custodian says that it is not there" +
                                        (denial->place ? " but at " + placeName(denial->place) : ""));
             addRemarks(*denial, finding);

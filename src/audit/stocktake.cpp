@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace tally::audit {
@@ -111,14 +113,14 @@ public:
     {
         for (const ExpectedItem &expected : campaign.expected)
             m_expected.emplace(expected.item, expected.place);
-        for (const Count &count : countsOf(estate, campaign.id))
-            remember(count.item, count.scanned, count.place, count.at, count.packCount);
+        for (const Count &count : countsOf(estate, campaign.id, true))
+            remember(count);
     }
 
     ScanAnswer answer(const Scan &scan) const
     {
         ScanAnswer answer{scan, ScanOutcome::Unknown, {}, {}, {}, {}};
-        LabelMatch match = m_labels.find(scan.label);
+        LabelMatch match = scan.item ? LabelMatch{scan.item, {}, {}} : m_labels.find(scan.label);
         if (m_estate.rowOf(match.item) != estate::kNoRow) // the labels may be of a moment ago
             answer.item = match.item;
         if (!match.several.empty())
@@ -126,6 +128,8 @@ public:
         answer.candidates = match.several.empty() ? std::move(match.near) : std::move(match.several);
         if (answer.item)
             judge(answer);
+        if (scan.isDenial)
+            answer.outcome = ScanOutcome::Denied;
         if (const auto before = seenBefore(answer)) {
             answer.outcome = ScanOutcome::AlreadySeen;
             answer.before = *before;
@@ -133,12 +137,23 @@ public:
         return answer;
     }
 
-    void remember(ItemId item, const std::string &label, ItemId place, std::optional<Instant> at,
-                  const std::string &packCount)
+    void remember(const Count &count)
     {
-        m_seen[{item, item ? std::string() : labelKey(label)}] = {place, at};
-        if (!packCount.empty())
-            m_packCounts.emplace(packCount, at);
+        std::set<std::string> photos;
+        if (const estate::Row row = m_estate.rowOf(count.id); count.id && row < m_estate.itemCount()) {
+            for (const model::AttachmentRow &photo : m_estate.attachmentsOf(row))
+                photos.insert(photo.sha256);
+        }
+        remember(count.item, count.scanned, count.isDenial, {count.place, count.at, std::move(photos)},
+                 count.packCount);
+    }
+    void remember(const ScanAnswer &answer, Instant now)
+    {
+        std::set<std::string> photos;
+        for (const Photo &photo : answer.scan.photos)
+            photos.insert(photo.sha256);
+        remember(answer.item, answer.scan.label, answer.scan.isDenial,
+                 {answer.scan.place, answer.scan.at.value_or(now), std::move(photos)}, answer.scan.packCount);
     }
 
 private:
@@ -155,23 +170,50 @@ private:
         answer.outcome = there ? ScanOutcome::Found : ScanOutcome::Elsewhere;
     }
 
+    struct Seen
+    {
+        ItemId place;
+        std::optional<Instant> at;
+        std::set<std::string> photos;
+    };
+    using SeenKey = std::tuple<ItemId, std::string, bool>; // of what nothing carries by its label
+
+    static SeenKey keyOf(ItemId item, const std::string &label, bool isDenial)
+    {
+        return {item, item ? std::string() : labelKey(label), isDenial};
+    }
+
+    void remember(ItemId item, const std::string &label, bool isDenial, Seen seen,
+                  const std::string &packCount)
+    {
+        if (!packCount.empty())
+            m_packCounts.emplace(packCount, seen.at);
+        Seen &known = m_seen[keyOf(item, label, isDenial)];
+        seen.photos.merge(known.photos);
+        known = std::move(seen);
+    }
+
     std::optional<std::optional<Instant>> seenBefore(const ScanAnswer &answer) const
     {
         if (const auto pack = m_packCounts.find(answer.scan.packCount);
             !answer.scan.packCount.empty() && pack != m_packCounts.end())
             return pack->second;
-        const auto seen =
-            m_seen.find({answer.item, answer.item ? std::string() : labelKey(answer.scan.label)});
-        if (seen == m_seen.end() || seen->second.first != answer.scan.place)
+        const auto seen = m_seen.find(keyOf(answer.item, answer.scan.label, answer.scan.isDenial));
+        if (seen == m_seen.end() || seen->second.place != answer.scan.place)
             return std::nullopt;
-        return seen->second.second;
+        const bool hasNews =
+            std::any_of(answer.scan.photos.begin(), answer.scan.photos.end(),
+                        [&](const Photo &photo) { return !seen->second.photos.contains(photo.sha256); });
+        if (hasNews)
+            return std::nullopt;
+        return seen->second.at;
     }
 
     const estate::Estate &m_estate;
     const LabelIndex &m_labels;
     const Campaign &m_campaign;
     std::map<ItemId, ItemId> m_expected;
-    std::map<std::pair<ItemId, std::string>, std::pair<ItemId, std::optional<Instant>>> m_seen;
+    std::map<SeenKey, Seen> m_seen;
     std::map<std::string, std::optional<Instant>> m_packCounts;
 };
 
@@ -182,12 +224,12 @@ model::ItemRow countRow(const Campaign &campaign, const ScanAnswer &answer, cons
     row.owner = campaign.owner;
     row.id = ItemId(id);
     row.className = kCountClass;
-    row.status = "counted";
+    row.status = answer.scan.isDenial ? "denied" : "counted";
     row.attributes = {
         {"campaign", campaign.id.value},
         {"scanned", std::string(text::trimmed(answer.scan.label))},
         {"counted_at", answer.scan.at.value_or(now)},
-        {"counted_by", by},
+        {"counted_by", answer.scan.by.empty() ? by : answer.scan.by},
         {"how", answer.scan.how},
     };
     if (answer.item)
@@ -201,6 +243,19 @@ model::ItemRow countRow(const Campaign &campaign, const ScanAnswer &answer, cons
             row.attributes.emplace(attribute, *value);
     }
     return row;
+}
+
+void addPhotos(const Campaign &campaign, Scan &scan, std::int64_t count, model::OperationDraft &draft)
+{
+    std::set<std::string> told;
+    for (Photo &photo : scan.photos) {
+        if (!told.insert(photo.sha256).second)
+            continue;
+        const auto size = static_cast<std::int64_t>(photo.bytes.size());
+        draft.changes.push_back(model::begin(
+            model::AttachmentRow{campaign.owner, ItemId(count), photo.sha256, photo.name, photo.kind, size}));
+        draft.blobs.push_back(std::move(photo.bytes));
+    }
 }
 
 struct StepSpec
@@ -255,6 +310,8 @@ std::string_view wordOf(ScanOutcome outcome)
         return "several";
     case ScanOutcome::AlreadySeen:
         return "already_seen";
+    case ScanOutcome::Denied:
+        return "denied";
     }
     return {};
 }
@@ -270,22 +327,24 @@ Result<CountingPlan> planCounting(const estate::Estate &estate, const LabelIndex
                                                                   : "Open another campaign");
     CountingPlan plan;
     Counting counting(estate, labels, campaign);
-    std::int64_t id = kFirstNewId;
+    std::int64_t id = kFirstNewId, count = 0;
     for (const Scan &scan : scans) {
-        if (labelKey(scan.label).empty())
+        if (!scan.item && labelKey(scan.label).empty())
             continue;
         ScanAnswer answer = counting.answer(scan);
         if (answer.outcome != ScanOutcome::AlreadySeen) {
             plan.draft.changes.push_back(model::begin(countRow(campaign, answer, by, now, id--)));
-            counting.remember(answer.item, scan.label, scan.place, scan.at.value_or(now), scan.packCount);
+            ++count;
+            addPhotos(campaign, answer.scan, id + 1, plan.draft);
+            counting.remember(answer, now);
         }
         plan.answers.push_back(std::move(answer));
     }
     if (!plan.draft.changes.empty()) {
-        const std::size_t count = plan.draft.changes.size();
         model::OperationDraft draft =
             draftOf("stocktake", campaign.name + ": " + std::to_string(count) + " counted");
         draft.changes = std::move(plan.draft.changes);
+        draft.blobs = std::move(plan.draft.blobs);
         plan.draft = std::move(draft);
     }
     return plan;

@@ -37,14 +37,25 @@ struct OpeningPlan
 // nothing in scope.
 Result<OpeningPlan> planOpening(const estate::Estate &estate, const CampaignWish &wish, Day today);
 
+// A picture that shows what was seen.
+struct Photo
+{
+    std::string name, sha256, kind; // sha256 hexadecimal; kind: "image/jpeg"
+    std::string bytes;
+};
+
 // One label read.
 struct Scan
 {
     std::string label;
+    ItemId item;  // known without its label, as from a list of ours; 0: by the label
     ItemId place; // 0: not said
     std::optional<Instant> at;
     std::string condition, note, how = "scanned";
     std::string packCount; // of a work pack; else empty
+    std::string by;        // who counted, of a work pack; else empty
+    bool isDenial = false; // its custodian says that he has not got it: nothing was seen
+    std::vector<Photo> photos;
 };
 
 enum class ScanOutcome
@@ -54,7 +65,8 @@ enum class ScanOutcome
     NotExpected, // in the register, not in this campaign
     Unknown,     // nothing carries it: kept, to be decided later
     Several,     // more than one item carries it: kept likewise
-    AlreadySeen  // at this place before: nothing is recorded
+    AlreadySeen, // at this place before: nothing is recorded
+    Denied       // said not to be there: kept as evidence, and nothing was found
 };
 std::string_view wordOf(ScanOutcome outcome); // "found", "elsewhere", "not_expected" …
 

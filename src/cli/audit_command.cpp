@@ -3,6 +3,7 @@
 //
 // Stocktakes: campaigns are opened, counted, finished and signed.
 #include "app/stocktake.h"
+#include "cli/audit_pack.h"
 #include "cli/audit_scans.h"
 #include "cli/audit_words.h"
 #include "cli/command.h"
@@ -22,7 +23,7 @@ namespace {
 
 constexpr OptionSpec kOptions[] = {
     {"--class", "C", "open: what is counted (default hardware)"},
-    {"--where", "FILTER", "open: which of them"},
+    {"--where", "FILTER", "open: which of them; pack: what is expected at this site or room"},
     {"--blind", "", "open: who counts is not told what is expected"},
     {"--sample", "random|value|risk[:N]", "open: a sample of N, or as large as confidence and margin need"},
     {"--seed", "N", "open: of the sample; the same seed draws the same"},
@@ -34,6 +35,10 @@ constexpr OptionSpec kOptions[] = {
     {"--condition", "WORD", "scan: good, damaged, incomplete or not_usable"},
     {"--note", "TEXT", "scan: kept with the count"},
     {"--confirmed", "", "scan: its custodian says so"},
+    {"--photo", "FILE", "scan: a picture kept with the count"},
+    {"--take", "there|KEY,…", "return: what was changed there and here is taken from the pack"},
+    {"--dry-run", "", "return: show what would be taken"},
+    {"--out", "FOLDER", "lists: where to"},
     {"--bucket", "B", "status: lists found, elsewhere, missing or unknown"},
 };
 
@@ -152,7 +157,8 @@ void printLines(Context &context, const estate::Estate &estate, const std::vecto
         table.add({std::string(audit::wordOf(line.bucket)),
                    line.item ? itemWords(estate, line.item) : count.scanned,
                    line.item ? placeWords(estate, line.recordedPlace) : std::string(),
-                   line.count ? placeWords(estate, line.seenPlace) : std::string(), count.by, count.note});
+                   line.count ? placeWords(estate, line.seenPlace) : std::string(), count.by,
+                   remarkWords(estate, line)});
     }
     context.print(table);
 }
@@ -217,10 +223,12 @@ Result<Exit> runStep(Context &context, const Invocation &invocation, audit::Camp
     return Exit::Done;
 }
 
-Result<Exit> runScan(Context &context, const Invocation &invocation)
+using OfCampaign = Result<Exit> (*)(Context &, const Invocation &, ItemId);
+template <OfCampaign run>
+Result<Exit> ofCampaign(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const ItemId id, campaignOf(context, invocation.words[1]));
-    return scanInto(context, invocation, id);
+    return run(context, invocation, id);
 }
 
 struct Verb
@@ -233,7 +241,10 @@ constexpr std::array kVerbs = {
     Verb{"open", 2, 2, runOpen},
     Verb{"list", 1, 1, [](Context &context, const Invocation &) { return runList(context); }},
     Verb{"status", 2, 2, runStatus},
-    Verb{"scan", 2, kAnyNumber, runScan},
+    Verb{"scan", 2, kAnyNumber, ofCampaign<scanInto>},
+    Verb{"pack", 3, 3, ofCampaign<writePack>},
+    Verb{"return", 2, 2, takePackBack},
+    Verb{"lists", 2, 2, ofCampaign<writeLists>},
     Verb{"finish", 2, 2,
          [](Context &context, const Invocation &invocation) {
              return runStep(context, invocation, audit::CampaignStep::Finish);
@@ -267,7 +278,10 @@ Result<Exit> run(Context &context, const Invocation &invocation)
                                       : "Did you mean " + near + "?");
     }
     if (invocation.words.size() < verb->leastWords)
-        return makeError(ErrorCode::Usage, "Something is missing", "Name the campaign");
+        return makeError(ErrorCode::Usage, "Something is missing",
+                         what == "pack"     ? "Name the campaign and the file"
+                         : what == "return" ? "Name the work pack"
+                                            : "Name the campaign");
     if (invocation.words.size() > verb->mostWords)
         return makeError(ErrorCode::Usage,
                          "\"" + invocation.words[verb->mostWords] + "\" is one word too many",
@@ -282,15 +296,24 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 extern const Command kAuditCommand;
 const Command kAuditCommand{
     "audit",
-    "open NAME | list | status CAMPAIGN | scan CAMPAIGN [LABEL…] | finish|reopen|sign|cancel CAMPAIGN",
+    "open NAME | list | status CAMPAIGN | scan CAMPAIGN [LABEL…] | pack CAMPAIGN FILE | return FILE | "
+    "lists CAMPAIGN | finish|reopen|sign|cancel CAMPAIGN",
     "stocktakes: what is expected where, what was found, who signed",
     "open freezes what is expected; scan records labels read at a place and answers each; finish ends the "
     "counting: what is missing or elsewhere is then a finding, and only a decision changes the register; "
-    "sign takes somebody who did not count.\nJSON: open: operation, campaign, expected, population; list: "
+    "sign takes somebody who did not count.\npack writes the part of the register that counting needs where "
+    "there "
+    "is no network, return takes what was counted and edited in it; lists are for custodians to fill in "
+    "(docs/stocktake.md).\nJSON: open: operation, campaign, expected, population; list: "
     "campaigns; status: campaign (id, name, state, class, scope, blind, sample, population, expected, "
     "opened_on, counts by bucket, coverage and accuracy with hits, of, share, low, high, confidence; "
     "counters), statement, places, lines; scan: operation, answers (scanned, outcome, item, place, "
-    "recorded_place, seen_before, candidates), refused; the steps: operation, state, statement.",
+    "recorded_place, seen_before, candidates), refused, unanswered; pack: file, pack, expected, labels; "
+    "return: "
+    "operation, pack, campaign, counted, already_here, answers, taken and conflicts (key, item, attribute, "
+    "base, "
+    "there, here), left, would_refuse; lists: files, custodians, items, without_custodian; the steps: "
+    "operation, state, statement.",
     1,
     kAnyNumber,
     kOptions,

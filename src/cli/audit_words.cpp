@@ -17,6 +17,14 @@ Json shareJson(const audit::Share &share)
             {"low", share.low},   {"high", share.high}, {"confidence", share.confidence}};
 }
 
+std::string denialWords(const estate::Estate &estate, const audit::Count &denial)
+{
+    std::string words = "not there, says " + denial.by;
+    if (denial.place)
+        words += "; at " + placeWords(estate, denial.place);
+    return denial.note.empty() ? words : words + "; " + denial.note;
+}
+
 Json idOrNull(ItemId id)
 {
     return id ? Json(id.value) : Json();
@@ -78,6 +86,21 @@ Json campaignJson(const audit::Campaign &campaign, const audit::Sheet *sheet)
     return json;
 }
 
+std::string remarkWords(const estate::Estate &estate, const audit::SheetLine &line)
+{
+    if (line.denial)
+        return denialWords(estate, *line.denial);
+    if (!line.count)
+        return {};
+    std::string words = text::printable(line.count->note);
+    const estate::Row row = estate.rowOf(line.count->id);
+    const std::size_t photos = row < estate.itemCount() ? estate.attachmentsOf(row).size() : 0;
+    if (photos > 0)
+        words +=
+            (words.empty() ? "" : "; ") + std::to_string(photos) + (photos == 1 ? " picture" : " pictures");
+    return words;
+}
+
 Json sheetLineJson(const estate::Estate &estate, const audit::SheetLine &line)
 {
     Json json = {{"bucket", std::string(audit::wordOf(line.bucket))},
@@ -93,6 +116,15 @@ Json sheetLineJson(const estate::Estate &estate, const audit::SheetLine &line)
     json["how"] = nullable(count.how);
     json["condition"] = nullable(count.condition);
     json["note"] = nullable(count.note);
+    json["denied"] = line.denial ? Json(denialWords(estate, *line.denial)) : Json();
+    json["photos"] = Json::array();
+    if (const estate::Row row = estate.rowOf(count.id); count.id && row < estate.itemCount()) {
+        for (const model::AttachmentRow &photo : estate.attachmentsOf(row))
+            json["photos"].push_back({{"name", photo.name},
+                                      {"kind", photo.kind},
+                                      {"bytes", photo.size},
+                                      {"sha256", photo.sha256}});
+    }
     return json;
 }
 
@@ -130,6 +162,8 @@ std::string scanWords(const estate::Estate &estate, const audit::ScanAnswer &ans
         return "belongs at " + recorded() + ": seen here";
     case audit::ScanOutcome::NotExpected:
         return "not expected; recorded at " + recorded();
+    case audit::ScanOutcome::Denied:
+        return "its custodian says that it is not there: kept as evidence";
     case audit::ScanOutcome::Several:
         return "several items carry this: kept, decide later";
     case audit::ScanOutcome::AlreadySeen:

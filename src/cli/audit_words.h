@@ -17,6 +17,8 @@ std::string placeWords(const estate::Estate &estate, ItemId place);
 
 // `nullptr` sheet: without figures.
 Json campaignJson(const audit::Campaign &campaign, const audit::Sheet *sheet);
+// What was noted with its count, how many pictures there are, who says that it is not there.
+std::string remarkWords(const estate::Estate &estate, const audit::SheetLine &line);
 Json sheetLineJson(const estate::Estate &estate, const audit::SheetLine &line);
 Json placeProgressJson(const estate::Estate &estate, const audit::PlaceProgress &place);
 Json scanJson(const estate::Estate &estate, const audit::ScanAnswer &answer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/counts_file.h"
 
+#include "core/number.h"
 #include "core/text.h"
 #include "exchange/delimited_text.h"
 #include "exchange/unpack.h"
@@ -22,9 +23,14 @@ enum class Field : std::size_t
     Condition,
     Note,
     At,
+    Photo,
+    Has,
+    NotMine,
+    Reference,
     Nothing
 };
-constexpr std::size_t kFieldCount = 5;
+constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::Nothing);
+constexpr int kHeadingWithin = 5; // rows: people write a title above a table
 
 struct Heading
 {
@@ -55,6 +61,21 @@ constexpr std::array kHeadings = {
     Heading{"seen", Field::At},
     Heading{"date", Field::At},
     Heading{"time", Field::At},
+    Heading{"photo", Field::Photo},
+    Heading{"photograph", Field::Photo},
+    Heading{"picture", Field::Photo},
+    Heading{"have it", Field::Has},
+    Heading{"have it?", Field::Has},
+    Heading{"have", Field::Has},
+    Heading{"mine", Field::Has},
+    Heading{"confirmed", Field::Has},
+    Heading{"not mine", Field::NotMine},
+    Heading{"not mine?", Field::NotMine},
+    Heading{"where", Field::Place},
+    Heading{"where is it", Field::Place},
+    Heading{"where is it?", Field::Place},
+    Heading{"ref", Field::Reference},
+    Heading{"reference", Field::Reference},
 };
 
 std::string headingWord(std::string_view cell)
@@ -94,6 +115,29 @@ std::string cellOf(const TableRow &row, std::optional<std::size_t> column)
     return std::string(text::trimmed(row.cells[*column]));
 }
 
+// What people write into a box to be ticked; nothing: neither yes nor no.
+std::optional<bool> yesOrNo(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 12> kYes = {
+        "yes", "y", "x", "1", "true", "ok", "have", "ja", "oui", "\u2713", "\u2714", "mine"};
+    static constexpr std::array<std::string_view, 9> kNo = {"no",   "n",   "0",    "false",   "-",
+                                                            "nein", "non", "none", "not mine"};
+    const std::string word = text::folded(text::trimmed(cell));
+    if (std::find(kYes.begin(), kYes.end(), word) != kYes.end())
+        return true;
+    if (std::find(kNo.begin(), kNo.end(), word) != kNo.end())
+        return false;
+    return {};
+}
+
+// "#431" or "431".
+std::int64_t referenceOf(std::string_view cell)
+{
+    if (cell.starts_with('#'))
+        cell.remove_prefix(1);
+    return std::max<std::int64_t>(wholeNumber(cell).value_or(0), 0);
+}
+
 // A number that a spreadsheet turned into another ("1.23E+15"): the label that was read is lost.
 bool isMangled(std::string_view label)
 {
@@ -118,9 +162,12 @@ public:
         label.place = cellOf(row, column(Field::Place));
         label.condition = cellOf(row, column(Field::Condition));
         label.note = cellOf(row, column(Field::Note));
+        label.photo = cellOf(row, column(Field::Photo));
+        label.reference = referenceOf(cellOf(row, column(Field::Reference)));
         if (const std::string at = cellOf(row, column(Field::At)); !at.empty())
             takeTime(label, at);
-        add(std::move(label), row);
+        if (takeAnswer(label, row, column(Field::Has), column(Field::NotMine)))
+            add(std::move(label), row);
     }
 
     // One label a line; "@" begins a place, "#" a remark.
@@ -147,6 +194,30 @@ public:
     CountsFile result() && { return std::move(m_file); }
 
 private:
+    // Of a list that asks: whether the row says anything.
+    bool takeAnswer(CountedLabel &label, const TableRow &row, std::optional<std::size_t> has,
+                    std::optional<std::size_t> notMine)
+    {
+        label.isAnswer = has || notMine;
+        if (!label.isAnswer || (label.label.empty() && label.reference == 0))
+            return true;
+        const std::string hasCell = cellOf(row, has), notMineCell = cellOf(row, notMine);
+        const std::optional<bool> hasIt = yesOrNo(hasCell), isNot = yesOrNo(notMineCell);
+        const bool isOdd = (!hasCell.empty() && !hasIt) || (!notMineCell.empty() && !isNot);
+        if (isOdd || (hasIt && isNot && *hasIt == *isNot)) {
+            m_file.notes.push_back({label.line, !hasCell.empty() && !hasIt ? "have it" : "not mine",
+                                    hasCell + (notMineCell.empty() ? "" : " / " + notMineCell),
+                                    "is neither yes nor no; write yes or no in one of the two", true});
+            return false;
+        }
+        if (!hasIt && !isNot) {
+            ++m_file.unanswered;
+            return false;
+        }
+        label.isDenied = hasIt ? !*hasIt : *isNot;
+        return true;
+    }
+
     void takeTime(CountedLabel &label, const std::string &text)
     {
         label.at = parseInstant(text);
@@ -160,9 +231,9 @@ private:
     void add(CountedLabel &&label, const TableRow &row)
     {
         m_file.notes.insert(m_file.notes.end(), row.notes.begin(), row.notes.end());
-        if (row.refused || label.label.empty())
+        if (row.refused || (label.label.empty() && label.reference == 0))
             return;
-        if (isMangled(label.label)) {
+        if (label.reference == 0 && isMangled(label.label)) {
             m_file.notes.push_back({label.line, "label", label.label,
                                     "was made a number by a spreadsheet, its digits are lost; scan it again "
                                     "or format the column as text",
@@ -192,18 +263,28 @@ Result<CountsFile> readCounts(std::string_view bytes)
 {
     TALLY_TRY(const auto table, openTable(bytes));
     TableRow row;
-    TALLY_TRY(bool more, table->next(row));
-    const Columns columns = more ? columnsOf(row) : Columns{};
-    const bool isTable =
-        std::any_of(columns.begin(), columns.end(), [](const auto &column) { return column.has_value(); });
-    if (isTable && !columns[static_cast<std::size_t>(Field::Label)])
+    Columns columns;
+    const auto has = [&](Field field) { return columns[static_cast<std::size_t>(field)].has_value(); };
+    const auto headings = [&] {
+        return std::count_if(columns.begin(), columns.end(),
+                             [](const auto &column) { return column.has_value(); });
+    };
+    bool isTable = false;
+    for (int i = 0; i < kHeadingWithin && !isTable; ++i) {
+        TALLY_TRY(const bool more, table->next(row));
+        if (!more)
+            break;
+        columns = columnsOf(row);
+        isTable = i == 0 ? headings() > 0 : headings() > 1; // below the first row a word alone is a label
+    }
+    if (isTable && !has(Field::Label) && !has(Field::Reference))
         return makeError(ErrorCode::InvalidInput, "no heading names the label that was read",
                          "Call the column label, tag, asset number, barcode or serial number");
     Reader reader;
     if (!isTable)
         table->rewind();
     for (;;) {
-        TALLY_TRY(more, table->next(row));
+        TALLY_TRY(const bool more, table->next(row));
         if (!more)
             return std::move(reader).result();
         if (isTable)

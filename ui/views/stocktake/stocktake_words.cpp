@@ -85,6 +85,7 @@ State stateOf(audit::ScanOutcome outcome)
         return State::Good;
     case audit::ScanOutcome::Elsewhere:
     case audit::ScanOutcome::NotExpected:
+    case audit::ScanOutcome::Denied:
         return State::Warn;
     case audit::ScanOutcome::AlreadySeen:
         return State::Info;
@@ -114,6 +115,9 @@ QString answerWords(const estate::Estate &estate, const audit::ScanAnswer &answe
     case audit::ScanOutcome::AlreadySeen:
         return translated(QT_TRANSLATE_NOOP("tally::ui::stocktake", "already found, %1"))
             .arg(answer.before ? formatInstant(*answer.before) : unknownText());
+    case audit::ScanOutcome::Denied:
+        return translated(
+            QT_TRANSLATE_NOOP("tally::ui::stocktake", "said not to be there: kept as evidence"));
     case audit::ScanOutcome::Several:
         return translated(
             QT_TRANSLATE_NOOP("tally::ui::stocktake", "several items carry this: kept, decide later"));
