@@ -64,4 +64,27 @@ Result<audit::Photo> readPhoto(const std::string &file)
                         std::string(kind), std::move(bytes)};
 }
 
+Result<std::optional<OperationNumber>> attachPhoto(Register &opened, ItemId item, audit::Photo photo,
+                                                   const std::string &reason, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    const estate::Row row = estate->rowOf(item);
+    if (row >= estate->itemCount())
+        return makeError(ErrorCode::NotFound, "what it is of is no longer in the register");
+    for (const model::AttachmentRow &held : estate->attachmentsOf(row)) {
+        if (held.sha256 == photo.sha256)
+            return std::optional<OperationNumber>();
+    }
+    const auto size = static_cast<std::int64_t>(photo.bytes.size());
+    model::OperationDraft draft;
+    draft.kind = "attach";
+    draft.source = reconcile::kPersonSource;
+    draft.reason = reason;
+    draft.changes.push_back(model::begin(
+        model::AttachmentRow{estate->ownerAt(row), item, photo.sha256, photo.name, photo.kind, size}));
+    draft.blobs.push_back(std::move(photo.bytes));
+    TALLY_TRY(const OperationNumber number, opened.commit(std::move(draft), job));
+    return std::optional(number);
+}
+
 } // namespace tally::app

@@ -19,4 +19,8 @@ Result<std::string> attachmentBytes(Register &opened, const std::string &sha256)
 // it.
 Result<audit::Photo> readPhoto(const std::string &file);
 
+// Hangs it on an item. No number: it is there already.
+Result<std::optional<OperationNumber>> attachPhoto(Register &opened, ItemId item, audit::Photo photo,
+                                                   const std::string &reason, JobContext &job);
+
 } // namespace tally::app

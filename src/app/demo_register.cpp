@@ -97,6 +97,7 @@ store::ReplayOperation replayOf(demo::CouncilOperation &&from, OperationNumber n
     to.operation.source = from.draft.source;
     to.operation.reason = from.draft.reason;
     to.changes = std::move(from.draft.changes);
+    to.steps = std::move(from.draft.steps);
     to.privateValues = std::move(from.draft.privateValues);
     return to;
 }

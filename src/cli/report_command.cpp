@@ -20,7 +20,10 @@ namespace tally::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"--to", "FILE", "write .html, .csv or .xlsx instead of printing"}};
+constexpr std::string_view kOfCampaign = "audit-report";
+constexpr OptionSpec kOptions[] = {
+    {"--to", "FILE", "write .html, .csv or .xlsx instead of printing"},
+    {"--campaign", "NAME", "of audit-report: which stocktake (the last when it is not said)"}};
 
 Json documentJson(const report::Document &document)
 {
@@ -75,15 +78,22 @@ Error unknownReport(const std::string &name)
                          std::string("\"tally reports\" lists them."));
 }
 
-Result<report::Document> documentOf(Context &context, const std::string &name)
+Result<report::Document> documentOf(Context &context, const Invocation &invocation)
 {
+    const std::string &name = invocation.words[0];
     const report::Report *report = report::findReport(name);
     const report::FindingReport *ofFindings = report::findFindingReport(name);
     if (report == nullptr && ofFindings == nullptr)
         return unknownReport(name);
+    report::Parameters parameters;
+    if (invocation.has("--campaign")) {
+        if (name != kOfCampaign)
+            return makeError(ErrorCode::Usage, "--campaign is for the report audit-report", "Leave it out.");
+        parameters.emplace("campaign", invocation.value("--campaign"));
+    }
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     if (report != nullptr)
-        return report->make(*estate, {});
+        return report->make(*estate, parameters);
     if (!context.global().trueOn.empty())
         return makeError(ErrorCode::Usage,
                          "findings are worked out as of what was recorded, not by dates of effect",
@@ -95,7 +105,7 @@ Result<report::Document> documentOf(Context &context, const std::string &name)
 
 Result<Exit> runReport(Context &context, const Invocation &invocation)
 {
-    TALLY_TRY(const report::Document document, documentOf(context, invocation.words[0]));
+    TALLY_TRY(const report::Document document, documentOf(context, invocation));
     if (invocation.has("--to"))
         return writeTo(context, document, invocation.value("--to"));
     if (context.json())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/council.h"
 
+#include "demo/campaigns.h"
 #include "demo/computers.h"
 #include "demo/finding_troubles.h"
 #include "demo/ledger.h"
@@ -128,7 +129,10 @@ private:
         m_computers->retireOldest(dueIn(month, gone));
         TALLY_CHECK(m_ledger.close());
         TALLY_CHECK(moves(first + 27));
-        return inventories(first);
+        TALLY_CHECK(inventories(first));
+        constexpr int kAuditMonth = 58; // October 2025
+        return month == kAuditMonth ? addSignedCampaign({m_ledger, m_council, *m_computers}, first + 37)
+                                    : Outcome();
     }
 
     // People move, and their PCs with them.
@@ -180,6 +184,7 @@ private:
 
     Outcome lastDay()
     {
+        TALLY_CHECK(addLastCampaigns({m_ledger, m_council, *m_computers}, kLastDay));
         m_ledger.open(kLastDay, 9 * 60, "rgriffiths", "edit", "person",
                       "waiting for the disposal contractor");
         m_computers->markForDisposal(static_cast<std::size_t>(m_options.pcs * 150 / 7000));

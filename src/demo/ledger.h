@@ -41,6 +41,7 @@ public:
         m_operation.draft.changes.push_back(model::end(row, was));
     }
 
+    void step(model::Step step) { m_operation.draft.steps.push_back(std::move(step)); }
     void change(const model::Change &change) { m_operation.draft.changes.push_back(change); }
 
     // Items are followed by id, so that they can be written without knowing whether they are new. Once an

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/registry.h"
 
+#include "report/audit_report.h"
 #include "report/data_quality_report.h"
 #include "report/desktop_security_report.h"
 #include "report/estate_summary_report.h"
@@ -22,6 +23,10 @@ std::span<const Report> reports()
          makeDesktopSecurity},
         {"standard-drift", "Drift from the standard",
          "each PC against the standard configuration of its user's job role", makeStandardDrift},
+        {"audit-report", "Audit report",
+         "a stocktake with coverage, accuracy, its four buckets and who counted and signed", makeAuditReport},
+        {"audit-accuracy", "Audit accuracy", "how right the register was from one stocktake to the next",
+         makeAuditAccuracy},
     };
     return kReports;
 }

@@ -67,6 +67,18 @@ public:
 
 using Kinds = std::set<std::string>;
 
+// Of a report's section, the row that begins so.
+Json rowOf(const Json &report, const std::string &heading, const std::string &first)
+{
+    for (const Json &section : report["sections"]) {
+        for (const Json &row : section["rows"]) {
+            if (section["heading"] == heading && row[0] == first)
+                return row;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestStocktakeFindings : public QObject
@@ -112,8 +124,33 @@ private Q_SLOTS:
         QVERIFY(council.kinds().empty());
         QCOMPARE(council.run({"--actor", "mary", "audit", "sign", "Hall 2026"}).exit, 0);
         QVERIFY(council.kinds().empty()); // a second run finds nothing new
-        const Ran check = council.run({"verify"});
-        QCOMPARE(check.exit, 0);
+        QCOMPARE(council.run({"verify"}).exit, 0);
+        // The report that is kept with it.
+        const Json report = council.json({"report", "audit-report", "--campaign", "hall 2026"});
+        const std::string text = report.dump();
+        for (const char *told :
+             {"Signed by", "mary", "In place, of what was expected", "Who counted", "\"X9\"", "Exceptions"})
+            QVERIFY2(text.find(told) != std::string::npos, told);
+        QCOMPARE(rowOf(report, "Four buckets", "Missing")[1].get<int>(), 1);
+        QCOMPARE(rowOf(report, "Coverage and accuracy", "Seen of what was expected")[3].get<std::string>(),
+                 std::string("66.7 %"));
+        for (const char *file : {"audit.html", "audit.csv", "audit.xlsx"})
+            QCOMPARE(council.run({"report", "audit-report", "--to", council.path(file)}).exit, 0);
+        const Json trend = council.json({"report", "audit-accuracy"});
+        QCOMPARE(trend["sections"][0]["rows"].size(), std::size_t(1));
+        QCOMPARE(trend["sections"][0]["rows"][0][5].get<std::string>(), std::string("33.3 %"));
+    }
+
+    void reportsOfStocktakes()
+    {
+        Council council;
+        QCOMPARE(council.run({"report", "audit-report", "--campaign", "Hall 2025"}).exit, 3);
+        QCOMPARE(council.run({"report", "audit-accuracy", "--campaign", "Hall 2026"}).exit, 2);
+        QCOMPARE(council.json({"report", "audit-accuracy"})["sections"][0]["rows"].size(), std::size_t(0));
+        council.run({"audit", "open", "Blind", "--where", "site:Hall", "--blind"});
+        const std::string blind = council.run({"report", "audit-report", "--campaign", "Blind"}).out;
+        QVERIFY2(blind.find("PC1") == std::string::npos && blind.find("Missing\n") == std::string::npos,
+                 blind.c_str());
     }
 
     void undoingADecisionBringsItBack()

@@ -8,6 +8,7 @@
 #include "session_lab.h"
 #include "ui/tables/table_view.h"
 #include "ui/views/stocktake/new_campaign_strip.h"
+#include "ui/views/stocktake/pack_exchange.h"
 #include "ui/views/stocktake/scan_page.h"
 #include "ui/views/stocktake/sheet_model.h"
 #include "ui/views/stocktake/step_strip.h"
@@ -16,8 +17,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tally;
@@ -26,6 +29,12 @@ using namespace tally::ui;
 using audit::Bucket;
 
 namespace {
+
+bool writeFile(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
 
 // Three laptops at the Hall, one at the Depot.
 struct Counting
@@ -87,6 +96,26 @@ struct Counting
     {
         view->askStep(step);
         view->stepStrip()->button()->click();
+    }
+
+    QString noteOf(int row) const
+    {
+        const auto *sheet = view->sheet();
+        return sheet->index(row, sheet->columnCount({}) - 1).data().toString();
+    }
+    // On a laptop without the register.
+    void countThere(const QString &file, ItemId campaign)
+    {
+        JobContext job;
+        const SystemClock clock;
+        const auto pack = app::Register::open({file.toStdString(), "kim", false}, clock);
+        QVERIFY2(pack, pack ? "" : pack.error().text().c_str());
+        const ItemId first = view->sheet()->at(0).item;
+        audit::Scan one, two;
+        one.label = "A1";
+        two.label = "A2";
+        QVERIFY(app::countLabels(**pack, campaign, {one, two}, nullptr, job));
+        QVERIFY((*pack)->set(first, {{"condition", "damaged"}, {"notes", "lid cracked"}}, "seen", {}, job));
     }
 
     std::string shownSite() const { return lab.shown(strange, "site"); }
@@ -173,6 +202,60 @@ private Q_SLOTS:
             const auto &line = lab.view->campaigns()->at(0).sheet->lines.front();
             return line.count && line.count->condition == "damaged" && line.count->note == "hinge broken";
         }));
+    }
+
+    void aPhotographIsKept()
+    {
+        Counting lab;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lid.jpg"));
+        QVERIFY(writeFile(file, QByteArray("\xFF\xD8\xFF\xE0 a lid", 10)));
+        lab.open();
+        QVERIFY(lab.openHall());
+        lab.view->beginScan();
+        lab.type(QStringLiteral("Hall"));
+        QVERIFY(lab.reads(QStringLiteral("A1"), QStringLiteral("found")));
+        lab.view->scanPage()->photographed(file);
+        QVERIFY(SessionLab::until(
+            [&] { return lab.view->scanPage()->answer()->text().contains(QStringLiteral("lid.jpg")); }));
+        QVERIFY(SessionLab::until([&] { return lab.noteOf(0).contains(QStringLiteral("1 photograph")); }));
+        QVERIFY(writeFile(file, "no picture"));
+        lab.view->scanPage()->photographed(file);
+        QVERIFY(SessionLab::until([&] {
+            return lab.view->scanPage()->errorStrip()->text().contains(QStringLiteral("no picture"));
+        }));
+    }
+
+    void aWorkPackGoesOutAndComesBack()
+    {
+        Counting lab;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("field.tally"));
+        lab.open();
+        QVERIFY(lab.openHall());
+        const ItemId campaign = lab.view->campaigns()->at(0).campaign.id;
+        lab.view->packs()->write(campaign, file);
+        QVERIFY(SessionLab::until([&] {
+            return !lab.lab.told.isEmpty() && lab.lab.told.last().contains(QStringLiteral("field.tally"));
+        }));
+        lab.countThere(file, campaign);
+        const ItemId first = lab.view->sheet()->at(0).item;
+        JobContext job;
+        QVERIFY(lab.lab.other()->set(first, {{"notes", "to be replaced"}}, "known", {}, job));
+        lab.view->packs()->bringBack(campaign, file);
+        QVERIFY(lab.counts(Bucket::Found, 2));
+        QVERIFY(SessionLab::until([&] { return lab.view->packs()->isVisible(); }));
+        const QString words = lab.view->packs()->words()->text();
+        QVERIFY2(words.contains(QStringLiteral("lid cracked")) &&
+                     words.contains(QStringLiteral("to be replaced")),
+                 qPrintable(words));
+        QCOMPARE(lab.lab.shown(first, "condition"), std::string("damaged"));
+        QCOMPARE(lab.lab.shown(first, "notes"), std::string("to be replaced"));
+        QVERIFY(takePictures(*lab.view, QStringLiteral("stocktake-pack")));
+        lab.view->packs()->takeButton()->click();
+        QVERIFY(SessionLab::until([&] { return lab.lab.shown(first, "notes") == "lid cracked"; }));
+        lab.view->packs()->bringBack(ItemId(campaign.value + 1), file); // not that campaign's
+        QVERIFY(SessionLab::until([&] { return !lab.view->errorStrip()->text().isEmpty(); }));
     }
 
     void nonsenseIsNamed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/stocktake/scan_page.h"
 
+#include "app/attachments.h"
 #include "audit/places.h"
 #include "ui/models/item_words.h"
 #include "ui/session/session.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,8 +59,8 @@ ScanPage::ScanPage(ViewContext &context, QWidget *parent)
       m_icon(new IconLabel(QStringLiteral("scan"), Role::TextMuted, Theme::kTitleIcon, this)),
       m_answer(new TextLabel({}, TextSize::Scan, Role::Text, this)),
       m_prompt(new TextLabel({}, TextSize::Heading, Role::TextMuted, this)), m_field(new QLineEdit(this)),
-      m_keys(new TextLabel(tr("F2 note   F3 condition   F4 room or site   F5 undo last   F10 end counting   "
-                              "Esc back"),
+      m_keys(new TextLabel(tr("F2 note   F3 condition   F4 room or site   F5 undo last   F6 photograph   "
+                              "F10 end counting   Esc back"),
                            TextSize::Body, Role::TextMuted, this)),
       m_model(new ScanModel(this)), m_error(new ErrorStrip(this))
 {
@@ -199,6 +202,10 @@ bool ScanPage::handleKey(int key)
         return true;
     case Qt::Key_F5:
         undoLast();
+        return true;
+    case Qt::Key_F6:
+        if (m_lastCount)
+            askPhoto();
         return true;
     case Qt::Key_F10:
         Q_EMIT finishWanted();
@@ -389,6 +396,37 @@ void ScanPage::annotate(const std::string &attribute, const QString &text)
                 showAnswer(State::Info, tr("kept: %1").arg(text));
             else
                 complain(recorded.error());
+        });
+}
+
+void ScanPage::askPhoto()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Photograph of the last one"), {},
+                        tr("Pictures (*.jpg *.jpeg *.png *.heic *.webp *.gif *.bmp *.tif *.tiff)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ScanPage::addPhoto);
+    dialog->open();
+}
+
+void ScanPage::addPhoto(const QString &file)
+{
+    if (!m_lastCount)
+        return;
+    m_context.session.record(
+        this, tr("Recording a photograph"),
+        [count = m_lastCount, path = file.toStdString()](app::Register &opened,
+                                                         JobContext &job) -> Session::Recorded {
+            TALLY_TRY(audit::Photo photo, app::readPhoto(path));
+            return app::attachPhoto(opened, count, std::move(photo), "stocktake", job);
+        },
+        [this, name = QFileInfo(file).fileName()](const Session::Recorded &recorded) {
+            if (recorded)
+                showAnswer(State::Info, tr("kept: %1").arg(name));
+            else
+                complain(recorded.error());
+            Q_EMIT stateChanged();
         });
 }
 

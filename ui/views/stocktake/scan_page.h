@@ -41,6 +41,7 @@ public:
     QLineEdit *field() const { return m_field; }
     ScanModel *model() const { return m_model; }
     TextLabel *answer() const { return m_answer; }
+    void photographed(const QString &file) { addPhoto(file); } // of the last one
     ErrorStrip *errorStrip() const { return m_error; }
 
 Q_SIGNALS:
@@ -66,6 +67,8 @@ private:
     void takeLabel(const QString &label);
     void takePlace(const QString &text);
     void setPlace(ItemId place);
+    void askPhoto();
+    void addPhoto(const QString &file);
     void annotate(const std::string &attribute, const QString &text);
     void send();
     void showAnswers(const app::Counted &counted);

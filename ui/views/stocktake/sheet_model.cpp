@@ -99,6 +99,29 @@ RecordColumn SheetModel::column(int column) const
     }
 }
 
+// The note of its count and how many pictures there are; of what was not seen, who says so.
+QString SheetModel::remarkWords(const audit::SheetLine &line) const
+{
+    if (line.denial) {
+        QStringList words{tr("not there, says %1").arg(toQt(line.denial->by))};
+        if (line.denial->place)
+            words.append(placeWords(*m_estate, line.denial->place));
+        if (!line.denial->note.empty())
+            words.append(toQt(line.denial->note));
+        return words.join(QStringLiteral("; "));
+    }
+    if (!line.count)
+        return {};
+    QStringList words;
+    if (!line.count->note.empty())
+        words.append(toQt(line.count->note));
+    const estate::Row row = m_estate->rowOf(line.count->id);
+    const std::size_t photos = row < m_estate->itemCount() ? m_estate->attachmentsOf(row).size() : 0;
+    if (photos > 0)
+        words.append(tr("%n photograph(s)", nullptr, int(photos)));
+    return words.join(QStringLiteral("; "));
+}
+
 RecordCell SheetModel::cell(int row, int column) const
 {
     const audit::SheetLine &line = at(row);
@@ -138,7 +161,7 @@ RecordCell SheetModel::cell(int row, int column) const
             line.count && !line.count->condition.empty() ? choiceWords(line.count->condition) : QString();
         break;
     default:
-        cell.text = line.count ? toQt(line.count->note) : QString();
+        cell.text = remarkWords(line);
     }
     return cell;
 }

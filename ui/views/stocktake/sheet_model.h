@@ -34,6 +34,7 @@ public:
 
 private:
     void select();
+    QString remarkWords(const audit::SheetLine &line) const;
 
     estate::EstatePtr m_estate;
     std::shared_ptr<const audit::Sheet> m_sheet;

@@ -11,6 +11,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/views/stocktake/new_campaign_strip.h"
+#include "ui/views/stocktake/pack_exchange.h"
 #include "ui/views/stocktake/scan_page.h"
 #include "ui/views/stocktake/sheet_model.h"
 #include "ui/views/stocktake/step_strip.h"
@@ -55,7 +56,8 @@ StocktakeView::StocktakeView(ViewContext &context, QWidget *parent)
     : View(context, parent), m_head(new PaneHead(tr("Stocktakes"), this)), m_stack(new QStackedWidget(this)),
       m_campaigns(new CampaignModel(this)), m_sheet(new SheetModel(this)),
       m_scan(new ScanPage(context, m_stack)), m_new(new NewCampaignStrip(session(), this)),
-      m_step(new StepStrip(this)), m_error(new ErrorStrip(this)), m_empty(new EmptyState(m_stack))
+      m_step(new StepStrip(this)), m_packs(new PackExchange(context, this)), m_error(new ErrorStrip(this)),
+      m_empty(new EmptyState(m_stack))
 {
     addActions();
     m_boardPage = makeBoard();
@@ -74,13 +76,19 @@ StocktakeView::StocktakeView(ViewContext &context, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_new);
     layout->addWidget(m_step);
+    layout->addWidget(m_packs);
     const auto backToTable = [this] {
         m_new->hide();
         m_step->hide();
+        m_packs->hide();
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     };
     connect(m_new, &NewCampaignStrip::left, this, backToTable);
     connect(m_step, &StepStrip::left, this, backToTable);
+    connect(m_packs, &PackExchange::left, this, backToTable);
+    connect(m_packs, &PackExchange::cameBack, this, &StocktakeView::refresh);
+    connect(m_packs, &PackExchange::failed, this,
+            [this](const QString &what, const Error &error) { m_error->showError(errorWords(what, error)); });
     connect(m_new, &NewCampaignStrip::openWanted, this, &StocktakeView::openCampaign);
     connect(m_step, &StepStrip::confirmed, this, &StocktakeView::takeStep);
     connect(m_empty, &EmptyState::actionTriggered, this, &StocktakeView::beginCampaign);
@@ -167,6 +175,15 @@ void StocktakeView::addActions()
     m_head->addButton(add(QStringLiteral("stocktake.scan"), tr("Scan"), QStringLiteral("scan"),
                           QKeySequence(tr("Ctrl+B")), tr("Reads labels for the current campaign"),
                           [this] { beginScan(); }));
+    const auto pack = [&](const QString &id, const QString &text, const QString &icon, const QString &tip,
+                          void (StocktakeView::*what)()) {
+        m_head->addButton(add(id, text, icon, {}, tip, [this, what] { (this->*what)(); }));
+    };
+    pack(QStringLiteral("stocktake.pack"), tr("Take a work pack…"), QStringLiteral("export"),
+         tr("Writes what counting needs where there is no network, as a register file"),
+         &StocktakeView::takePack);
+    pack(QStringLiteral("stocktake.return"), tr("Bring back…"), QStringLiteral("import"),
+         tr("Takes what was counted and changed in a work pack"), &StocktakeView::bringPackBack);
     const auto step = [&](const QString &id, const QString &text, const QString &icon, const QString &tip,
                           audit::CampaignStep what) {
         m_head->addButton(add(id, text, icon, {}, tip, [this, what] { askStep(what); }));
@@ -298,6 +315,8 @@ void StocktakeView::updateState()
     const bool counted = state == audit::CampaignState::Counted;
     actions().setUnavailable(QStringLiteral("stocktake.new"), locked);
     offer(QStringLiteral("stocktake.scan"), open, tr("Counting has ended in this campaign"));
+    offer(QStringLiteral("stocktake.pack"), open, tr("Counting has ended in this campaign"));
+    offer(QStringLiteral("stocktake.return"), open, tr("Counting has ended in this campaign"));
     offer(QStringLiteral("stocktake.finish"), open, tr("Counting has ended in this campaign"));
     offer(QStringLiteral("stocktake.reopen"), counted, tr("Only a counted campaign can be counted on"));
     offer(QStringLiteral("stocktake.sign"), counted, tr("Only a counted campaign can be signed"));
@@ -350,6 +369,20 @@ void StocktakeView::beginScan()
     m_scan->showFigures(*figures);
     showPage(m_scan);
     Q_EMIT placeChanged();
+}
+
+void StocktakeView::takePack()
+{
+    m_error->dismiss();
+    if (const CampaignFigures *figures = current(); figures != nullptr)
+        m_packs->askWhereTo(figures->campaign.id, toQt(figures->campaign.name));
+}
+
+void StocktakeView::bringPackBack()
+{
+    m_error->dismiss();
+    if (const CampaignFigures *figures = current(); figures != nullptr)
+        m_packs->askWhichBack(figures->campaign.id);
 }
 
 void StocktakeView::askStep(audit::CampaignStep step)

@@ -19,6 +19,7 @@ namespace tally::ui {
 class EmptyState;
 class ErrorStrip;
 class NewCampaignStrip;
+class PackExchange;
 class PaneHead;
 class ScanPage;
 class SheetModel;
@@ -45,12 +46,15 @@ public:
     StepStrip *stepStrip() const { return m_step; }
     ScanPage *scanPage() const { return m_scan; }
     ErrorStrip *errorStrip() const { return m_error; }
+    PackExchange *packs() const { return m_packs; }
     void beginCampaign();
     void beginScan();
     void askStep(audit::CampaignStep step);
 
 private:
     QWidget *makeBoard();
+    void takePack();
+    void bringPackBack();
     void makeBuckets(PaneHead *head);
     void addActions();
     void refresh();
@@ -72,6 +76,7 @@ private:
     ScanPage *m_scan;
     NewCampaignStrip *m_new;
     StepStrip *m_step;
+    PackExchange *m_packs;
     ErrorStrip *m_error;
     EmptyState *m_empty;
     PaneHead *m_sheetHead = nullptr;
