@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was edited in a work pack, field by field.
+#include "audit/pack_merge.h"
+#include "estate_fixture.h"
+#include "registrar.h"
+
+#include <QTest>
+
+using namespace tally;
+using namespace tally::test;
+
+namespace {
+
+// A laptop at a site, with what else is said of it.
+estate::EstatePtr estateOf(const EstateFixture::Fill &fill, bool isThere = true)
+{
+    EstateFixture fixture;
+    fixture.item("site", "Hall");
+    if (isThere)
+        fixture.item("laptop", "PC-1", [&](model::ItemRow &row) {
+            row.site = ItemId(1);
+            fill(row);
+        });
+    return fixture.build();
+}
+
+EstateFixture::Fill notes(const std::string &text)
+{
+    return [text](model::ItemRow &row) { row.attributes["notes"] = text; };
+}
+
+const EstateFixture::Fill kNothing = [](model::ItemRow &) {};
+const std::set<ItemId> kLaptop = {ItemId(2)};
+
+audit::PackMerge merged(const EstateFixture::Fill &base, const EstateFixture::Fill &there,
+                        const EstateFixture::Fill &here, const audit::TakeThere &take = {})
+{
+    return audit::mergePack(*estateOf(base), *estateOf(there), *estateOf(here), kLaptop, take);
+}
+
+} // namespace
+
+class TestPackMerge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatOneSideEditsIsTaken()
+    {
+        const audit::PackMerge there = merged(kNothing, notes("lid"), kNothing);
+        QCOMPARE(there.taken.size(), std::size_t(1));
+        QCOMPARE(there.taken.front().key(), std::string("2:notes"));
+        const audit::PackMerge here = merged(kNothing, kNothing, notes("lid"));
+        QVERIFY(here.taken.empty() && here.conflicts.empty());
+    }
+
+    void whatBothEditStaysAndIsTold()
+    {
+        const audit::PackMerge both = merged(notes("old"), notes("there"), notes("here"));
+        QVERIFY(both.taken.empty());
+        QCOMPARE(both.conflicts.size(), std::size_t(1));
+        QVERIFY(both.conflicts.front().base == model::AttributeValue(std::string("old")));
+        audit::TakeThere take;
+        take.keys = {"2:notes"};
+        QCOMPARE(merged(notes("old"), notes("there"), notes("here"), take).taken.size(), std::size_t(1));
+        take.keys = {"2:condition"};
+        QCOMPARE(merged(notes("old"), notes("there"), notes("here"), take).conflicts.size(), std::size_t(1));
+    }
+
+    void whatBothEditAlikeIsSo()
+    {
+        const audit::PackMerge both = merged(notes("old"), notes("new"), notes("new"));
+        QVERIFY(both.taken.empty() && both.conflicts.empty());
+        QCOMPARE(both.same, std::int64_t(1));
+    }
+
+    void anErasureIsAnEdit()
+    {
+        const audit::PackMerge merge = merged(notes("old"), kNothing, notes("old"));
+        QCOMPARE(merge.taken.size(), std::size_t(1));
+        QVERIFY(!merge.taken.front().there);
+    }
+
+    void whatHasGoneIsTold()
+    {
+        const auto base = estateOf(kNothing), gone = estateOf(kNothing, false),
+                   edited = estateOf(notes("lid"));
+        QCOMPARE(audit::mergePack(*base, *edited, *gone, kLaptop, {}).left.size(), std::size_t(1));
+        QCOMPARE(audit::mergePack(*base, *gone, *base, kLaptop, {}).left.size(), std::size_t(1));
+        QCOMPARE(audit::mergePack(*gone, *base, *gone, kLaptop, {}).left.size(), std::size_t(1));
+    }
+
+    void aReferenceToWhatThePackAloneHolds()
+    {
+        const auto there = estateOf([](model::ItemRow &row) { row.site = ItemId(77); });
+        const audit::PackMerge merge =
+            audit::mergePack(*estateOf(kNothing), *there, *estateOf(kNothing), kLaptop, {});
+        QVERIFY(merge.taken.empty());
+        QCOMPARE(merge.left.size(), std::size_t(1));
+    }
+};
+
+TALLY_TEST(TestPackMerge);
+#include "test_pack_merge.moc"
