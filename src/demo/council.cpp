@@ -130,7 +130,7 @@ private:
         TALLY_CHECK(m_ledger.close());
         TALLY_CHECK(moves(first + 27));
         TALLY_CHECK(inventories(first));
-        constexpr int kAuditMonth = 58; // October 2025
+        constexpr int kAuditMonth = 56; // counted in September 2025
         return month == kAuditMonth ? addSignedCampaign({m_ledger, m_council, *m_computers}, first + 37)
                                     : Outcome();
     }
