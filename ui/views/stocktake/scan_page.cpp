@@ -19,6 +19,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -142,7 +143,11 @@ void ScanPage::ask(Asks what)
 {
     m_asks = what;
     m_field->clear();
-    m_field->setCompleter(nullptr);
+    if (QCompleter *old = m_field->completer()) { // it may be passing on the very key that is handled here
+        old->setParent(this);
+        m_field->setCompleter(nullptr);
+        old->deleteLater();
+    }
     switch (what) {
     case Asks::Label:
         m_prompt->setText(tr("Scan or type a label"));
