@@ -622,6 +622,17 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::SheetModel</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photograph</numerusform>
+            <numerusform>%Ln photographs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::UndoStrip</name>
     <message numerus="yes">
         <location filename="../../ui/details/undo_strip.cpp"/>

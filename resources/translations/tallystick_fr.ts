@@ -659,7 +659,7 @@
         <translation>Démonstration</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/audit_count.json"/>
         <source>Denied</source>
         <translation>Interdit</translation>
     </message>
@@ -1019,6 +1019,11 @@
         <translation>Retenue</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Holds</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/home_site.json"/>
         <source>Home</source>
         <translation>Domicile</translation>
@@ -1344,6 +1349,11 @@
         <translation>Type de licence</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Lifted</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/item.json"/>
         <source>Links</source>
         <translation>Liens</translation>
@@ -1372,6 +1382,21 @@
         <location filename="../../schema/classes/location.json"/>
         <source>Locations</source>
         <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Locked by</source>
+        <translation>Verrouillé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Locked value</source>
+        <translation>Valeur verrouillée</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Locked values</source>
+        <translation>Valeurs verrouillées</translation>
     </message>
     <message>
         <location filename="../../schema/classes/person.json"/>
@@ -3519,8 +3544,123 @@
     <name>tally::report</name>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>As the standard</source>
+        <translation>Sans écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Asset number</source>
+        <translation>Numéro d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Audit accuracy</source>
+        <translation>Exactitude des inventaires</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Audit exceptions</source>
+        <translation>Exceptions d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Audit report</source>
+        <translation>Rapport d’inventaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Bucket</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>By job role of the custodian</source>
+        <translation>Par fonction du détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>By room or site</source>
+        <translation>Par salle ou site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>By site</source>
+        <translation>Par site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Class</source>
         <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Class counted</source>
+        <translation>Classe comptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Compliant of those known</source>
+        <translation>Conformes parmi les connus</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3549,13 +3689,198 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Condition</source>
+        <translation>État constaté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Controls</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Counting ended on</source>
+        <translation>Comptage achevé le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Coverage and accuracy</source>
+        <translation>Couverture et exactitude</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Desktop security</source>
+        <translation>Sécurité des postes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Devices on the network that nobody recorded</source>
+        <translation>Appareils du réseau que personne n’a inscrits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Drafts, which are in no score</source>
+        <translation>Brouillons, dans aucun score</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Drift from the standard</source>
+        <translation>Écart à la configuration type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Drifting</source>
+        <translation>En écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Elsewhere, or not expected</source>
+        <translation>Ailleurs, ou pas attendus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Exceptions: damaged, incomplete or not usable</source>
+        <translation>Exceptions : endommagés, incomplets ou inutilisables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Explained by a change</source>
+        <translation>Expliqué par un changement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Extra software</source>
+        <translation>Logiciels en plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Fair</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Findings by kind</source>
+        <translation>Constats par sorte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Four buckets</source>
+        <translation>Quatre résultats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Gap</source>
         <translation>Lacune</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Groups of rules</source>
+        <translation>Groupes de règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>How right the register was</source>
+        <translation>À quel point le registre était juste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>In place, of what was expected</source>
+        <translation>En place, de ce qui était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>In place, of what was seen</source>
+        <translation>En place, de ce qui a été vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3569,8 +3894,63 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Items that seem to be one</source>
+        <translation>Éléments qui semblent n’en faire qu’un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Items with open questions</source>
         <translation>Éléments à questions ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Job role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Job roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Less memory</source>
+        <translation>Moins de mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Mended by</source>
+        <translation>À rectifier par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Missing</source>
+        <translation>Manquant</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3579,8 +3959,108 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Moved here</source>
+        <translation>Venus ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Network card by</source>
+        <translation>Carte réseau de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>None recorded</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Not compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Not evaluated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Operating system</source>
         <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Other system</source>
+        <translation>Autre système</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Overall</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Owner organisations</source>
+        <translation>Organisations propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>PCs</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>PCs that differ from their standard</source>
+        <translation>PC qui s’écartent de leur configuration type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Recorded</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Recorded at</source>
+        <translation>Enregistré à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3589,8 +4069,103 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Rules that count</source>
+        <translation>Règles qui comptent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Seen of what was expected</source>
+        <translation>Vus, de ce qui était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Software missing</source>
+        <translation>Logiciels manquants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Standard</source>
+        <translation>Configuration type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Statement signed</source>
+        <translation>Déclaration signée</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3599,8 +4174,43 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Teams (the custodian's organisation, else the cost centre's)</source>
+        <translation>Équipes (l’organisation du détenteur, sinon celle du centre de coûts)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>The campaign</source>
+        <translation>La campagne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>The estate in figures</source>
         <translation>Le parc en chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3609,8 +4219,48 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>Who counted</source>
+        <translation>Qui a compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>a stocktake with coverage, accuracy, its four buckets and who counted and signed</source>
+        <translation>un inventaire avec couverture, exactitude, ses quatre résultats et qui a compté et signé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>each PC against the standard configuration of its user's job role</source>
+        <translation>chaque PC face à la configuration type de la fonction de son utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>every open difference between the register and what was found</source>
+        <translation>chaque écart ouvert entre le registre et ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>how right the register was from one stocktake to the next</source>
+        <translation>à quel point le registre était juste d’un inventaire au suivant</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -3619,13 +4269,43 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>items that seem to be one, with the evidence</source>
+        <translation>éléments qui semblent n’en faire qu’un, avec les preuves</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>others</source>
         <translation>autres</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>patches, antivirus, firewall and encryption as inventories report them; devices that nobody recorded</source>
+        <translation>correctifs, antivirus, pare-feu et chiffrement selon les inventaires ; appareils que personne n’a inscrits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_model.cpp"/>
+        <source>what the quality rules find, with scores by class, organisation and team</source>
+        <translation>ce que trouvent les règles de qualité, avec des scores par classe, organisation et équipe</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4349,144 @@
         <location filename="../../ui/actions/action_registry.cpp"/>
         <source>&amp;Work</source>
         <translation>&amp;Travail</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ApartPage</name>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>%1 #%2</source>
+        <translation>%1 n° %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>%1 lives again</source>
+        <translation>%1 revit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Cannot go back</source>
+        <translation>Ne peut pas y retourner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Goes there too</source>
+        <translation>Y va aussi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>It cannot be taken apart.</source>
+        <translation>La séparation est impossible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>It is taken apart.</source>
+        <translation>C’est séparé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>It is taken apart; %1 facts could not go back.</source>
+        <translation>C’est séparé ; faits qui n’ont pas pu y retourner : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>It was not taken apart.</source>
+        <translation>La séparation n’a pas été faite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Relationships</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Stays with %1</source>
+        <translation>Reste à %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Take %1 apart</source>
+        <translation>Séparer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Take apart: %1 live again</source>
+        <translation>Séparer : retour de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>The register would refuse it.</source>
+        <translation>Le registre le refuserait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>The reports of %1</source>
+        <translation>Les relevés de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>What goes where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>Working out what goes where</source>
+        <translation>Calcul de ce qui va où</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>kept with the operation</source>
+        <translation>gardé avec l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/apart_page.cpp"/>
+        <source>merged by operation %1</source>
+        <translation>fusionné par l’opération %1</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4924,11 @@
     </message>
     <message>
         <location filename="../../ui/tables/column_menu.cpp"/>
+        <source>No value holds these words.</source>
+        <translation>Aucune valeur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_menu.cpp"/>
         <source>Not these</source>
         <translation>Sauf ceux-ci</translation>
     </message>
@@ -4156,6 +4979,11 @@
         <location filename="../../ui/tables/column_picker.cpp"/>
         <source>Columns in their order</source>
         <translation>Colonnes dans leur ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/column_picker.cpp"/>
+        <source>No column holds these words.</source>
+        <translation>Aucune colonne ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../ui/tables/column_picker.cpp"/>
@@ -4595,6 +5423,109 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::DecisionStrip</name>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1 becomes %2.</source>
+        <translation>%1 devient %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1 has passed.</source>
+        <translation>%1 : c’est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1 would be decided, %2 refused.</source>
+        <translation>Seraient décidés : %1, refusés : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1 would be decided.</source>
+        <translation>Seraient décidés : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1: %2 findings</source>
+        <translation>%1 : %2 constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>%1: all %2 like this: %3%4</source>
+        <translation>%1 : les %2 semblables : %3%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>+30d; or none</source>
+        <translation>+30d ; ou aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>, found by %1</source>
+        <translation>, trouvé par %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>A reason is needed: why can it wait?</source>
+        <translation>Il faut un motif : pourquoi cela peut-il attendre ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>It would be refused. %1</source>
+        <translation>Ce serait refusé. %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>kept with the operation</source>
+        <translation>gardé avec l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>needed</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/decision_strip.cpp"/>
+        <source>“%1” is no day.</source>
+        <translation>« %1 » n’est pas un jour.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DecisionWords</name>
     <message>
         <location filename="../../ui/views/imports/decision_words.cpp"/>
@@ -4942,6 +5873,16 @@
         <translation>Vu en dernier</translation>
     </message>
     <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Locked by %1: %2.</source>
+        <translation>Verrouillé par %1 : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/fact_lines.cpp"/>
+        <source>Locked until %1 by %2: %3.</source>
+        <translation>Verrouillé jusqu’au %1 par %2 : %3.</translation>
+    </message>
+    <message>
         <location filename="../../ui/details/fact_groups.cpp"/>
         <source>Money and dates</source>
         <translation>Montants et dates</translation>
@@ -5007,6 +5948,21 @@
 </context>
 <context>
     <name>tally::ui::FactsTab</name>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%1 is locked until %2.</source>
+        <translation>%1 est verrouillé jusqu’au %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%1 is not locked any more.</source>
+        <translation>%1 n’est plus verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/details/facts_tab.cpp"/>
         <source>%n other item(s)</source>
@@ -5041,6 +5997,16 @@
     </message>
     <message>
         <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>&amp;Lock…</source>
+        <translation>&amp;Verrouiller…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>&amp;Unlock</source>
+        <translation>Dé&amp;verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
         <source>F7</source>
         <translation>F7</translation>
     </message>
@@ -5053,6 +6019,11 @@
         <location filename="../../ui/details/facts_tab.cpp"/>
         <source>If this fails</source>
         <translation>En cas de panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Lock of a value</source>
+        <translation>Verrouillage d’une valeur</translation>
     </message>
     <message>
         <location filename="../../ui/details/facts_tab.cpp"/>
@@ -5073,6 +6044,11 @@
         <location filename="../../ui/details/facts_tab.cpp"/>
         <source>This is worked out or set by the class; it is not edited here.</source>
         <translation>Cette valeur est calculée ou fixée par la classe ; elle ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/facts_tab.cpp"/>
+        <source>Unlocking of a value</source>
+        <translation>Déverrouillage d’une valeur</translation>
     </message>
     <message>
         <location filename="../../ui/details/facts_tab.cpp"/>
@@ -5360,6 +6336,976 @@
         <location filename="../../ui/find/find_results_model.cpp"/>
         <source>not in the register</source>
         <translation>pas dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingFilterBar</name>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Any kind</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Any site</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Expected here: %1.</source>
+        <translation>Attendu ici : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Explained by a change</source>
+        <translation>Expliqué par un changement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Kind of finding</source>
+        <translation>Sorte de constat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Undecided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Which findings</source>
+        <translation>Quels constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Which items</source>
+        <translation>Quels éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Words in findings</source>
+        <translation>Mots dans les constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>items, as a filter: is:laptop</source>
+        <translation>éléments, en filtre : is:laptop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>words, numbers</source>
+        <translation>mots, numéros</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingKeys</name>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>A change is asked for; the finding waits for it</source>
+        <translation>Un changement est demandé ; le constat l’attend</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Accept all alike…</source>
+        <translation>Accepter tous les semblables…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Accept what was found</source>
+        <translation>Accepter ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Correct all alike…</source>
+        <translation>Corriger tous les semblables…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Decide all alike later…</source>
+        <translation>Remettre tous les semblables à plus tard…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Decide later…</source>
+        <translation>Remettre à plus tard…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>For all that are shown of the same kind, attribute and source; what would happen is said first</source>
+        <translation>Pour tous ceux affichés de mêmes sorte, attribut et source ; ce qui se passerait est dit d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Keep all alike…</source>
+        <translation>Garder tous les semblables…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Keep what is recorded</source>
+        <translation>Garder ce qui est inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Neither: a third value</source>
+        <translation>Ni l’un ni l’autre : une troisième valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Nothing changes until a day, or for good, with a reason</source>
+        <translation>Rien ne change jusqu’à un jour, ou pour de bon, avec un motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Raise a change…</source>
+        <translation>Demander un changement…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Raise changes for all alike…</source>
+        <translation>Demander un changement pour tous les semblables…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Send someone to look at all alike…</source>
+        <translation>Envoyer quelqu’un voir tous les semblables…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Send someone to look…</source>
+        <translation>Envoyer quelqu’un voir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>Somebody goes and looks</source>
+        <translation>Quelqu’un va voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>The two are one</source>
+        <translation>Les deux ne font qu’un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>What is recorded stays, as your word</source>
+        <translation>Ce qui est inscrit reste, sur votre parole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_keys.cpp"/>
+        <source>What was found is recorded as your word</source>
+        <translation>Ce qui a été trouvé est inscrit, sur votre parole</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingLines</name>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Asking the register…</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>It was decided before, and what was found has changed since or the day has passed.</source>
+        <translation>C’était déjà décidé, et ce qui a été trouvé a changé depuis, ou le jour est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>No source speaks of it.</source>
+        <translation>Aucune source n’en parle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Outranked</source>
+        <translation>Devancé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Sent to look</source>
+        <translation>Envoyé voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>What every source says</source>
+        <translation>Ce que dit chaque source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>What speaks against it</source>
+        <translation>Ce qui plaide contre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>What speaks for it</source>
+        <translation>Ce qui plaide pour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>Wins</source>
+        <translation>L’emporte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>no longer in the register</source>
+        <translation>plus dans le registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>seen %1</source>
+        <translation>vu le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_lines.cpp"/>
+        <source>silent</source>
+        <translation>muette</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingModel</name>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>%1 (%2), seen %3</source>
+        <translation>%1 (%2), vu le %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>%1 of %2, %3</source>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Register → found</source>
+        <translation>Registre → trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_model.cpp"/>
+        <source>explained</source>
+        <translation>expliqué</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingPane</name>
+    <message>
+        <location filename="../../ui/views/findings/finding_pane.cpp"/>
+        <source>No finding is chosen</source>
+        <translation>Aucun constat n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_pane.cpp"/>
+        <source>The finding</source>
+        <translation>Le constat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_pane.cpp"/>
+        <source>What the sources say cannot be shown.</source>
+        <translation>Ce que disent les sources ne peut pas être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Findings</name>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: %2 differs</source>
+        <translation>%1 : %2 diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: %2 has ended</source>
+        <translation>%1 : %2 a pris fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: %2 is not as approved</source>
+        <translation>%1 : %2 non conforme à l’approbation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: a source is silent</source>
+        <translation>%1 : une source est muette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: ended and seen again</source>
+        <translation>%1 : terminé et revu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: found, not recorded</source>
+        <translation>%1 : trouvé, non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: gone</source>
+        <translation>%1 : disparu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: in another chassis</source>
+        <translation>%1 : dans un autre châssis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: nobody’s</source>
+        <translation>%1 : à personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: not found</source>
+        <translation>%1 : non trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: the same thing?</source>
+        <translation>%1 : la même chose ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>%1: unexpected software</source>
+        <translation>%1 : logiciel inattendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>1 thing</source>
+        <translation>1 chose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>2 items</source>
+        <translation>2 éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>A source is silent</source>
+        <translation>Une source est muette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Different value</source>
+        <translation>Valeur différente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Ended and seen again</source>
+        <translation>Terminé et revu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>It is a known item</source>
+        <translation>C’est un élément connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>It is a new item</source>
+        <translation>C’est un nouvel élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>It is about no item that could be changed.</source>
+        <translation>Cela ne porte sur aucun élément qui puisse être modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>It is about no report that is held.</source>
+        <translation>Cela ne porte sur aucun relevé en attente.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>It is about no value that could be put right.</source>
+        <translation>Cela ne porte sur aucune valeur qui puisse être corrigée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Nobody’s</source>
+        <translation>À personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Not as approved</source>
+        <translation>Non conforme à l’approbation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Not found</source>
+        <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Not recorded</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Part gone</source>
+        <translation>Composant disparu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Part moved</source>
+        <translation>Composant déplacé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Raise a change</source>
+        <translation>Demander un changement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Refers to what has ended</source>
+        <translation>Renvoie à ce qui a pris fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Send someone to look</source>
+        <translation>Envoyer quelqu’un voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>Unexpected software</source>
+        <translation>Logiciel inattendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>a change is raised</source>
+        <translation>un changement est demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>given to a known item</source>
+        <translation>donné à un élément connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>left for later</source>
+        <translation>remis à plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>made a new item</source>
+        <translation>devenu un nouvel élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>somebody is sent to look</source>
+        <translation>quelqu’un est envoyé voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_words.cpp"/>
+        <source>“%1” is no decision about “%2”.</source>
+        <translation>« %1 » n’est pas une décision sur « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingsView</name>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1 %2 decided.</source>
+        <translation>%1 Décidés : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1 decided, %2 left out.</source>
+        <translation>Décidés : %1, écartés : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1 findings: %2.</source>
+        <translation>%1 constats : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1 was not decided.</source>
+        <translation>Non décidé : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>&amp;Work out findings again</source>
+        <translation>&amp;Recalculer les constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Compares the register with what sources report once more</source>
+        <translation>Compare de nouveau le registre à ce que les sources signalent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>Deciding findings</source>
+        <translation>Décision sur les constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>Findings are decided in their view.</source>
+        <translation>Les constats se décident dans leur vue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Findings are of what was recorded on a day, not of what was true then. Choose a date of recording with Ctrl+D.</source>
+        <translation>Les constats portent sur ce qui était inscrit un jour, non sur ce qui était vrai alors. Choisissez une date d’inscription avec Ctrl+D.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Findings, %1</source>
+        <translation>Constats, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>It was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Last looked at as of operation %1.</source>
+        <translation>Dernier examen à l’opération %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>No finding is chosen.</source>
+        <translation>Aucun constat n’est choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>No finding matches</source>
+        <translation>Aucun constat ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>No findings of this date</source>
+        <translation>Aucun constat à cette date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>No findings yet</source>
+        <translation>Pas encore de constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Register and sources agree</source>
+        <translation>Registre et sources concordent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Shift and the letter: for all alike</source>
+        <translation>Maj et la lettre : pour tous les semblables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Show all that are undecided</source>
+        <translation>Montrer tous ceux à décider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>The findings were not decided.</source>
+        <translation>Les constats n’ont pas été décidés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>The findings were not worked out.</source>
+        <translation>Les constats n’ont pas été calculés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>The register is compared with what every source says. It goes on aside; the task in the status line says how far it is.</source>
+        <translation>Le registre est comparé à ce que dit chaque source. Cela se fait en arrière-plan ; la tâche dans la ligne d’état en dit l’avancement.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>There is none of this kind, site and state with these words.</source>
+        <translation>Il n’y en a aucun de cette sorte, de ce site et de cet état avec ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>What is shown may be older than the register.</source>
+        <translation>Ce qui est affiché peut être plus ancien que le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Work them out</source>
+        <translation>Les calculer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>Working out the findings</source>
+        <translation>Calcul des constats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_deciding.cpp"/>
+        <source>finding decide difference</source>
+        <translation>constat décider différence écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>others %1</source>
+        <translation>autres %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/findings_view.cpp"/>
+        <source>refresh differences reconcile</source>
+        <translation>actualiser différences écarts rapprocher</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FindingsWatch</name>
+    <message>
+        <location filename="../../ui/views/findings/findings_watch.cpp"/>
+        <source>Working out findings</source>
+        <translation>Calcul de constats</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FixModel</name>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>ends</source>
+        <translation>prend fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_model.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FixStrip</name>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>%1: items mended: %2.</source>
+        <translation>%1 : éléments rectifiés : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>End items: %1</source>
+        <translation>Mettre fin à des éléments : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Left as they are, with the reason: %1.</source>
+        <translation>Laissés tels quels, avec le motif : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Mend items: %1</source>
+        <translation>Rectifier des éléments : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Mending</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Nothing was mended.</source>
+        <translation>Rien n’a été rectifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Quality rule: %1</source>
+        <translation>Règle de qualité : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>There is no list to mend by.</source>
+        <translation>Il n’y a pas de liste pour rectifier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>What would be changed</source>
+        <translation>Ce qui serait modifié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>“%1”: what can be mended as the rule says is listed (items: %2). It is one operation, which undo takes back.</source>
+        <translation>« %1 » : ce qui peut être rectifié comme le dit la règle figure dans la liste (éléments : %2). C’est une opération, que l’annulation reprend.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +8628,11 @@
     <name>tally::ui::ItemRecorder</name>
     <message>
         <location filename="../../ui/tables/item_recorder.cpp"/>
+        <source>%1 of %2 shows %3, as another source says.</source>
+        <translation>%1 de %2 montre %3, comme le dit une autre source.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_recorder.cpp"/>
         <source>%1 of %2: %3.</source>
         <translation>%1 de %2 : %3.</translation>
     </message>
@@ -6705,6 +8656,11 @@
         <location filename="../../ui/tables/item_recorder.cpp"/>
         <source>It is so already; nothing recorded.</source>
         <translation>C’est déjà le cas ; rien d’inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tables/item_recorder.cpp"/>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été inscrit.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +8854,11 @@
     </message>
     <message>
         <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>&amp;Merge…</source>
+        <translation>F&amp;usionner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
         <source>&amp;New…</source>
         <translation>&amp;Nouveau…</translation>
     </message>
@@ -6920,6 +8881,11 @@
         <location filename="../../ui/views/items/items_saved_views.cpp"/>
         <source>&amp;Save view</source>
         <translation>Enregistrer la &amp;vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>&amp;Take apart…</source>
+        <translation>Sé&amp;parer…</translation>
     </message>
     <message>
         <location filename="../../ui/views/items/items_editing.cpp"/>
@@ -7058,6 +9024,11 @@
     </message>
     <message>
         <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>Nothing was merged into the current item.</source>
+        <translation>Rien n’a été fusionné dans l’élément courant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
         <source>Nothing was recorded.</source>
         <translation>Rien n’a été inscrit.</translation>
     </message>
@@ -7152,6 +9123,11 @@
         <translation>Les éléments sélectionnés quittent le registre ; leur historique reste</translation>
     </message>
     <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>The selected items turn out to be one</source>
+        <translation>Les éléments sélectionnés se révèlent n’en faire qu’un</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/items/items_actions.cpp"/>
         <source>The selected rows as a block for a spreadsheet</source>
         <translation>Les lignes sélectionnées, en bloc pour un tableur</translation>
@@ -7170,6 +9146,11 @@
         <location filename="../../ui/views/items/items_view.cpp"/>
         <source>There is no view called “%1” any more.</source>
         <translation>Il n’y a plus de vue nommée « %1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>These are too many to be one.</source>
+        <translation>Ils sont trop nombreux pour n’en faire qu’un.</translation>
     </message>
     <message>
         <location filename="../../ui/views/items/items_saved_views.cpp"/>
@@ -7210,6 +9191,11 @@
         <location filename="../../ui/views/items/items_printing.cpp"/>
         <source>What is shown, on paper</source>
         <translation>Ce qui est affiché, sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>What was merged into the current item lives again</source>
+        <translation>Ce qui a été fusionné dans l’élément courant reprend vie</translation>
     </message>
     <message>
         <location filename="../../ui/views/items/items_actions.cpp"/>
@@ -7277,9 +9263,19 @@
         <translation>retirer supprimer sortir réformer</translation>
     </message>
     <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>same duplicate join twin</source>
+        <translation>même doublon joindre fusionner jumeau</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/items/items_labels.cpp"/>
         <source>sticker barcode qr avery print tag</source>
         <translation>étiquette code barres qr avery imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/items/items_editing.cpp"/>
+        <source>unmerge split undo merge</source>
+        <translation>défusionner séparer annuler fusion</translation>
     </message>
     <message>
         <location filename="../../ui/views/items/items_actions.cpp"/>
@@ -7917,6 +9913,39 @@
         <location filename="../../ui/details/linked_lines.cpp"/>
         <source>needs %1</source>
         <translation>requis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LockStrip</name>
+    <message>
+        <location filename="../../ui/details/lock_strip.cpp"/>
+        <source>%1 stays, whatever sources say, until this day has passed.</source>
+        <translation>%1 reste, quoi que disent les sources, jusqu’à ce que ce jour soit passé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/lock_strip.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/lock_strip.cpp"/>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/lock_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/lock_strip.cpp"/>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/lock_strip.cpp"/>
+        <source>Lock a value</source>
+        <translation>Verrouiller une valeur</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +10680,225 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::MergeModel</name>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>%1 shows none.</source>
+        <translation>%1 n’en montre aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>%1, leads</source>
+        <translation>%1, principal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>Choose in the column of an item.</source>
+        <translation>Choisissez dans la colonne d’un élément.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>It follows from the lead.</source>
+        <translation>Cela vient de l’élément principal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>The partnership</source>
+        <translation>Le groupement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>Would be</source>
+        <translation>Serait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>chosen by you</source>
+        <translation>choisie par vous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_model.cpp"/>
+        <source>is taken</source>
+        <translation>retenue</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MergePage</name>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>%1 items are one: %2.</source>
+        <translation>%1 éléments n’en font qu’un : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>&amp;Leads</source>
+        <translation>&amp;Principal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Items side by side</source>
+        <translation>Éléments côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Merge %1 items</source>
+        <translation>Fusionner %1 éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Merge %1 items into %2</source>
+        <translation>Fusionner %1 éléments dans %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Merging %1 items</source>
+        <translation>Fusion de %1 éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Nothing but values goes over to the lead.</source>
+        <translation>Seules des valeurs passent à l’élément principal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Relationships left out, since the lead has them or they would join it to itself: %1.</source>
+        <translation>Relations écartées, car l’élément principal les a déjà ou serait lié à lui-même : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>The register would refuse it.</source>
+        <translation>Le registre le refuserait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>The whole history stays, and the old numbers lead here.</source>
+        <translation>Tout l’historique reste, et les anciens numéros mènent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>They cannot be merged so.</source>
+        <translation>Ils ne peuvent pas être fusionnés ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>They were not merged.</source>
+        <translation>Ils n’ont pas été fusionnés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>To the lead go: %1.</source>
+        <translation>Passent à l’élément principal : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Values that differ: %1. Enter takes that of the column that you are in.</source>
+        <translation>Valeurs différentes : %1. Entrée prend celle de la colonne où vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Which item leads</source>
+        <translation>Quel élément est le principal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>Working out the merge</source>
+        <translation>Calcul de la fusion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>documents</source>
+        <translation>documente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>identifiers</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>installations</source>
+        <translation>installations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>kept with the operation</source>
+        <translation>gardé avec l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>parts</source>
+        <translation>composants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>references of others</source>
+        <translation>références d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>relationships</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <source>reports</source>
+        <translation>relevés</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::MergePlaces</name>
+    <message>
+        <location filename="../../ui/views/findings/merge_places.cpp"/>
+        <source>At most eight items are merged at once.</source>
+        <translation>On fusionne au plus huit éléments à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_places.cpp"/>
+        <source>Items of different classes cannot be one.</source>
+        <translation>Des éléments de classes différentes ne peuvent pas n’en faire qu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_places.cpp"/>
+        <source>One of them has left the register.</source>
+        <translation>L’un d’eux a quitté le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/merge_places.cpp"/>
+        <source>Select the items that are one: two or more.</source>
+        <translation>Sélectionnez les éléments qui n’en font qu’un : deux ou plus.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Moment</name>
     <message>
         <location filename="../../ui/details/typed_moment.cpp"/>
@@ -8720,6 +10968,11 @@
 </context>
 <context>
     <name>tally::ui::NavigationPane</name>
+    <message>
+        <location filename="../../ui/window/navigation_pane.cpp"/>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
     <message>
         <location filename="../../ui/window/navigation_views.cpp"/>
         <source>%1, for everybody</source>
@@ -8906,6 +11159,79 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::PackExchange</name>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>%1, %2: %3 in the pack, %4 here</source>
+        <translation>%1, %2 : %3 dans le lot, %4 ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>%1: %2 counts and %3 values taken from the pack.</source>
+        <translation>%1 : %2 comptages et %3 valeurs repris du lot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>%1: %2 items are to be counted. It opens like a register.</source>
+        <translation>%1 : %2 éléments sont à compter. Il s’ouvre comme un registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Bring a work pack back</source>
+        <translation>Rapporter un lot de travail</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Bringing a work pack back</source>
+        <translation>Reprise d’un lot de travail</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Changed there and here, and left as it is here:</source>
+        <translation>Changé là-bas et ici, et laissé tel qu’ici :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Register (*.tally)</source>
+        <translation>Registre (*.tally)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Take a work pack of %1</source>
+        <translation>Emporter un lot de travail de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Take the pack's</source>
+        <translation>Prendre celles du lot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>The work pack was not brought back.</source>
+        <translation>Le lot de travail n’a pas été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>The work pack was not written.</source>
+        <translation>Le lot de travail n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Writing a work pack</source>
+        <translation>Écriture d’un lot de travail</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::PaneHead</name>
     <message>
         <location filename="../../ui/widgets/pane_head.cpp"/>
@@ -8976,6 +11302,69 @@
         <location filename="../../ui/graph/path_pane.cpp"/>
         <source>Weak point: something rests on it and has no other way.</source>
         <translation>Point faible : quelque chose en dépend sans autre voie.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PresenceLines</name>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>Inferred, not recorded</source>
+        <translation>Déduit, non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>Probably at</source>
+        <translation>Probablement à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>Probably used by</source>
+        <translation>Probablement utilisé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>inferred from all sources</source>
+        <translation>déduite de toutes les sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>nothing speaks for any</source>
+        <translation>aucun indice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/details/presence_lines.cpp"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -9178,11 +11567,6 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/profile_charts.cpp"/>
         <source>Most %1 run %2</source>
         <translation>La plupart (%1) tournent sous %2</translation>
     </message>
@@ -9200,11 +11584,6 @@
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
         <source>Operating system</source>
         <translation>Système d’exploitation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/profile_charts.cpp"/>
-        <source>Site</source>
-        <translation>Site</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
@@ -9258,13 +11637,390 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/profile_charts.cpp"/>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Quality</name>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>%1 violations in %2 checks · %3 not evaluated</source>
+        <translation>%1 violations sur %2 vérifications · %3 non évaluées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>Group of rules</source>
+        <translation>Groupe de règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>Other rules</source>
+        <translation>Autres règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>beyond tolerance</source>
+        <translation>hors tolérance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>custodian</source>
+        <translation>détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>look at it</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>not evaluated</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>up to %1 % within, up to %2 % look at it</source>
+        <translation>jusqu’à %1 % dans la tolérance, jusqu’à %2 % à voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_words.cpp"/>
+        <source>within tolerance</source>
+        <translation>dans la tolérance</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::QualityCharts</name>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>%1: %2 of %3 PCs fail, %4 are unknown</source>
+        <translation>%1 : %2 PC sur %3 non conformes, %4 inconnus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>All rules that count</source>
+        <translation>Toutes les règles qui comptent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Compliant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Job role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>No dates yet</source>
+        <translation>Pas encore de dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>No rule of desktop security</source>
+        <translation>Aucune règle de sécurité des postes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>No source tells of desktop security</source>
+        <translation>Aucune source ne parle de la sécurité des postes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>None recorded</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Not compliant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Nothing could be evaluated</source>
+        <translation>Rien n’a pu être évalué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Nothing was recorded in this period</source>
+        <translation>Rien n’a été inscrit dans cette période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>PCs by model, the largest first</source>
+        <translation>PC par modèle, les plus nombreux d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>PCs by site, the largest first</source>
+        <translation>PC par site, les plus nombreux d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>PCs by the job role of their custodian</source>
+        <translation>PC par fonction de leur détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>PCs by what their last inventory reports; unknown is neither</source>
+        <translation>PC selon leur dernier inventaire ; inconnu n’est ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Past dates are being worked out</source>
+        <translation>Dates passées en cours de calcul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Quality fell from %1 to %2</source>
+        <translation>La qualité est descendue de %1 à %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Quality is at %1</source>
+        <translation>La qualité est à %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Quality rose from %1 to %2</source>
+        <translation>La qualité est montée de %1 à %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Quality stayed at %1</source>
+        <translation>La qualité est restée à %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Score: the share of what was evaluated that is right, by the rules of today</source>
+        <translation>Score : la part juste de ce qui a été évalué, selon les règles d’aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>The register is read as it was at each date</source>
+        <translation>Le registre est lu tel qu’il était à chaque date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>This rule checks nothing</source>
+        <translation>Cette règle ne vérifie rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>Weakest: “%1”, %2 of those known are compliant</source>
+        <translation>Le plus faible : « %1 », %2 des connus sont conformes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
+        <source>none recorded</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_charts.cpp"/>
         <source>not known</source>
         <translation>non connu</translation>
     </message>
+</context>
+<context>
+    <name>tally::ui::QualityGroupModel</name>
     <message>
-        <location filename="../../ui/views/reports/profile_charts.cpp"/>
-        <source>others</source>
-        <translation>autres</translation>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Not evaluated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::QualityView</name>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>%1 of 100 · %2 rules</source>
+        <translation>%1 sur 100 · %2 règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>A rule says what a record must not be like; scores are of the rules that count.</source>
+        <translation>Une règle dit comment une fiche ne doit pas être ; les scores viennent des règles qui comptent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Change rule…</source>
+        <translation>Modifier la règle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Choose a rule first</source>
+        <translation>Choisir d’abord une règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Desktop security</source>
+        <translation>Sécurité des postes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Mend…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>No quality rules</source>
+        <translation>Aucune règle de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Quality, %1</source>
+        <translation>Qualité, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Show not evaluated</source>
+        <translation>Montrer les non évalués</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Show violations</source>
+        <translation>Montrer les violations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Shows what it finds before it counts</source>
+        <translation>Montre ce qu’elle trouve avant qu’elle compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>Standards</source>
+        <translation>Configurations types</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>The items of which the current rule cannot be judged, in Items</source>
+        <translation>Les éléments que la règle courante ne permet pas d’évaluer, dans Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>The items that violate the current rule, in Items</source>
+        <translation>Les éléments qui enfreignent la règle courante, dans Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>The register was not judged.</source>
+        <translation>Le registre n’a pas été évalué.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>The rules are on the first page</source>
+        <translation>Les règles sont sur la première page</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>This rule does not say how to mend what it finds</source>
+        <translation>Cette règle ne dit pas comment rectifier ce qu’elle trouve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>What it checks, how it weighs, whether it counts</source>
+        <translation>Ce qu’elle vérifie, son poids, si elle compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>What the rule's fix would change, before it does</source>
+        <translation>Ce que la rectification de la règle modifierait, avant de le faire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>judging…</source>
+        <translation>évaluation…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/quality_view.cpp"/>
+        <source>quality rules score</source>
+        <translation>qualité règles score note</translation>
     </message>
 </context>
 <context>
@@ -9353,6 +12109,11 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
         <source>Estate in charts</source>
         <translation>Parc en graphiques</translation>
     </message>
@@ -9360,6 +12121,11 @@
         <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>Export %1</source>
         <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Findings are worked out as of what was recorded, not by dates of effect</source>
+        <translation>Les constats se calculent sur ce qui était inscrit, non selon les dates d’effet</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
@@ -9428,6 +12194,11 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
+        <source>The report is still being worked out.</source>
+        <translation>Le rapport est encore en cours de calcul.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>The report was not exported.</source>
         <translation>Le rapport n’a pas été exporté.</translation>
     </message>
@@ -9452,6 +12223,11 @@
         <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>Working out the findings</source>
+        <translation>Calcul des constats</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>as of %1</source>
         <translation>état au %1</translation>
@@ -9462,9 +12238,291 @@
         <translation>html csv xlsx excel enregistrer</translation>
     </message>
     <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>not made</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/reports_view.cpp"/>
+        <source>not worked out; choose the report again</source>
+        <translation>non calculé ; choisissez de nouveau le rapport</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>operation %1</source>
         <translation>opération %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RuleEditor</name>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>&amp;Checks</source>
+        <translation>&amp;Vérifie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>&amp;Violated by</source>
+        <translation>&amp;Enfreinte par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>&amp;look at it up to</source>
+        <translation>à voir &amp;jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>&amp;within up to</source>
+        <translation>&amp;dans la tolérance jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Beyond tolerance from</source>
+        <translation>Hors tolérance à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Give the rule a name.</source>
+        <translation>Donnez un nom à la règle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Quality rule</source>
+        <translation>Règle de qualité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Quality rule: %1</source>
+        <translation>Règle de qualité : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Save as a draft</source>
+        <translation>Enregistrer en brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Save: counts</source>
+        <translation>Enregistrer : compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Save: counts, violations: %1</source>
+        <translation>Enregistrer : compte, violations : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Saving the rule</source>
+        <translation>Enregistrement de la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Say what is wrong with an item, as a filter: what it finds is shown here.</source>
+        <translation>Dites en filtre ce qui ne va pas dans un élément : ce qu’il trouve s’affiche ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>The first percentage of the tolerance is the smaller one.</source>
+        <translation>Le premier pourcentage de la tolérance est le plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>The rule was not saved.</source>
+        <translation>La règle n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>There is a rule of this name. Choose another, or change that one.</source>
+        <translation>Il y a déjà une règle de ce nom. Choisissez-en un autre, ou modifiez celle-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>W&amp;hich</source>
+        <translation>&amp;Lesquels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>We&amp;ight</source>
+        <translation>&amp;Poids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>What is wrong with one</source>
+        <translation>Ce qui ne va pas dans l’un d’eux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>What the rule finds</source>
+        <translation>Ce que trouve la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Which of them</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>Within tolerance up to</source>
+        <translation>Dans la tolérance jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>a filter: custodian:unknown</source>
+        <translation>un filtre : custodian:unknown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>all of the class, or a filter: status=in_use</source>
+        <translation>toute la classe, ou un filtre : status=in_use</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>“%1” counts from now on.</source>
+        <translation>« %1 » compte désormais.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_editor.cpp"/>
+        <source>“%1” is a draft, in no score.</source>
+        <translation>« %1 » est un brouillon, dans aucun score.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RuleModel</name>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Mended by</source>
+        <translation>À rectifier par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Not evaluated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rule_model.cpp"/>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RulesPage</name>
+    <message>
+        <location filename="../../ui/views/quality/rules_page.cpp"/>
+        <source>Everything that this rule checks here could be evaluated.</source>
+        <translation>Tout ce que cette règle vérifie ici a pu être évalué.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rules_page.cpp"/>
+        <source>Nothing violates this rule here.</source>
+        <translation>Rien n’enfreint cette règle ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rules_page.cpp"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rules_page.cpp"/>
+        <source>Score %1 of 100</source>
+        <translation>Score de %1 sur 100</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rules_page.cpp"/>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/rules_page.cpp"/>
+        <source>Scores by</source>
+        <translation>Scores par</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SampleModel</name>
+    <message>
+        <location filename="../../ui/views/quality/sample_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/sample_model.cpp"/>
+        <source>Custodian</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/sample_model.cpp"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/sample_model.cpp"/>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/sample_model.cpp"/>
+        <source>Violates it now</source>
+        <translation>L’enfreint maintenant</translation>
     </message>
 </context>
 <context>
@@ -9556,8 +12614,8 @@
     </message>
     <message>
         <location filename="../../ui/views/stocktake/scan_page.cpp"/>
-        <source>F2 note   F3 condition   F4 room or site   F5 undo last   F10 end counting   Esc back</source>
-        <translation>F2 note   F3 condition   F4 salle ou site   F5 défaire   F10 terminer   Échap retour</translation>
+        <source>F2 note   F3 condition   F4 room or site   F5 undo last   F12 photograph   F10 end counting   Esc back</source>
+        <translation>F2 note   F3 condition   F4 salle ou site   F5 défaire   F12 photographie   F10 terminer   Échap retour</translation>
     </message>
     <message>
         <location filename="../../ui/views/stocktake/scan_page.cpp"/>
@@ -9576,8 +12634,23 @@
     </message>
     <message>
         <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Photograph of the last one</source>
+        <translation>Photographie de la dernière</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.heic *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
         <source>Record again</source>
         <translation>Inscrire de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/scan_page.cpp"/>
+        <source>Recording a photograph</source>
+        <translation>Enregistrement d’une photographie</translation>
     </message>
     <message>
         <location filename="../../ui/views/stocktake/scan_page.cpp"/>
@@ -9644,6 +12717,77 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::SectionBar</name>
+    <message>
+        <location filename="../../ui/views/reports/section_bar.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/section_bar.cpp"/>
+        <source>Part of the report</source>
+        <translation>Partie du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SecurityPage</name>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Vérifiez le dossier, ses droits et la place libre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>Desktop security</source>
+        <translation>Sécurité des postes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>The chart is in %1.</source>
+        <translation>Le graphique est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>The chart was not exported.</source>
+        <translation>Le graphique n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>by job role</source>
+        <translation>par fonction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>by model</source>
+        <translation>par modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/security_page.cpp"/>
+        <source>by site</source>
+        <translation>par site</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Session</name>
     <message>
         <location filename="../../ui/session/session.cpp"/>
@@ -9688,6 +12832,14 @@
 </context>
 <context>
     <name>tally::ui::SheetModel</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photographie</numerusform>
+            <numerusform>%Ln photographies</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
         <source>Asset no.</source>
@@ -9742,6 +12894,11 @@
         <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
         <source>not in the register</source>
         <translation>pas dans le registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/sheet_model.cpp"/>
+        <source>not there, says %1</source>
+        <translation>pas là, dit %1</translation>
     </message>
 </context>
 <context>
@@ -9816,6 +12973,24 @@
         <location filename="../../ui/details/source_badge.cpp"/>
         <source>Ticket</source>
         <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StandardsPage</name>
+    <message>
+        <location filename="../../ui/views/quality/standards_page.cpp"/>
+        <source>Drift from the standard</source>
+        <translation>Écart à la configuration type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/standards_page.cpp"/>
+        <source>PCs against the current standard configuration of their custodian's job role. What is on them besides is listed, and is no drift by itself.</source>
+        <translation>Les PC face à la configuration type actuelle de la fonction de leur détenteur. Ce qu’ils portent en plus est listé, sans être en soi un écart.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/standards_page.cpp"/>
+        <source>The PCs were not compared.</source>
+        <translation>Les PC n’ont pas été comparés.</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +13267,11 @@
     </message>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Bring back…</source>
+        <translation>Rapporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
         <source>By somebody who did not count</source>
         <translation>Par quelqu’un qui n’a pas compté</translation>
     </message>
@@ -10227,8 +13407,18 @@
     </message>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Take a work pack…</source>
+        <translation>Emporter un lot de travail…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
         <source>Takes a counted campaign back</source>
         <translation>Reprend une campagne comptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Takes what was counted and changed in a work pack</source>
+        <translation>Reprend ce qui a été compté et changé dans un lot de travail</translation>
     </message>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
@@ -10254,6 +13444,11 @@
         <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
         <source>What was not seen is missing from then on</source>
         <translation>Ce qui n’a pas été vu manque dès lors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
+        <source>Writes what counting needs where there is no network, as a register file</source>
+        <translation>Écrit ce qu’il faut pour compter sans réseau, dans un fichier de registre</translation>
     </message>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_view.cpp"/>
@@ -10404,6 +13599,124 @@
         <location filename="../../ui/widgets/tool_button.cpp"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TrendPage</name>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>10 years, by year</source>
+        <translation>10 ans, par année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>12 months, by month</source>
+        <translation>12 mois, par mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>3 months, by week</source>
+        <translation>3 mois, par semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>3 years, by quarter</source>
+        <translation>3 ans, par trimestre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>30 days, by day</source>
+        <translation>30 jours, par jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>All rules together</source>
+        <translation>Toutes les règles ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Vérifiez le dossier, ses droits et la place libre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Classes that score lowest</source>
+        <translation>Classes aux scores les plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Dates worked out</source>
+        <translation>Dates calculées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Groups of rules</source>
+        <translation>Groupes de règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Over</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Quality over time</source>
+        <translation>Qualité dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Rules that score lowest</source>
+        <translation>Règles aux scores les plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Scores of</source>
+        <translation>Scores de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Teams that score lowest</source>
+        <translation>Équipes aux scores les plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>The chart is in %1.</source>
+        <translation>Le graphique est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>The chart was not exported.</source>
+        <translation>Le graphique n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>The dates were not worked out.</source>
+        <translation>Les dates n’ont pas été calculées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>The trend cannot be shown.</source>
+        <translation>La tendance ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Work it out again</source>
+        <translation>Recalculer</translation>
     </message>
 </context>
 <context>
@@ -10599,11 +13912,6 @@
         <location filename="../../ui/models/value_text.cpp"/>
         <source>is none of the choices</source>
         <translation>n’est pas un des choix</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/value_text.cpp"/>
-        <source>unknown</source>
-        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +14191,11 @@
     </message>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
+        <source>said not to be there: kept as evidence</source>
+        <translation>dit absent : gardé comme preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
         <source>several items carry this: kept, decide later</source>
         <translation>plusieurs éléments portent ceci : gardé, à décider plus tard</translation>
     </message>
@@ -10898,6 +14211,11 @@
         <location filename="../../ui/views/registry.cpp"/>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="../../ui/views/registry.cpp"/>
@@ -10923,6 +14241,11 @@
         <location filename="../../ui/views/registry.cpp"/>
         <source>Operations</source>
         <translation>Opérations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
         <location filename="../../ui/views/registry.cpp"/>
