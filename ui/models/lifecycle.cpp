@@ -56,6 +56,7 @@ constexpr std::array kStates{
     Known{"signed", State::Good},
     Known{"requested", State::Progress},
     Known{"implemented", State::Good},
+    Known{"holds", State::Hold},
 };
 
 constexpr int kSoon = 90; // days

@@ -17,12 +17,11 @@ namespace tally::ui {
 
 namespace {
 
-constexpr const char *kContext = "tally::ui::Findings";
 constexpr std::string_view kAgainst = "against it: ";
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate(kContext, text);
+    return QCoreApplication::translate("tally::ui::Findings", text);
 }
 
 struct KindNames

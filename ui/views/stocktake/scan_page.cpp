@@ -60,7 +60,7 @@ ScanPage::ScanPage(ViewContext &context, QWidget *parent)
       m_icon(new IconLabel(QStringLiteral("scan"), Role::TextMuted, Theme::kTitleIcon, this)),
       m_answer(new TextLabel({}, TextSize::Scan, Role::Text, this)),
       m_prompt(new TextLabel({}, TextSize::Heading, Role::TextMuted, this)), m_field(new QLineEdit(this)),
-      m_keys(new TextLabel(tr("F2 note   F3 condition   F4 room or site   F5 undo last   F9 photograph   "
+      m_keys(new TextLabel(tr("F2 note   F3 condition   F4 room or site   F5 undo last   F12 photograph   "
                               "F10 end counting   Esc back"),
                            TextSize::Body, Role::TextMuted, this)),
       m_model(new ScanModel(this)), m_error(new ErrorStrip(this))
@@ -208,7 +208,7 @@ bool ScanPage::handleKey(int key)
     case Qt::Key_F5:
         undoLast();
         return true;
-    case Qt::Key_F9:
+    case Qt::Key_F12:
         if (m_lastCount)
             askPhoto();
         return true;
