@@ -124,6 +124,12 @@ private:
         finding.foundText = plural(devices.size(), "device");
         finding.evidence.emplace_back(
             "in no standard configuration of the custodian's role, and no package delivers it");
+        if (devices.size() >= static_cast<std::size_t>(m_scene.policy.spreadFrom())) {
+            finding.severity = Severity::Low;
+            finding.evidence.emplace_back(
+                "so many have it that it seems to belong to their work: put it into "
+                "the standard of their role, or take it off");
+        }
         addDevices(devices, finding);
         const std::vector<std::string> parts{finding.key};
         finding.digest = digestOf(parts);

@@ -26,6 +26,7 @@ constexpr std::string_view kShipped = R"({
 "parts_for_days": 400,
 "rare_up_to": 2,
 "common_from": 50,
+"spread_from": 10,
 "software_left_out": ["* driver for *", "*graphics driver*", "*display driver*", "*audio driver*", "*camera driver*",
   "*printer driver*", "*network driver*", "*driver package*", "* drivers *", "*firmware*", "*chipset*", "*bios update*",
   "kb??????*", "*(kb??????*", "*hotfix*", "security update for *", "update for *", "*service pack*", "*language pack*",
@@ -130,11 +131,9 @@ Outcome FindingPolicy::merge(const model::DefinitionRow &definition)
     const Json json = Json::parse(definition.text, nullptr, false);
     if (!json.is_object())
         return badPolicy(definition, {}, "it is no JSON object");
-    const std::map<std::string, int *, std::less<>> counts{{"grace_days", &m_grace},
-                                                           {"duplicate_from", &m_duplicateFrom},
-                                                           {"parts_for_days", &m_partsFor},
-                                                           {"rare_up_to", &m_rareUpTo},
-                                                           {"common_from", &m_commonFrom}};
+    const std::map<std::string, int *, std::less<>> counts{
+        {"grace_days", &m_grace},    {"duplicate_from", &m_duplicateFrom}, {"parts_for_days", &m_partsFor},
+        {"rare_up_to", &m_rareUpTo}, {"common_from", &m_commonFrom},       {"spread_from", &m_spreadFrom}};
     const std::map<std::string, std::set<std::string, std::less<>> *, std::less<>> patterns{
         {"software_left_out", &m_softwareLeftOut}, {"publishers_left_out", &m_publishersLeftOut}};
     const std::map<std::string, std::set<std::string, std::less<>> *, std::less<>> lists{

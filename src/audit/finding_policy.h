@@ -42,6 +42,8 @@ public:
     int rareUpTo() const { return m_rareUpTo; }           // devices; software on more is taken for known
     // Per cent of the computers; a product on as many is part of how they are built. 0: none is.
     int commonFrom() const { return m_commonFrom; }
+    // Devices; a product on as many seems to belong to somebody's work, and waits behind the rest.
+    int spreadFrom() const { return m_spreadFrom; }
     // Software that nobody needs to decide about, by what it is called or who publishes it: drivers, updates,
     // runtimes, the packages of a distribution. All folded (text::folded).
     bool isLeftOut(std::string_view name, std::string_view version, std::string_view publisher) const;
@@ -51,7 +53,7 @@ private:
 
     std::map<std::string, int, std::less<>> m_expected; // by class; 0: not at all
     std::set<std::string, std::less<>> m_custodian, m_inUse, m_notCompared;
-    int m_grace = 0, m_duplicateFrom = 0, m_partsFor = 0, m_rareUpTo = 0, m_commonFrom = 0;
+    int m_grace = 0, m_duplicateFrom = 0, m_partsFor = 0, m_rareUpTo = 0, m_commonFrom = 0, m_spreadFrom = 0;
     std::set<std::string, std::less<>> m_softwareLeftOut, m_publishersLeftOut; // patterns, folded
 };
 

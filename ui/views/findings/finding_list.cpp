@@ -171,7 +171,7 @@ FindingRows selectFindings(const FindingList &list, const FindingFilter &filter,
     for (std::uint32_t i = 0; i < list.all.size() && !job.cancelled(); ++i) {
         const audit::Finding &finding = list.all[i];
         const bool isAway = away.contains(finding.key);
-        result.undecided += finding.isOpen && !isAway ? 1 : 0;
+        result.undecided += finding.isOpen && !isAway && finding.severity != audit::Severity::Low ? 1 : 0;
         if (!isShown(finding, filter.show) || (filter.show == FindingShow::Undecided && isAway))
             continue;
         if (!where.empty() && !matchesAny(**parsed, estate, finding))

@@ -75,8 +75,8 @@ struct FindingRows
     std::vector<std::uint32_t> rows;
     std::array<std::int64_t, audit::kFindingKinds> byKind{}; // under the other conditions
     std::map<ItemId, std::int64_t> bySite;                   // the same
-    qint64 undecided = 0;                                    // whatever the conditions
-    std::optional<estate::FilterError> mistake;              // of `where`; nothing is shown then
+    qint64 undecided = 0;                       // whatever the conditions; of more than low severity
+    std::optional<estate::FilterError> mistake; // of `where`; nothing is shown then
 };
 
 // `away`: keys that are decided just now and wait for the register.
