@@ -6,6 +6,7 @@
 #include "app/proof.h"
 #include "app/stocktake.h"
 #include "reconcile/record_plan.h"
+#include "reconcile/value_locks.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -168,6 +169,7 @@ private:
 
     Result<model::OperationDraft> edits()
     {
+        leaveLocked();
         std::map<ItemId, reconcile::RecordEdit> byItem;
         for (const audit::FieldEdit &field : m_result.fields.taken) {
             reconcile::RecordEdit &edit = byItem[field.item];
@@ -183,8 +185,20 @@ private:
             edits.push_back(std::move(edit));
         TALLY_TRY(reconcile::ImportContext context, importContextOf(m_home, m_job));
         TALLY_TRY(reconcile::ImportPlan plan, reconcile::planRecords(std::move(context), edits, {}, m_job));
-        plan.draft.kind = "edit"; // who may not edit brings back counts alone
+        plan.draft.kind = "edit";
         return std::move(plan.draft);
+    }
+
+    void leaveLocked()
+    {
+        const auto locks = reconcile::ValueLocks::of(*m_here);
+        std::erase_if(m_result.fields.taken, [&](const audit::FieldEdit &field) {
+            const reconcile::ValueLock *lock = locks.holding(field.item, field.attribute);
+            if (lock != nullptr)
+                m_result.fields.left.push_back(field.key() + " is locked here by " + lock->lockedBy +
+                                               " and stays as it is: " + lock->reason);
+            return lock != nullptr;
+        });
     }
 
     Result<std::vector<audit::Scan>> counts()
@@ -203,7 +217,9 @@ private:
             scan.by = count.by;
             scan.isDenial = count.isDenial;
             scan.packCount = m_pack.about.pack + ":" + std::to_string(count.id.value);
-            if (scan.place && m_here->rowOf(scan.place) == estate::kNoRow) {
+            // What was added in the pack has a number that is another thing's here.
+            if (scan.place && (m_pack.base->rowOf(scan.place) >= m_pack.base->itemCount() ||
+                               m_here->rowOf(scan.place) >= m_here->itemCount())) {
                 scan.note += (scan.note.empty() ? "seen at " : "; seen at ") + nameOf(scan.place);
                 scan.place = {};
             }

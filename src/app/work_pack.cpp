@@ -163,8 +163,14 @@ private:
     model::ItemRow rowOf(Row row, Part part) const
     {
         model::ItemRow item = m_estate->itemAt(row);
-        if (part == Part::Whole)
+        if (part == Part::Whole) {
+            // Counting needs no personal data, and what leaves in a file cannot be erased here.
+            std::erase_if(item.attributes, [&](const auto &each) {
+                const model::AttributeSpec *spec = m_estate->classes().attribute(item.className, each.first);
+                return spec != nullptr && spec->isPrivate;
+            });
             return item;
+        }
         model::ItemRow slim;
         slim.owner = item.owner;
         slim.id = item.id;

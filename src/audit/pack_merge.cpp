@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/pack_merge.h"
 
+#include "audit/campaign.h"
+
 namespace tally::audit {
 
 namespace {
@@ -27,7 +29,7 @@ public:
     {
         const Row there = m_there.rowOf(item), base = m_base.rowOf(item), here = m_here.rowOf(item);
         if (base >= m_base.itemCount()) {
-            if (there < m_there.itemCount() && m_there.classes().isA(m_there.classAt(there), "hardware"))
+            if (there < m_there.itemCount() && m_there.classAt(there) != kCountClass)
                 leave(nameOf(m_there, there) + " was added in the pack alone; add it here too");
             return;
         }
@@ -59,7 +61,9 @@ private:
         }
         const auto *target = edit.there ? std::get_if<std::int64_t>(&*edit.there) : nullptr;
         if (spec.type == model::AttributeType::Reference && target != nullptr &&
-            m_here.rowOf(ItemId(*target)) >= m_here.itemCount())
+            (m_base.rowOf(ItemId(*target)) >=
+                 m_base.itemCount() || // added there: its number is another's here
+             m_here.rowOf(ItemId(*target)) >= m_here.itemCount()))
             return leave(edit.key() + " refers to something that the register does not hold");
         const bool isFree = edit.here == edit.base || m_take.takes(edit);
         (isFree ? m_merge.taken : m_merge.conflicts).push_back(std::move(edit));

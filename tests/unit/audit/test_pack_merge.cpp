@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(merge.taken.empty());
         QCOMPARE(merge.left.size(), std::size_t(1));
     }
+
+    // What is new in a pack has a number that is another thing's here.
+    void whatThePackMadeIsNotWhatHasItsNumberHere()
+    {
+        const auto with = [](const char *className, ItemId site) {
+            EstateFixture fixture;
+            fixture.item("site", "Hall");
+            fixture.item("laptop", "PC-1", [&](model::ItemRow &row) { row.site = site; });
+            fixture.item(className, "New");
+            return fixture.build();
+        };
+        const audit::PackMerge merge = audit::mergePack(*estateOf(kNothing), *with("site", ItemId(3)),
+                                                        *with("site", ItemId(1)), {ItemId(2), ItemId(3)}, {});
+        QVERIFY(merge.taken.empty() && merge.conflicts.empty());
+        QCOMPARE(merge.left.size(), std::size_t(2)); // the reference, and the site itself
+    }
 };
 
 TALLY_TEST(TestPackMerge);
