@@ -132,6 +132,16 @@ std::string_view wordOf(CampaignState state)
     return {};
 }
 
+void keepWhatWasSeen(const Count &before, Count &later)
+{
+    if (before.campaign != later.campaign)
+        return;
+    if (!later.place)
+        later.place = before.place;
+    if (later.condition.empty())
+        later.condition = before.condition;
+}
+
 Result<Campaign> campaignAt(const estate::Estate &estate, estate::Row row)
 {
     if (row >= estate.itemCount() || estate.classAt(row) != kCampaignClass)

@@ -62,6 +62,10 @@ struct Count
     std::optional<Instant> at;
 };
 
+// A later count of the same thing in the same campaign that does not say where, or in which condition, leaves
+// what was seen before: a custodian's word does not undo what somebody read on the spot.
+void keepWhatWasSeen(const Count &before, Count &later);
+
 // InvalidInput: the item is no campaign.
 Result<Campaign> campaignAt(const estate::Estate &estate, estate::Row row);
 std::vector<estate::Row> campaigns(const estate::Estate &estate); // by id, cancelled ones too

@@ -45,8 +45,13 @@ private:
             ++m_sheet.counters[count.by];
             if (!count.item)
                 unknown.push_back(std::move(count));
-            else if (last.insert_or_assign(count.item, count).second)
+            else if (const auto before = last.find(count.item); before != last.end()) {
+                keepWhatWasSeen(before->second, count);
+                before->second = std::move(count);
+            } else {
                 order.push_back(count.item);
+                last.emplace(count.item, std::move(count));
+            }
         }
         for (const ItemId item : order) {
             if (isExpected(item))

@@ -19,8 +19,11 @@ CountBook::CountBook(const estate::Estate &estate) : m_estate(estate)
             continue;
         if (!count.item)
             count.item = labels().find(count.scanned).item;
-        if (count.item && !count.isDenial)
+        if (count.item && !count.isDenial) {
+            if (const auto before = m_last.find(count.item.value); before != m_last.end())
+                keepWhatWasSeen(before->second, count);
             m_last.insert_or_assign(count.item.value, count);
+        }
         counts->second.push_back(std::move(count));
     }
 }

@@ -144,8 +144,8 @@ public:
             for (const model::AttachmentRow &photo : m_estate.attachmentsOf(row))
                 photos.insert(photo.sha256);
         }
-        remember(count.item, count.scanned, count.isDenial, {count.place, count.at, std::move(photos)},
-                 count.packCount);
+        remember(count.item, count.scanned, count.isDenial,
+                 {count.place, count.at, std::move(photos), count.condition, count.note}, count.packCount);
     }
     void remember(const ScanAnswer &answer, Instant now)
     {
@@ -153,7 +153,9 @@ public:
         for (const Photo &photo : answer.scan.photos)
             photos.insert(photo.sha256);
         remember(answer.item, answer.scan.label, answer.scan.isDenial,
-                 {answer.scan.place, answer.scan.at.value_or(now), std::move(photos)}, answer.scan.packCount);
+                 {answer.scan.place, answer.scan.at.value_or(now), std::move(photos), answer.scan.condition,
+                  answer.scan.note},
+                 answer.scan.packCount);
     }
 
 private:
@@ -175,6 +177,7 @@ private:
         ItemId place;
         std::optional<Instant> at;
         std::set<std::string> photos;
+        std::string condition, note;
     };
     using SeenKey = std::tuple<ItemId, std::string, bool>; // of what nothing carries by its label
 
@@ -201,7 +204,12 @@ private:
         const auto seen = m_seen.find(keyOf(answer.item, answer.scan.label, answer.scan.isDenial));
         if (seen == m_seen.end() || seen->second.place != answer.scan.place)
             return std::nullopt;
+        const auto says = [](const std::string &now, const std::string &before) {
+            return !now.empty() && now != before;
+        };
         const bool hasNews =
+            says(answer.scan.condition, seen->second.condition) ||
+            says(answer.scan.note, seen->second.note) ||
             std::any_of(answer.scan.photos.begin(), answer.scan.photos.end(),
                         [&](const Photo &photo) { return !seen->second.photos.contains(photo.sha256); });
         if (hasNews)

@@ -102,7 +102,7 @@ Outcome readFile(const std::string &file, const estate::Estate &estate, audit::P
         if (scan.item && isOther(estate, labels(), scan)) {
             reading.refused.push_back(
                 refusal(file, label.line, "ref",
-                        "\"#" + std::to_string(label.reference) + "\" is not what carries " + label.label,
+                        "\"#" + std::to_string(label.reference) + "\" is not what carries " + scan.label,
                         "Use the list as it was written, or leave the column out."));
             continue;
         }

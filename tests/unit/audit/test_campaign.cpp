@@ -9,6 +9,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace tally;
 using namespace tally::test;
 using audit::Bucket;
@@ -110,6 +113,21 @@ public:
             one.place = place;
             scans.push_back(one);
         }
+        return count(scans);
+    }
+
+    audit::ScanAnswer count(const std::string &label, ItemId place,
+                            const std::function<void(audit::Scan &)> &fill)
+    {
+        audit::Scan one;
+        one.label = label;
+        one.place = place;
+        fill(one);
+        return count({one}).front();
+    }
+
+    std::vector<audit::ScanAnswer> count(const std::vector<audit::Scan> &scans)
+    {
         const auto now = estate();
         auto plan = audit::planCounting(*now, audit::LabelIndex(*now), campaign(), scans, "ann", kNow);
         if (!plan)
@@ -199,6 +217,34 @@ private Q_SLOTS:
         QCOMPARE(lab.buckets(), (Buckets{0, 1, 2, 0}));
         QVERIFY(lab.scan({"A1"}, lab.hall).front().outcome == ScanOutcome::Found);
         QCOMPARE(lab.buckets(), (Buckets{1, 0, 2, 0}));
+    }
+
+    // "Have it", without where: what somebody read on the spot stands.
+    void aCustodiansWordLeavesThePlaceThatWasRead()
+    {
+        Stocktake lab;
+        lab.openHall();
+        lab.count("A1", lab.depot, [](audit::Scan &scan) { scan.condition = "damaged"; });
+        lab.count("A1", {}, [](audit::Scan &scan) { scan.how = "confirmed"; });
+        QCOMPARE(lab.buckets(), (Buckets{0, 1, 2, 0}));
+        const audit::Sheet sheet = lab.sheet();
+        const auto line = std::find_if(sheet.lines.begin(), sheet.lines.end(),
+                                       [&](const auto &each) { return each.item == lab.item("A1"); });
+        QVERIFY(line != sheet.lines.end() && line->count);
+        QVERIFY(line->seenPlace == lab.depot && line->count->condition == "damaged");
+    }
+
+    void aSecondReadWithNewsIsKept()
+    {
+        Stocktake lab;
+        lab.openHall();
+        lab.scan({"A1"}, lab.hall);
+        const auto damaged = [](audit::Scan &scan) { scan.condition = "damaged"; };
+        QVERIFY(lab.count("A1", lab.hall, damaged).outcome == ScanOutcome::Found);
+        QVERIFY(lab.count("A1", lab.hall, damaged).outcome == ScanOutcome::AlreadySeen);
+        QVERIFY(lab.count("A1", lab.hall, [](audit::Scan &scan) { scan.note = "hinge broken"; }).outcome ==
+                ScanOutcome::Found);
+        QVERIFY(lab.scan({"A1"}, lab.hall).front().outcome == ScanOutcome::AlreadySeen);
     }
 
     void aSiteAndItsRoomAreOnePlace()
