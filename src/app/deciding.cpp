@@ -7,6 +7,7 @@
 #include "app/import_context.h"
 #include "app/merging.h"
 #include "reconcile/record_plan.h"
+#include "reconcile/value_locks.h"
 
 #include <set>
 
@@ -58,7 +59,8 @@ class Deciding
 public:
     Deciding(Register &opened, const estate::Estate &estate, const audit::Choice &choice,
              const DecideOptions &options)
-        : m_opened(opened), m_estate(estate), m_choice(choice), m_options(options), m_merged(estate.classes())
+        : m_opened(opened), m_estate(estate), m_choice(choice), m_options(options),
+          m_merged(estate.classes()), m_locks(reconcile::ValueLocks::of(estate))
     {
     }
 
@@ -82,7 +84,9 @@ private:
         if (m_options.seen != nullptr)
             TALLY_CHECK(audit::checkStands(*m_options.seen, m_estate, finding));
         m_plan.merges.clear();
+        const std::size_t first = m_plan.edits.size();
         TALLY_CHECK(audit::decide(m_estate, finding, m_choice, m_plan));
+        TALLY_CHECK(checkLocks(finding, first));
         for (const auto &[lead, other] : m_plan.merges) {
             // What ends in one merge cannot lead another, so that a chain goes one by one.
             if (m_ofMerges.contains(lead) || m_ofMerges.contains(other)) {
@@ -97,6 +101,26 @@ private:
                 return error;
             }
             m_ofMerges.insert({lead, other});
+        }
+        return {};
+    }
+
+    // Of the edits from `first` on: one that is locked refuses its own finding, not all the others.
+    Outcome checkLocks(const audit::Finding &finding, std::size_t first) const
+    {
+        for (std::size_t i = first; i < m_plan.edits.size(); ++i) {
+            for (const auto &[attribute, value] : m_plan.edits[i].values) {
+                const reconcile::ValueLock *lock = m_locks.holding(m_plan.edits[i].item, attribute);
+                if (lock == nullptr)
+                    continue;
+                Error error =
+                    makeError(ErrorCode::Conflict,
+                              attribute + " is locked by " + lock->lockedBy + " (" + lock->reason + ")",
+                              "Lift the lock first: \"tally unlock " + std::to_string(lock->item.value) +
+                                  " " + attribute + "\"");
+                error.field = finding.key;
+                return error;
+            }
         }
         return {};
     }
@@ -118,6 +142,7 @@ private:
     std::optional<reconcile::MergeContext> m_context;
     std::set<ItemId> m_ofMerges;
     JoinedDraft m_merged;
+    reconcile::ValueLocks m_locks;
 };
 
 } // namespace

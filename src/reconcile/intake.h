@@ -159,8 +159,7 @@ private:
     bool takeReference(const Arrival &arrival, ReportState &state, std::size_t planned,
                        const std::string &attribute, const model::SourceReference &other);
     bool setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value);
-    void forgetIdentifier(const ReportState &state, const std::string &attribute,
-                          const model::AttributeValue &earlier);
+    void forgetIdentifier(ItemId item, const std::string &attribute, const model::AttributeValue &earlier);
     static const std::string &makerOf(const model::SourceReport &report); // empty: not known
 
     ItemId resolve(const model::SourceReference &other, const std::string &source,

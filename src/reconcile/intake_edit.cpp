@@ -51,7 +51,7 @@ Result<ItemId> Intake::edit(ItemId item, const std::string &className, const Edi
         if (const auto held = state->claims.find(attribute); held != state->claims.end()) {
             const model::AttributeValue earlier = held->second;
             state->claims.erase(held);
-            forgetIdentifier(*state, attribute, earlier);
+            forgetIdentifier(state->row.item, attribute, earlier);
             changed = true;
         }
         setValue(thing->row, attribute, std::nullopt);

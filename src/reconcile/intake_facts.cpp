@@ -66,18 +66,17 @@ bool Intake::setClaim(ReportState &state, const std::string &attribute, model::A
     if (found->second == value)
         return false;
     const model::AttributeValue earlier = std::exchange(found->second, std::move(value));
-    forgetIdentifier(state, attribute, earlier);
+    forgetIdentifier(state.row.item, attribute, earlier);
     return true;
 }
 
 // A serial number that was put right identifies the item no longer, unless another source still says it.
-void Intake::forgetIdentifier(const ReportState &state, const std::string &attribute,
-                              const model::AttributeValue &earlier)
+void Intake::forgetIdentifier(ItemId item, const std::string &attribute, const model::AttributeValue &earlier)
 {
     const auto *text = std::get_if<std::string>(&earlier);
-    if (text == nullptr || !state.row.item || model::identifierStrength(attribute) < kMiddlingKey)
+    if (text == nullptr || !item || model::identifierStrength(attribute) < kMiddlingKey)
         return;
-    const auto reports = m_book.reportsOf(state.row.item);
+    const auto reports = m_book.reportsOf(item);
     if (!reports)
         return;
     const bool stillSaid = std::any_of(reports->begin(), reports->end(), [&](const ReportState *other) {
@@ -85,7 +84,7 @@ void Intake::forgetIdentifier(const ReportState &state, const std::string &attri
         return claim != other->claims.end() && claim->second == earlier;
     });
     if (const auto canonical = canonicalMark(attribute, *text); canonical && !stillSaid)
-        m_workspace.dropIdentifier(state.row.item, attribute, *canonical);
+        m_workspace.dropIdentifier(item, attribute, *canonical);
 }
 
 const std::string &Intake::makerOf(const model::SourceReport &report)

@@ -87,6 +87,8 @@ Outcome Intake::unlock(ItemId item, const std::string &attribute)
         return makeError(ErrorCode::NotFound,
                          attribute + " of " + m_workspace.describe(item) + " is not locked",
                          "\"tally list value_lock\" lists what is");
+    if (const auto locked = valueOf(m_workspace.thing(item)->row, attribute))
+        forgetIdentifier(item, attribute, *locked); // nobody but the lock said it
     m_workspace.locks().lift(item, attribute);
     TALLY_CHECK(settle(m_workspace, m_book, m_precedence, item));
     return {};

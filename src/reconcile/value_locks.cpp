@@ -24,6 +24,18 @@ std::optional<std::int64_t> numberOf(const estate::Estate &estate, estate::Row r
     return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
+// A record that another organisation made, or of what no lock may hold (Intake::lock), locks nothing.
+bool mayLock(const estate::Estate &estate, estate::Row lock, ItemId item, const std::string &attribute)
+{
+    const estate::Row subject = estate.rowOf(item);
+    if (subject >= estate.itemCount())
+        return false;
+    const OrgId owner = estate.ownerAt(subject);
+    const model::AttributeSpec *spec = estate.classes().attribute(estate.classAt(subject), attribute);
+    return (owner == kPartnership || estate.ownerAt(lock) == owner) && spec != nullptr && !spec->isPrivate &&
+           attribute != "owner" && attribute != "class";
+}
+
 } // namespace
 
 ValueLocks ValueLocks::of(const estate::Estate &estate)
@@ -33,7 +45,8 @@ ValueLocks ValueLocks::of(const estate::Estate &estate)
         return locks;
     for (const estate::Row row : estate.itemsOfClass(kValueLock)) {
         const auto item = numberOf(estate, row, "subject");
-        if (!item || estate.classes().isEndState(kValueLock, textOf(estate, row, "status")))
+        if (!item || !mayLock(estate, row, ItemId(*item), textOf(estate, row, "attribute")) ||
+            estate.classes().isEndState(kValueLock, textOf(estate, row, "status")))
             continue;
         ValueLock lock;
         lock.record = estate.idAt(row);

@@ -94,6 +94,35 @@ private Q_SLOTS:
         QVERIFY(then[0]["holds"].get<bool>());
     }
 
+    // A serial number that was locked by mistake leads to the machine no longer.
+    void whatWasLockedIsNoMarkAfterwards()
+    {
+        Session session;
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        session.json(
+            {"import", session.write("r.csv", "name,serial_number\npc-1,SN777001\n"), "--class", "laptop"});
+        session.json(
+            {"lock", "SN777001", "serial_number=SN777002", "--until", "2026-03-20", "--because", "typed"});
+        session.json({"unlock", "SN777002", "serial_number"});
+        session.json(
+            {"import", session.write("s.csv", "name,serial_number\npc-2,SN777002\n"), "--class", "laptop"});
+        QCOMPARE(session.json({"list", "laptop"})["total"].get<int>(), 2);
+    }
+
+    // A technician's record by hand of another's item holds nothing of it.
+    void aLockOfWhatCannotBeLockedHoldsNothing()
+    {
+        Session session;
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        seen(session, 8192, "2026-03-01");
+        const std::string id = std::to_string(session.json({"show", "SN100200"})["id"].get<int>());
+        session.json({"add", "value_lock", "name=x", "subject=#" + id, "attribute=owner", "status=holds"});
+        session.json({"add", "value_lock", "name=y", "subject=#" + id, "attribute=nonsense", "status=holds"});
+        QVERIFY(session.json({"show", "SN100200"})["locks"].empty());
+    }
+
     void noRuleChangesItUntilItExpires()
     {
         Session session;
