@@ -6,6 +6,7 @@
 // Usage: bench_audit_findings [computers, default 100000]
 #include "audit/findings.h"
 #include "estate/builder.h"
+#include "must.h"
 #include "report.h"
 
 #include <cstdlib>
@@ -18,16 +19,6 @@ namespace {
 
 constexpr int kRuns = 3;
 constexpr Day kToday = 20'779; // 2026-11-22
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 struct Made
 {

@@ -8,6 +8,7 @@
 #include "audit/quality.h"
 #include "audit/standard_drift.h"
 #include "demo_estate.h"
+#include "must.h"
 #include "report.h"
 
 #include <cstdlib>
@@ -23,16 +24,6 @@ using estate::Row;
 namespace {
 
 JobContext job;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 // Every column that a class describes, read once for every item.
 std::int64_t readAll(const estate::Estate &estate)

@@ -5,6 +5,7 @@
 // arrays in the same run. Usage: bench_installations [PCs of the council, default 7000]
 #include "demo_estate.h"
 #include "estate/installation_table.h"
+#include "must.h"
 #include "report.h"
 
 #include <algorithm>
@@ -30,16 +31,6 @@ std::string count(std::size_t rows)
 std::string times(const Milliseconds &ours, const Milliseconds &bare)
 {
     return std::to_string(ours.cpu / bare.cpu).substr(0, 5) + " times bare";
-}
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return *std::move(result);
 }
 
 // The least that a filter can be: one array of integers, one comparison, the rows that fit.

@@ -8,6 +8,7 @@
 #include "estate/filter_completion.h"
 #include "estate/find_anything.h"
 #include "estate/item_table.h"
+#include "must.h"
 #include "report.h"
 
 #include <cstdlib>
@@ -21,16 +22,6 @@ namespace {
 
 constexpr int kRuns = 5;
 JobContext job;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 std::string count(std::size_t rows, const char *what = " rows")
 {

@@ -7,6 +7,7 @@
 // Usage: bench_reconcile [PCs of the council, default 7000]
 #include "demo/council.h"
 #include "estate/builder.h"
+#include "must.h"
 #include "reconcile/import_plan.h"
 #include "report.h"
 
@@ -25,16 +26,6 @@ namespace {
 constexpr int kRuns = 3;
 constexpr double kLimitMs = 2'000;
 constexpr Instant kWeek = Instant{7} * 86'400'000;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 struct Council
 {

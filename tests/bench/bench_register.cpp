@@ -7,6 +7,7 @@
 #include "app/demo_register.h"
 #include "app/register.h"
 #include "bare_sqlite.h"
+#include "must.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -30,16 +31,6 @@ constexpr double kMostTimesBareInsert = 4;
 constexpr double kLeastInventoriesAMinute = 2000;
 constexpr double kLeastRowsASecond = 10000;
 constexpr const char *kLoadOnly = "--load-only";
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 app::OpenParameters registerIn(const std::string &file)
 {

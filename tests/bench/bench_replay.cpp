@@ -5,6 +5,7 @@
 // renamed or gets another network card now and then, and a row of a register. The measure is a bare reading
 // of the same versions. Usage: bench_replay [PCs, default 7000] [weeks, default 52]
 #include "estate/builder.h"
+#include "must.h"
 #include "reconcile/identity_replay.h"
 #include "reconcile/report_history.h"
 #include "report.h"
@@ -23,16 +24,6 @@ namespace {
 constexpr double kLimitMs = 60'000;
 constexpr Day kToday = 20'779; // 2026-11-22
 constexpr Instant kWeek = Instant{7} * 86'400'000;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return *std::move(result);
-}
 
 class Counting final : public JobContext
 {

@@ -9,6 +9,7 @@
 #include "app/estate_loading.h"
 #include "app/random_id.h"
 #include "app/server_admin.h"
+#include "must.h"
 #include "private_postgres.h"
 #include "raw_postgres.h"
 #include "store/store.h"
@@ -30,16 +31,6 @@ constexpr int kEdits = 50; // of which the best counts
 constexpr std::int64_t kItems = 7000;
 constexpr double kMostTimesRawCopy = 8;
 constexpr double kMostTimesRawLoad = 3;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 // A register with its rights granted, and its asset manager's way to it.
 struct Server

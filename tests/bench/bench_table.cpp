@@ -6,6 +6,7 @@
 // Usage: bench_table [PCs of the council, default 7000]
 #include "app/demo_register.h"
 #include "app/register.h"
+#include "must.h"
 #include "report.h"
 #include "ui/models/item_table_model.h"
 #include "ui/tables/item_query.h"
@@ -32,16 +33,6 @@ constexpr double kMostStep = 16;      // ms a page of scrolling
 constexpr double kMostSelect = 50;    // ms for a million rows
 constexpr std::size_t kMillion = 1'000'000;
 JobContext job;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 // What the pane does with an answer.
 struct Table

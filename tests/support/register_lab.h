@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/register.h"
+#include "must.h"
 #include "store/store.h"
 
 #include <QTemporaryDir>
@@ -66,13 +67,5 @@ private:
 // An inventory as an agent sends it.
 std::string inventory(const std::string &device, const std::string &serial, const std::string &scanned,
                       const std::string &memory, const std::vector<std::string> &programs);
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 } // namespace tally::test

@@ -3,12 +3,14 @@
 #include "demo_estate.h"
 #include "estate/item_table.h"
 #include "estate_fixture.h"
+#include "must.h"
 #include "registrar.h"
 
 #include <QTest>
 
 using namespace tally;
 using namespace tally::estate;
+using tally::test::must;
 using test::EstateFixture;
 
 namespace {
@@ -38,14 +40,6 @@ EstatePtr council()
     pc("pc-c", civic, 0, "in_repair", "2022-01-01", "");
     pc("pc-d", ItemId(), 10, "", "", "a*b");
     return fixture.build();
-}
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return *std::move(result);
 }
 
 QByteArray names(const ItemTable &table)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab.h"
+#include "must.h"
 
 #include "app/draft_ids.h"
 #include "estate/builder.h"
@@ -15,14 +16,6 @@ namespace tally::test {
 namespace {
 
 constexpr Instant kNow = 1'767'225'600'000; // 2026-01-01
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 void must(const Outcome &outcome)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab.h"
+#include "must.h"
 #include "reconcile/held.h"
 #include "registrar.h"
 
@@ -13,14 +14,6 @@ using reconcile::HeldDecision;
 namespace {
 
 const std::string kUuid = "4c4c4544-0042-4a10-8051-b4c04f4a3532";
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 model::SourceReport question()
 {

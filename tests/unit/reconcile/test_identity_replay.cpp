@@ -4,6 +4,7 @@
 // What other identifying keys would have made of all reports: nothing when they are the same, and what an
 // import of the same reports under them makes.
 #include "lab.h"
+#include "must.h"
 #include "reconcile/held.h"
 #include "reconcile/identity_replay.h"
 #include "reconcile/report_history.h"
@@ -20,14 +21,6 @@ using namespace tally::test;
 using reconcile::IdentityPreview;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 constexpr const char *kUuid = "4c4c4544-0042-4a10-8051-b4c04f4a3532";
 

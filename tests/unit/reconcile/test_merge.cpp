@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab.h"
+#include "must.h"
 #include "reconcile/item_values.h"
 #include "reconcile/merge.h"
 #include "registrar.h"
@@ -15,14 +16,6 @@ using namespace tally::test;
 namespace {
 
 const std::string kUuid = "4c4c4544-0042-4a10-8051-b4c04f4a3532";
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 reconcile::MergePlan merge(Lab &lab, ItemId lead, const std::vector<ItemId> &others,
                            const reconcile::MergeChoices &choices = {})

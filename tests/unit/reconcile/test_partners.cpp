@@ -4,6 +4,7 @@
 // Several partners in one register: each has asset numbers, names and lists of its own, and they may be
 // equal.
 #include "lab.h"
+#include "must.h"
 #include "reconcile/held.h"
 #include "registrar.h"
 
@@ -17,14 +18,6 @@ using reconcile::Decision;
 using reconcile::HeldDecision;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 struct Partners
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab.h"
+#include "must.h"
 #include "reconcile/item_values.h"
 #include "reconcile/rule_preview.h"
 #include "registrar.h"
@@ -14,14 +15,6 @@ using namespace tally::test;
 using reconcile::Precedence;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 reconcile::ClaimStream claimsOf(const Lab &lab, bool backwards = false)
 {
@@ -113,7 +106,8 @@ void TestRulePreview::showsWhatWouldChange()
 void TestRulePreview::asTheNextImportWouldSettleIt()
 {
     Differing two, other;
-    const std::string text = R"({"default":["person","agent","register"],"attributes":{"memory_mib":["register"]}})";
+    const std::string text =
+        R"({"default":["person","agent","register"],"attributes":{"memory_mib":["register"]}})";
     model::OperationDraft draft;
     draft.changes = reconcile::changesOf(*two.lab.estate(), two.preview(text));
     two.lab.keep(draft);
@@ -130,9 +124,11 @@ void TestRulePreview::asTheNextImportWouldSettleIt()
 void TestRulePreview::ofOneClassAlone()
 {
     Differing two;
-    QVERIFY(two.preview(R"({"classes":{"printer":{"attributes":{"memory_mib":["register"]}}}})").changes.empty());
-    QCOMPARE(two.preview(R"({"classes":{"computer":{"attributes":{"memory_mib":["register"]}}}})").changes.size(),
-             std::size_t(1));
+    QVERIFY(
+        two.preview(R"({"classes":{"printer":{"attributes":{"memory_mib":["register"]}}}})").changes.empty());
+    QCOMPARE(
+        two.preview(R"({"classes":{"computer":{"attributes":{"memory_mib":["register"]}}}})").changes.size(),
+        std::size_t(1));
 }
 
 void TestRulePreview::theOrderOfClaimsDoesNotMatter()
@@ -152,8 +148,7 @@ void TestRulePreview::stopsWhenAsked()
     Differing two;
     JobContext job;
     job.cancel();
-    const auto stopped =
-        reconcile::previewPrecedence(*two.lab.estate(), rules("{}"), claimsOf(two.lab), job);
+    const auto stopped = reconcile::previewPrecedence(*two.lab.estate(), rules("{}"), claimsOf(two.lab), job);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
 }

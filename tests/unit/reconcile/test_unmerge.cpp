@@ -4,6 +4,7 @@
 // Merge then take apart gives the same register; merge, then imports, then take apart gives what the imports
 // alone would have given.
 #include "lab.h"
+#include "must.h"
 #include "reconcile/unmerge.h"
 #include "registrar.h"
 
@@ -17,14 +18,6 @@ using namespace tally::test;
 namespace {
 
 constexpr Instant kDayMs = 86'400'000;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
 
 OperationNumber merge(Lab &lab, ItemId lead, const std::vector<ItemId> &others,
                       const reconcile::MergeChoices &choices = {})

@@ -3,6 +3,7 @@
 #include "demo_estate.h"
 #include "estate/item_table.h"
 #include "estate_fixture.h"
+#include "must.h"
 #include "registrar.h"
 #include "report/estate_profile.h"
 
@@ -12,17 +13,10 @@
 
 using namespace tally;
 using namespace tally::report;
+using tally::test::must;
 using test::EstateFixture;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return *std::move(result);
-}
 
 EstateProfile profile(const estate::EstatePtr &estate, const ProfileScope &scope = {})
 {
