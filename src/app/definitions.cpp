@@ -6,6 +6,7 @@
 #include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
 #include "exchange/table_mapping.h"
+#include "licence/profile.h"
 #include "model/class_registry.h"
 #include "model/source_rules.h"
 #include "reconcile/precedence.h"
@@ -43,8 +44,8 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
 }
 
 // Kinds that say so in their text; a class and a relationship type are told by what they hold.
-constexpr std::array<std::string_view, 5> kNamedKinds{"source", "precedence", "mapping", "quality_rule",
-                                                      "finding_policy"};
+constexpr std::array<std::string_view, 7> kNamedKinds{
+    "source", "precedence", "mapping", "quality_rule", "finding_policy", "licence_profile", "core_factors"};
 
 Result<std::string> kindOf(const std::string &file, const Json &json)
 {
@@ -55,8 +56,8 @@ Result<std::string> kindOf(const std::string &file, const Json &json)
     if (std::find(kNamedKinds.begin(), kNamedKinds.end(), kind) != kNamedKinds.end())
         return kind;
     return badFile(file, "kind", "There is no such kind of definition",
-                   "Write source, precedence, mapping, quality_rule or finding_policy; a class and a "
-                   "relationship type need no kind.");
+                   "Write source, precedence, mapping, quality_rule, finding_policy, licence_profile or "
+                   "core_factors; a class and a relationship type need no kind.");
 }
 
 Result<model::DefinitionRow> definitionOf(const std::string &text, const std::string &file)
@@ -91,6 +92,7 @@ Outcome checkRules(const estate::Estate &estate, const std::vector<model::Defini
     TALLY_TRY(const auto quality, audit::QualityRules::build(own, estate.classesPtr()));
     static_cast<void>(quality);
     TALLY_CHECK(audit::FindingPolicy::build(own));
+    TALLY_CHECK(licence::Profiles::build(own));
     TALLY_TRY(const model::SourceRules rules, model::SourceRules::build(own));
     for (const model::SourceRule &rule : rules.rules()) {
         if (!rule.owner.empty())

@@ -5,6 +5,7 @@
 #include "app/definitions.h"
 #include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
+#include "licence/profile.h"
 #include "reconcile/precedence.h"
 #include "store/store.h"
 
@@ -92,13 +93,16 @@ std::vector<model::DefinitionRow> shippedTexts()
                      std::string(audit::FindingPolicy::shippedText())});
     const auto &rules = audit::shippedQualityRules();
     texts.insert(texts.end(), rules.begin(), rules.end());
+    const auto &profiles = licence::shippedProfiles();
+    texts.insert(texts.end(), profiles.begin(), profiles.end());
     return texts;
 }
 
 std::vector<DifferingDefinition> differingDefinitions(const estate::Estate &estate)
 {
     std::map<Name, std::string> own;
-    for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule", "finding_policy"}) {
+    for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule", "finding_policy",
+                             "licence_profile", "core_factors"}) {
         for (model::DefinitionRow &row : estate.definitions(kind)) {
             if (row.owner == kPartnership)
                 own.emplace(Name(row.kind, row.name), std::move(row.text));

@@ -76,7 +76,7 @@ struct Product
     std::vector<Index> components; // R6: products of this suite; empty: no suite
     bool sameVersion = false;      // R6: components must be of the suite unit's own version
     // A device needs one unit at least of this besides (R18), owned by whatever lot; kNone: no such demand.
-    Index requires = kNone;
+    Index needs = kNone;
     std::int32_t tokens = 1; // M4: price of an open session in tokens
 };
 

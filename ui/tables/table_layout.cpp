@@ -44,7 +44,7 @@ constexpr std::array kFirst{
     FirstColumns{"software_product",
                  "name publisher category latest_version approval approval_until licensing "
                  "status"},
-    FirstColumns{"licence", "name product metric seats status purchased_on expires_on cost_pence supplier"},
+    FirstColumns{"licence", "name product metric quantity status purchased_on expires_on cost_pence supplier"},
     FirstColumns{"package", "name product version status installer package_id"},
     FirstColumns{"model", "name manufacturer category item_class status life_months end_of_sale "
                           "end_of_support"},

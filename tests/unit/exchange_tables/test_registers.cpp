@@ -112,7 +112,7 @@ private Q_SLOTS:
         std::int64_t seats = 0;
         for (const auto &report : reading.reports) {
             pence += number(report, "cost_pence");
-            seats += number(report, "seats");
+            seats += number(report, "quantity");
             QVERIFY(!claim(report, "product_key_masked").empty());
             QVERIFY(claim(report, "serial_number").empty()); // product keys are never kept whole
         }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "licence/profile.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdlib>
+
+// The resource sits in a static library, from which the linker takes it only when it is named; outside any
+// namespace.
+static void initLicenceRules()
+{
+    Q_INIT_RESOURCE(tally_licence_rules);
+}
+
+namespace tally::licence {
+
+namespace {
+
+std::vector<model::DefinitionRow> readAll()
+{
+    initLicenceRules();
+    std::vector<model::DefinitionRow> definitions;
+    const QDir folder(QStringLiteral(":/rules/licences"));
+    for (const QFileInfo &entry : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            std::abort(); // compiled in: cannot fail
+        std::string text = file.readAll().toStdString();
+        const auto json = nlohmann::json::parse(text, nullptr, false);
+        const bool isTable = json.is_object() && json.contains("kind") && json["kind"] == kCoreFactorsKind;
+        definitions.push_back({kPartnership, std::string(isTable ? kCoreFactorsKind : kProfileKind),
+                               entry.completeBaseName().toStdString(), std::move(text)});
+    }
+    return definitions;
+}
+
+} // namespace
+
+const std::vector<model::DefinitionRow> &shippedProfiles()
+{
+    static const std::vector<model::DefinitionRow> kProfiles = readAll();
+    return kProfiles;
+}
+
+} // namespace tally::licence
