@@ -8,6 +8,8 @@
 #include "reconcile/lock_plan.h"
 #include "store/store.h"
 
+#include <set>
+
 namespace tally::app {
 
 namespace {
@@ -58,6 +60,21 @@ Result<OperationNumber> unlockValue(Register &opened, ItemId item, const std::st
     TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
     TALLY_TRY(reconcile::ImportPlan plan, reconcile::planUnlock(std::move(context), item, attribute));
     return commitLock(opened, std::move(plan), reason, job);
+}
+
+void unlockExpired(Register &opened, const estate::Estate &estate, JobContext &job)
+{
+    std::set<OrgId> owners;
+    for (const auto &[item, attribute] : reconcile::ValueLocks::of(estate).expired())
+        owners.insert(estate.ownerAt(estate.rowOf(item)));
+    for (const OrgId owner : owners) {
+        auto context = importContextOf(opened, job);
+        if (!context)
+            return;
+        auto plan = reconcile::planUnlockExpired(std::move(*context), owner);
+        if (plan)
+            static_cast<void>(commitLock(opened, std::move(*plan), "locks that have expired", job));
+    }
 }
 
 std::vector<reconcile::ValueLock> locksHolding(const estate::Estate &estate, ItemId item)

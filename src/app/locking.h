@@ -29,6 +29,10 @@ Result<OperationNumber> lockValue(Register &opened, const LockRequest &request, 
 Result<OperationNumber> unlockValue(Register &opened, ItemId item, const std::string &attribute,
                                     const std::string &reason, JobContext &job);
 
+// Lets go what was locked until a day that has passed, an operation for each organisation. Whoever may not,
+// or meets another who does, leaves it for the next one.
+void unlockExpired(Register &opened, const estate::Estate &estate, JobContext &job);
+
 // That hold in this estate, on its day, by attribute.
 std::vector<reconcile::ValueLock> locksHolding(const estate::Estate &estate, ItemId item);
 

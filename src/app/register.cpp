@@ -7,6 +7,7 @@
 
 #include "app/draft_ids.h"
 #include "app/estate_loading.h"
+#include "app/locking.h"
 #include "app/random_id.h"
 #include "app/shipped_texts.h"
 #include "app/signing.h"
@@ -116,15 +117,15 @@ Day Register::today() const
 
 Result<estate::EstatePtr> Register::current(JobContext &job)
 {
+    const bool isNewDay = m_estate == nullptr || m_estate->today() != today();
     if (m_estate == nullptr) {
         TALLY_CHECK(m_store->mayHaveChanged()); // from here on it tells of what comes after
         TALLY_TRY(m_sight, m_store->sight());
         TALLY_TRY(const store::LogHead head, m_store->head());
         TALLY_TRY(m_estate, loadEstate(*m_store, head.number, today(), job));
-        return m_estate;
-    }
-    if (m_estate->today() != today())
+    } else if (isNewDay) {
         m_estate = m_estate->withToday(today());
+    }
     TALLY_TRY(const bool changed, m_store->mayHaveChanged());
     if (changed) {
         TALLY_TRY(const store::LogHead head, m_store->head());
@@ -135,7 +136,12 @@ Result<estate::EstatePtr> Register::current(JobContext &job)
                 return advanced.error();
         }
     }
-    return m_estate;
+    if (isNewDay) {
+        const estate::EstatePtr found = m_estate;
+        JobContext quiet;
+        unlockExpired(*this, *found, quiet);
+    }
+    return m_estate != nullptr ? Result<estate::EstatePtr>(m_estate) : current(job);
 }
 
 Result<estate::EstatePtr> Register::advancedTo(OperationNumber head, JobContext &job)

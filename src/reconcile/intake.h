@@ -47,6 +47,7 @@ public:
     // Of a value that a person fixes; see lock_plan.h.
     Outcome lock(const LockWish &wish);
     Outcome unlock(ItemId item, const std::string &attribute);
+    Outcome unlockExpired(OrgId owner); // what is locked no longer, of that organisation's items
     // Of reports that are held; see held.h.
     Result<std::vector<HeldReport>> listHeld();
     Outcome decide(ReportId report, const HeldDecision &decision);
@@ -159,7 +160,6 @@ private:
     bool takeReference(const Arrival &arrival, ReportState &state, std::size_t planned,
                        const std::string &attribute, const model::SourceReference &other);
     bool setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value);
-    void forgetIdentifier(ItemId item, const std::string &attribute, const model::AttributeValue &earlier);
     static const std::string &makerOf(const model::SourceReport &report); // empty: not known
 
     ItemId resolve(const model::SourceReference &other, const std::string &source,
@@ -173,7 +173,6 @@ private:
     Outcome moveOwners();
     Outcome moveReport(ReportState &report, const Thing &thing);
     void touched(std::size_t planned);
-    Error lockedBy(const ValueLock &lock); // refuses an edit
     std::size_t plan(const Arrival &arrival, Decision decision, ItemId item, std::string why,
                      std::vector<ItemId> candidates = {});
     void problem(const std::string &file, int line, const std::string &field, const std::string &what,

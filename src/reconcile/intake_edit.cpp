@@ -6,6 +6,7 @@
 
 #include "model/canonical.h"
 #include "reconcile/item_values.h"
+#include "reconcile/letting_go.h"
 #include "reconcile/record_plan.h"
 #include "reconcile/references.h"
 #include "reconcile/values.h"
@@ -27,7 +28,7 @@ Result<ItemId> Intake::edit(ItemId item, const std::string &className, const Edi
                          "item #" + std::to_string(item.value) + " is not in the register");
     for (const auto &[attribute, value] : values) {
         if (const ValueLock *lock = isNew ? nullptr : m_workspace.locks().holding(item, attribute))
-            return lockedBy(*lock);
+            return lockedBy(m_workspace, *lock);
     }
     const std::string source(kPersonSource);
     const std::string subject = std::to_string(item.value);
@@ -51,7 +52,7 @@ Result<ItemId> Intake::edit(ItemId item, const std::string &className, const Edi
         if (const auto held = state->claims.find(attribute); held != state->claims.end()) {
             const model::AttributeValue earlier = held->second;
             state->claims.erase(held);
-            forgetIdentifier(state->row.item, attribute, earlier);
+            forgetMark(m_workspace, m_book, state->row.item, attribute, earlier);
             changed = true;
         }
         setValue(thing->row, attribute, std::nullopt);

@@ -8,6 +8,7 @@
 #include "core/text.h"
 #include "model/canonical.h"
 #include "model/undated.h"
+#include "reconcile/letting_go.h"
 #include "reconcile/references.h"
 #include "reconcile/values.h"
 
@@ -66,25 +67,8 @@ bool Intake::setClaim(ReportState &state, const std::string &attribute, model::A
     if (found->second == value)
         return false;
     const model::AttributeValue earlier = std::exchange(found->second, std::move(value));
-    forgetIdentifier(state.row.item, attribute, earlier);
+    forgetMark(m_workspace, m_book, state.row.item, attribute, earlier);
     return true;
-}
-
-// A serial number that was put right identifies the item no longer, unless another source still says it.
-void Intake::forgetIdentifier(ItemId item, const std::string &attribute, const model::AttributeValue &earlier)
-{
-    const auto *text = std::get_if<std::string>(&earlier);
-    if (text == nullptr || !item || model::identifierStrength(attribute) < kMiddlingKey)
-        return;
-    const auto reports = m_book.reportsOf(item);
-    if (!reports)
-        return;
-    const bool stillSaid = std::any_of(reports->begin(), reports->end(), [&](const ReportState *other) {
-        const auto claim = other->claims.find(attribute);
-        return claim != other->claims.end() && claim->second == earlier;
-    });
-    if (const auto canonical = canonicalMark(attribute, *text); canonical && !stillSaid)
-        m_workspace.dropIdentifier(item, attribute, *canonical);
 }
 
 const std::string &Intake::makerOf(const model::SourceReport &report)

@@ -5,23 +5,34 @@
 #include "model/canonical.h"
 #include "reconcile/intake.h"
 #include "reconcile/item_values.h"
+#include "reconcile/letting_go.h"
 #include "reconcile/lock_plan.h"
 #include "reconcile/values.h"
+
+#include <algorithm>
 
 namespace tally::reconcile {
 
 namespace {
+
+using model::AttributeValue;
 
 Error cannotLock(const std::string &attribute, const std::string &why)
 {
     return makeError(ErrorCode::Conflict, attribute + " cannot be locked: " + why);
 }
 
+// As the register keeps claims; none: unknown.
+std::optional<AttributeValue> keptText(const std::optional<AttributeValue> &value)
+{
+    return value ? std::optional(AttributeValue(model::toText(*value))) : std::nullopt;
+}
+
 } // namespace
 
-Error Intake::lockedBy(const ValueLock &lock)
+Error lockedBy(Workspace &workspace, const ValueLock &lock)
 {
-    std::string reason = lock.attribute + " of " + m_workspace.describe(lock.item) + " is locked" +
+    std::string reason = lock.attribute + " of " + workspace.describe(lock.item) + " is locked" +
                          (lock.until ? " until " + formatDay(*lock.until) : std::string()) +
                          (lock.lockedBy.empty() ? std::string() : " by " + lock.lockedBy) +
                          (lock.reason.empty() ? std::string() : " (" + lock.reason + ")");
@@ -44,13 +55,16 @@ Outcome Intake::lock(const LockWish &wish)
         return cannotLock(wish.attribute, "a " + thing->row.className + " has no such attribute");
     if (spec->isPrivate)
         return cannotLock(wish.attribute, "it is private, and must go when it is erased");
+    if (m_workspace.locks().hasExpired(wish.item, wish.attribute))
+        TALLY_CHECK(unlock(wish.item, wish.attribute));
+    const auto before = valueOf(thing->row, wish.attribute);
     if (wish.value) {
         setValue(thing->row, wish.attribute, wish.value);
         const auto *text = std::get_if<std::string>(&*wish.value);
         if (text != nullptr && model::identifierStrength(wish.attribute, *text) >= kMiddlingKey)
             m_workspace.addIdentifier(wish.item, wish.attribute, *text,
                                       canonicalMark(wish.attribute, *text).value_or(""));
-    } else if (!valueOf(thing->row, wish.attribute)) {
+    } else if (!before) {
         return makeError(ErrorCode::Conflict, "nothing is recorded of " + wish.attribute + " that could stay",
                          "Write " + wish.attribute + "=VALUE");
     }
@@ -60,7 +74,11 @@ Outcome Intake::lock(const LockWish &wish)
     values["reason"] = wish.reason;
     values["until"] = static_cast<std::int64_t>(wish.until);
     values["locked_by"] = wish.lockedBy;
+    if (held == nullptr || held->locked)
+        values["value_locked"] = keptText(wish.value ? wish.value : before);
     if (held == nullptr) {
+        if (before)
+            values["value_before"] = keptText(before);
         values["name"] = wish.attribute + " of " + m_workspace.nameOf(wish.item);
         values["subject"] = wish.item.value;
         values["status"] = std::string("holds");
@@ -75,22 +93,28 @@ Outcome Intake::unlock(ItemId item, const std::string &attribute)
 {
     if (m_workspace.thing(item) == nullptr)
         return notLive(item);
-    const std::vector<ValueLock> all = m_workspace.locks().ofItem(item);
-    bool any = false;
-    for (const ValueLock &lock : all) {
-        if (lock.attribute != attribute)
-            continue;
-        TALLY_CHECK(edit(lock.record, {}, {{"status", model::AttributeValue(std::string("lifted"))}}));
-        any = true;
-    }
-    if (!any)
+    std::vector<ValueLock> all = m_workspace.locks().ofItem(item);
+    std::erase_if(all, [&](const ValueLock &lock) { return lock.attribute != attribute; });
+    if (all.empty())
         return makeError(ErrorCode::NotFound,
                          attribute + " of " + m_workspace.describe(item) + " is not locked",
                          "\"tally list value_lock\" lists what is");
-    if (const auto locked = valueOf(m_workspace.thing(item)->row, attribute))
-        forgetIdentifier(item, attribute, *locked); // nobody but the lock said it
+    for (const ValueLock &lock : all)
+        TALLY_CHECK(edit(lock.record, {}, {{"status", AttributeValue(std::string("lifted"))}}));
     m_workspace.locks().lift(item, attribute);
-    TALLY_CHECK(settle(m_workspace, m_book, m_precedence, item));
+    // Of items that were merged, the lock counts whose value is shown.
+    const auto shown = valueOf(m_workspace.thing(item)->row, attribute);
+    const auto counts =
+        std::find_if(all.begin(), all.end(), [&](const ValueLock &lock) { return lock.locked == shown; });
+    return releaseValue(m_workspace, m_book, m_precedence, counts == all.end() ? all.front() : *counts);
+}
+
+Outcome Intake::unlockExpired(OrgId owner)
+{
+    for (const auto &[item, attribute] : m_workspace.locks().expired()) {
+        if (m_workspace.ownerOf(item) == owner)
+            TALLY_CHECK(unlock(item, attribute));
+    }
     return {};
 }
 
@@ -107,6 +131,14 @@ Result<ImportPlan> planUnlock(ImportContext context, ItemId item, const std::str
     TALLY_TRY(Precedence rules, Precedence::build(context.estate->definitions("precedence")));
     Intake intake(std::move(context), std::move(rules));
     TALLY_CHECK(intake.unlock(item, attribute));
+    return intake.finish();
+}
+
+Result<ImportPlan> planUnlockExpired(ImportContext context, OrgId owner)
+{
+    TALLY_TRY(Precedence rules, Precedence::build(context.estate->definitions("precedence")));
+    Intake intake(std::move(context), std::move(rules));
+    TALLY_CHECK(intake.unlockExpired(owner));
     return intake.finish();
 }
 

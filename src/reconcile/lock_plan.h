@@ -5,6 +5,7 @@
 #pragma once
 
 #include "reconcile/import_plan.h"
+#include "reconcile/workspace.h"
 
 #include <optional>
 #include <string>
@@ -25,7 +26,14 @@ struct LockWish
 // when the lock has expired.
 Result<ImportPlan> planLock(ImportContext context, const LockWish &wish);
 
-// The claims decide again at once. NotFound: the attribute is not locked.
+// The claims decide again at once; where nobody speaks of the attribute, what was shown before the lock comes
+// back. NotFound: the attribute is not locked.
 Result<ImportPlan> planUnlock(ImportContext context, ItemId item, const std::string &attribute);
+
+// The same of every lock of this organisation's items that has expired; no changes: none has.
+Result<ImportPlan> planUnlockExpired(ImportContext context, OrgId owner);
+
+// Refuses to change what is locked.
+Error lockedBy(Workspace &workspace, const ValueLock &lock);
 
 } // namespace tally::reconcile

@@ -7,6 +7,7 @@
 #include "model/private_values.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
+#include "reconcile/lock_plan.h"
 #include "reconcile/reference_scan.h"
 #include "reconcile/relationship_book.h"
 #include "reconcile/report_book.h"
@@ -54,6 +55,8 @@ private:
 
     Outcome checkOne(ItemId other);
     Outcome remember(ItemId item);
+    Outcome checkLocks(const MergeChoices &choices);
+    void moveLocks(ItemId other);
     Outcome moveReports(ItemId other);
     Outcome choose(const MergeChoices &choices);
     void moveIdentifiers(ItemId other);
@@ -131,7 +134,13 @@ Outcome Merger::remember(ItemId item)
             m_claimed.insert(attribute);
     }
     std::map<std::string, AttributeValue, std::less<>> kept;
-    for (const auto &[attribute, value] : valuesByName(thing.row)) {
+    for (auto &[attribute, value] : valuesByName(thing.row)) {
+        const ValueLock *lock = m_workspace.locks().holding(item, attribute);
+        if (lock != nullptr && lock->locked == value) { // nobody's word; what it hides may be
+            if (!lock->before)
+                continue;
+            value = *lock->before;
+        }
         const bool said = std::any_of(reports.begin(), reports.end(), [&](const ReportState *report) {
             const auto claim = report->claims.find(attribute);
             return claim != report->claims.end() && claim->second == value;
@@ -195,6 +204,31 @@ Outcome Merger::choose(const MergeChoices &choices)
         state->claims.insert_or_assign(attribute, *value);
     }
     state->row.seenAt = m_context.import.now;
+    return {};
+}
+
+// Locks go with what they are about, and the lead shows what they fix; of two of one attribute the lead's
+// value stays until both have ended.
+void Merger::moveLocks(ItemId other)
+{
+    ValueLocks &locks = m_workspace.locks();
+    for (const ValueLock &lock : locks.ofItem(other)) {
+        if (lock.holds && locks.holding(m_lead, lock.attribute) == nullptr &&
+            m_workspace.classes().attribute(lead().row.className, lock.attribute) != nullptr)
+            setValue(lead().row, lock.attribute, valueOf(m_workspace.thing(other)->before, lock.attribute));
+    }
+    locks.follow(other, m_lead);
+}
+
+// What is locked is no more chosen than edited.
+Outcome Merger::checkLocks(const MergeChoices &choices)
+{
+    for (const auto &[attribute, item] : choices) {
+        const ValueLock *lock = m_workspace.locks().holding(m_lead, attribute);
+        if (lock != nullptr &&
+            valueOf(lead().row, attribute) != valueOf(m_workspace.thing(item)->before, attribute))
+            return lockedBy(m_workspace, *lock);
+    }
     return {};
 }
 
@@ -375,8 +409,10 @@ Outcome Merger::run(const MergeChoices &choices)
         Thing &ended = *m_workspace.thing(other);
         ended.ended = true;
         refineClass(m_workspace.classes(), lead().row, ended.row.className);
+        moveLocks(other);
     }
     TALLY_CHECK(choose(choices));
+    TALLY_CHECK(checkLocks(choices));
     TALLY_CHECK(moveReferences());
     TALLY_CHECK(dropSelfReferences());
     TALLY_CHECK(settle(m_workspace, m_book, m_precedence, m_lead));

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
+#include "reconcile/letting_go.h"
 #include "reconcile/reference_scan.h"
 #include "reconcile/unmerger.h"
 #include "reconcile/values.h"
@@ -121,6 +122,19 @@ Outcome Unmerger::returnValues(ItemId item, const model::ItemRow &before, const 
     return m_parting.settleOnly(item, own);
 }
 
+// A lock that was lifted since the merge fixes nothing on the item that it came with either.
+Outcome Unmerger::releaseLifted()
+{
+    for (const ItemId record : m_locks) {
+        const model::ItemRow &row = thing(record).row;
+        const ValueLock lock = lockIn(row);
+        if (estate().classes().isEndState(kValueLock, row.status.value_or("")) && lock.locked &&
+            valueOf(thing(lock.item).row, lock.attribute) == lock.locked)
+            TALLY_CHECK(releaseValue(m_parting.workspace, m_parting.book, m_parting.precedence, lock));
+    }
+    return {};
+}
+
 // What people said of the lead since the merge stays with it.
 Outcome Unmerger::noteEdits()
 {
@@ -165,6 +179,7 @@ Result<UnmergePlan> Unmerger::run()
     for (const auto &[part, old] : m_parts)
         TALLY_CHECK(returnValues(part, old, old, old));
     TALLY_CHECK(returnValues(m_lead, m_leadBefore, m_leadAfter, m_leadNow));
+    TALLY_CHECK(releaseLifted());
     TALLY_CHECK(noteEdits());
     for (ReportState *state : m_remembered)
         state->ended = true;

@@ -137,6 +137,10 @@ void Unmerger::returnReference(const model::ItemRow &before, const model::ItemRo
             continue;
         }
         setValue(now, attribute, value);
+        if (now.className == kValueLock && attribute == "subject") {
+            m_parting.workspace.locks().giveBack(before.id, ItemId(*named));
+            m_locks.push_back(before.id);
+        }
         ++m_parting.plan.moved.references;
     }
 }

@@ -60,6 +60,7 @@ private:
     std::optional<model::RecognitionRow> recognitionNow(TitleId title) const;
     Outcome returnValues(ItemId item, const model::ItemRow &before, const model::ItemRow &after,
                          const model::ItemRow &now);
+    Outcome releaseLifted();
     Outcome noteEdits();
 
     template <typename Row>
@@ -78,6 +79,7 @@ private:
     model::ItemRow m_leadBefore, m_leadAfter, m_leadNow;
     std::map<ItemId, std::vector<model::IdentifierRow>> m_partIdentifiers;
     std::vector<ReportState *> m_remembered;
+    std::vector<ItemId> m_locks; // records that are about one of the parts again
 };
 
 } // namespace tally::reconcile

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tally::reconcile {
@@ -23,7 +24,13 @@ struct ValueLock
     std::string attribute, reason, lockedBy;
     std::optional<Day> until; // the last day; none: for good
     bool holds = false;       // today; else it has expired. Lifted ones are none
+    // What it made the item show, and what that showed before (none: unknown). A record without the first
+    // keeps neither.
+    std::optional<model::AttributeValue> locked, before;
 };
+
+// What a record of the class says, whether it holds or not: `holds` stays false.
+ValueLock lockIn(const model::ItemRow &record);
 
 class ValueLocks
 {
@@ -31,11 +38,15 @@ public:
     ValueLocks() = default;
     static ValueLocks of(const estate::Estate &estate); // as of its day
 
-    // Null: none holds.
+    // Null: none holds. Of several (items that were merged) the first made.
     const ValueLock *holding(ItemId item, std::string_view attribute) const;
     bool hasExpired(ItemId item, std::string_view attribute) const; // and no other holds
+    std::vector<std::pair<ItemId, std::string>> expired() const;    // items with attributes, each once
     const std::vector<ValueLock> &ofItem(ItemId item) const;        // by attribute
-    void lift(ItemId item, std::string_view attribute);             // for what is being planned
+    // For what is being planned.
+    void lift(ItemId item, std::string_view attribute);
+    void follow(ItemId from, ItemId to);       // all of one item go over to another
+    void giveBack(ItemId record, ItemId item); // one is that item's again
     bool isEmpty() const { return m_byItem.empty(); }
 
 private:

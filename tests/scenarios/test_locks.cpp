@@ -83,11 +83,13 @@ private Q_SLOTS:
         QVERIFY2(differs->dump().find("locked until 2026-03-20") != std::string::npos,
                  differs->dump().c_str());
 
-        session.setDay(*parseDay("2026-03-22")); // it has expired: the next report decides
-        QCOMPARE(memory(session).get<int>(), 16384);
-        QVERIFY(!session.json({"show", "SN100200"})["locks"][0]["holds"].get<bool>());
-        seen(session, 4096, "2026-03-21");
+        session.setDay(*parseDay("2026-03-22")); // it has expired: whoever looks sees what the rules say
         QCOMPARE(memory(session).get<int>(), 4096);
+        QVERIFY(session.json({"show", "SN100200"})["locks"].empty());
+        const json operations = session.json({"operations"})["operations"];
+        QCOMPARE(operations[0]["reason"].get<std::string>(), std::string("locks that have expired"));
+        session.json({"list", "laptop"});
+        QCOMPARE(session.json({"operations"})["operations"].size(), operations.size());
         QCOMPARE(memory(session, {"--as-of", "2026-03-10"}).get<int>(), 16384);
         const json then = session.json({"--as-of", "2026-03-10", "show", "SN100200"})["locks"];
         QCOMPARE(then.size(), std::size_t(1));
@@ -108,6 +110,37 @@ private Q_SLOTS:
         session.json(
             {"import", session.write("s.csv", "name,serial_number\npc-2,SN777002\n"), "--class", "laptop"});
         QCOMPARE(session.json({"list", "laptop"})["total"].get<int>(), 2);
+    }
+
+    // So does one that has expired: nobody unlocks it.
+    void anExpiredOneLeavesNoMarkEither()
+    {
+        Session session;
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        session.json(
+            {"import", session.write("r.csv", "name,serial_number\npc-1,SN777001\n"), "--class", "laptop"});
+        session.json(
+            {"lock", "SN777001", "serial_number=SN777002", "--until", "2026-03-20", "--because", "typed"});
+        session.setDay(*parseDay("2026-03-21"));
+        session.json(
+            {"import", session.write("s.csv", "name,serial_number\npc-2,SN777002\n"), "--class", "laptop"});
+        QCOMPARE(session.json({"list", "laptop"})["total"].get<int>(), 2);
+        QCOMPARE(session.json({"show", "SN777001"})["name"].get<std::string>(), std::string("pc-1"));
+    }
+
+    // Of a site, what another source says is its name.
+    void whatASourceSaysIsSaidByName()
+    {
+        Session session;
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        session.json({"add", "site", "name=Depot"});
+        session.json({"import", session.write("r.csv", "name,serial_number,site\npc-1,SN777001,Town Hall\n"),
+                      "--class", "laptop"});
+        session.json({"lock", "SN777001", "site=Depot", "--until", "2026-03-20", "--because", "so"});
+        const std::string words = session.run({"show", "SN777001"}).out;
+        QVERIFY2(words.find("says Town Hall") != std::string::npos, words.c_str());
     }
 
     // A technician's record by hand of another's item holds nothing of it.

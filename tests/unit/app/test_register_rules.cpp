@@ -44,6 +44,8 @@ private Q_SLOTS:
     void keysTriedTakenAndTakenBack();
     void aTrialOfKeysIsStopped();
     void lockedAndLetGo();
+    void whatHasExpiredIsLetGo();
+    void whoMayNotLeavesItToOthers();
 };
 
 void TestRegisterRules::triedItRecordsNothing()
@@ -139,6 +141,47 @@ void TestRegisterRules::lockedAndLetGo()
     QCOMPARE(two.lab.shown(two.item, "memory_mib"), before);
     QVERIFY(app::locksHolding(*two.lab.estate(), two.item).empty());
     QVERIFY(must(two.lab.reg().store().verify({}, two.lab.job)).damage.empty());
+}
+
+void TestRegisterRules::whatHasExpiredIsLetGo()
+{
+    Differing two;
+    const std::string before = two.lab.shown(two.item, "memory_mib");
+    const Day today = two.lab.estate()->today();
+    must(app::lockValue(two.lab.reg(), {two.item, "memory_mib", "16 GiB", today + 1, "so"}, two.lab.job));
+    must(app::lockValue(two.lab.reg(), {two.item, "pool", "loans", today + 1, "so"}, two.lab.job));
+    const OperationNumber head = two.lab.estate()->operation();
+    two.lab.clock.set(two.lab.clock.now() + 86'400'000);
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), std::string("16 GiB")); // its last day
+    two.lab.clock.set(two.lab.clock.now() + 86'400'000);
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), before);
+    QCOMPARE(two.lab.shown(two.item, "pool"), std::string());
+    QCOMPARE(two.lab.estate()->operation(), head + 1); // of one organisation: one operation
+    // Taken back, it is let go again by whoever looks next.
+    must(two.lab.reg().undo(head + 1, false, two.lab.job));
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), std::string("16 GiB"));
+    const auto again = two.lab.again();
+    const auto seen = must(again->current(two.lab.job));
+    QCOMPARE(seen->displayAt(seen->rowOf(two.item), "memory_mib"), before);
+    QVERIFY(must(two.lab.reg().store().verify({}, two.lab.job)).damage.empty());
+}
+
+// A reader sees what is recorded until somebody who may write looks.
+void TestRegisterRules::whoMayNotLeavesItToOthers()
+{
+    Differing two;
+    const std::string before = two.lab.shown(two.item, "memory_mib");
+    const Day today = two.lab.estate()->today();
+    must(app::lockValue(two.lab.reg(), {two.item, "memory_mib", "16 GiB", today, "so"}, two.lab.job));
+    two.lab.clock.set(two.lab.clock.now() + 86'400'000);
+    app::OpenParameters parameters = two.lab.parameters();
+    parameters.readOnly = true;
+    const auto reader = must(app::Register::open(parameters, two.lab.clock));
+    const auto seen = must(reader->current(two.lab.job));
+    QCOMPARE(seen->displayAt(seen->rowOf(two.item), "memory_mib"), std::string("16 GiB"));
+    QCOMPARE(two.lab.shown(two.item, "memory_mib"), before);
+    const auto then = two.lab.caughtUp(*reader);
+    QCOMPARE(then->displayAt(then->rowOf(two.item), "memory_mib"), before);
 }
 
 TALLY_TEST(TestRegisterRules);
