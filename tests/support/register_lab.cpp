@@ -4,9 +4,11 @@
 
 #include "private_postgres.h"
 
+#include <chrono>
 #include <fstream>
 #include <libpq-fe.h>
 #include <sqlite3.h>
+#include <thread>
 
 namespace tally::test {
 
@@ -119,7 +121,20 @@ ItemId RegisterLab::find(const std::string &key)
 
 estate::EstatePtr RegisterLab::estate()
 {
-    return must(m_register->current(job));
+    return caughtUp(*m_register);
+}
+
+estate::EstatePtr RegisterLab::caughtUp(app::Register &opened)
+{
+    constexpr int kMost = 1'000; // looks
+    constexpr std::chrono::milliseconds kPause{5};
+    for (int look = 0; look < kMost; ++look) {
+        estate::EstatePtr found = must(opened.current(job));
+        if (found->operation() == must(opened.store().head()).number)
+            return found;
+        std::this_thread::sleep_for(kPause);
+    }
+    qFatal("the register never hears of what others recorded");
 }
 
 std::string inventory(const std::string &device, const std::string &serial, const std::string &scanned,

@@ -52,6 +52,8 @@ public:
     std::string shown(ItemId item, const std::string &attribute);
     ItemId find(const std::string &key);
     estate::EstatePtr estate();
+    // What a register shows once it has heard of all that is recorded: a server tells others a moment later.
+    estate::EstatePtr caughtUp(app::Register &opened);
 
     FixedClock clock;
     JobContext job;

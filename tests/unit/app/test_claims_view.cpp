@@ -51,8 +51,7 @@ void TestClaimsView::theShownValueWins()
     const std::string before = only(claims(), "memory_mib", &app::ClaimView::wins).source;
     QVERIFY(before.starts_with("glpi"));
     QCOMPARE(only(claims(), "memory_mib", &app::ClaimView::wouldWin).source, std::string());
-    must(app::define(lab.reg(), {R"({"kind":"source","name":"glpi*","stale_after":{"item":1}})"}, "test",
-                     lab.job));
+    must(app::define(lab.reg(), {R"({"kind":"source","name":"glpi*","stale_after":{"item":1}})"}, "test", lab.job));
     const std::string shown = lab.shown(pc, "memory_mib");
     const auto now = claims();
     const app::ClaimView wins = only(now, "memory_mib", &app::ClaimView::wins);

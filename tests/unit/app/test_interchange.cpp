@@ -27,8 +27,7 @@ void takeStep(RegisterLab &lab, ItemId object, const model::Step &taken)
     draft.kind = "custody";
     draft.source = "person";
     if (RegisterLab::onServer())
-        draft.effectiveOn =
-            dayOf(SystemClock().now()); // a step is not dated back for long, by the server's clock
+        draft.effectiveOn = dayOf(SystemClock().now()); // a step is not dated back for long, by the server's clock
     draft.steps.push_back(taken);
     draft.steps.back().object = object;
     must(lab.reg().commit(draft, lab.job));

@@ -98,6 +98,7 @@ void TestRegisterEdits::whatSomebodyElseChangedIsAConflict()
     const auto other = lab.again();
     JobContext job;
     must(other->set(laptop, {{"status", "in_repair"}}, "", {}, job));
+    lab.estate();
     const app::ItemEdit edit{laptop, {{"status", "in_use"}}, {{"status", "in_stock"}, {"notes", "gone"}}};
     const auto refused = lab.reg().edit({edit}, "", {}, lab.job);
     QVERIFY(!refused);
@@ -145,7 +146,8 @@ void TestRegisterEdits::severalItemsEndTogether()
     const ItemId host = lab.add("hypervisor", {{"name", "HV-1"}});
     const ItemId guest = lab.add("virtual_machine", {{"name", "VM-1"}});
     must(lab.reg().relate(guest, "runs_on", host, {}, {}, lab.job));
-    const OperationNumber ended = must(lab.reg().retire(std::vector<ItemId>{host, guest}, "replaced", lab.job));
+    const OperationNumber ended =
+        must(lab.reg().retire(std::vector<ItemId>{host, guest}, "replaced", lab.job));
     QVERIFY(lab.estate()->rowOf(host) == estate::kNoRow);
     QVERIFY(lab.estate()->rowOf(guest) == estate::kNoRow);
     QVERIFY(must(lab.reg().undo(ended, false, lab.job)).operation);
