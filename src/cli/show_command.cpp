@@ -51,6 +51,17 @@ Json locksJson(const estate::Estate &estate, estate::Row row)
     return list;
 }
 
+// What a source says, as people read it.
+std::string saidWords(const estate::Estate &estate, const model::AttributeSpec &spec,
+                      const model::AttributeValue &value)
+{
+    const auto *id = std::get_if<std::int64_t>(&value);
+    if (spec.type == model::AttributeType::Reference && id != nullptr)
+        return itemWords(estate, ItemId(*id));
+    const Json said = valueJson(estate, spec, value);
+    return said.is_string() ? said.get<std::string>() : said.dump();
+}
+
 // "locked until 2026-12-31 by ann: on loan; glpi-agent says 4096"
 std::string lockWords(const estate::Estate &estate, estate::Row row, const reconcile::ValueLock &lock,
                       const std::vector<app::ClaimView> &claims)
@@ -67,8 +78,7 @@ std::string lockWords(const estate::Estate &estate, estate::Row row, const recon
     for (const app::ClaimView &claim : claims) {
         if (spec == nullptr || claim.attribute != lock.attribute || (shown && claim.value == *shown))
             continue;
-        const Json said = valueJson(estate, *spec, claim.value);
-        words += "; " + claim.source + " says " + (said.is_string() ? said.get<std::string>() : said.dump());
+        words += "; " + claim.source + " says " + saidWords(estate, *spec, claim.value);
     }
     return text::printable(words);
 }
