@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The effective licence position: the best assignment of lots to demand (objective of the study 6.1, conventions
-// C1 … C6), proven, with the reasons. A pure function of a scene.
+// The effective licence position: the best assignment of lots to demand (objective of the study 6.1,
+// conventions C1 … C6), proven, with the reasons. A pure function of a scene.
 #pragma once
 
 #include "core/job.h"
@@ -70,7 +70,8 @@ struct Shortage
 // From the raw count to what is required, in steps that add up.
 struct Step
 {
-    std::string what; // "installations", "same device", "excluded: standby" …: stable words, translated where shown
+    std::string
+        what; // "installations", "same device", "excluded: standby" …: stable words, translated where shown
     std::int64_t change = 0; // the first is the raw count
 };
 
@@ -80,7 +81,8 @@ enum class Proof : std::uint8_t
     Bounded // a time limit struck; the shortfall is between `bound` and `shortfall`
 };
 
-// One licensed product (with its edition) under one metric. required = consumed + shortfall; entitled = consumed
+// One licensed product (with its edition) under one metric. required = consumed + shortfall; entitled =
+// consumed
 // + surplus, unlimited lots left out of the second.
 struct Line
 {
@@ -116,13 +118,18 @@ struct Position
 struct PositionWish
 {
     View view = View::Audit;
-    bool withReclaimable = true; // a second optimum without the candidates
+    bool withReclaimable = true;      // a second optimum without the candidates
     std::int64_t nodeLimit = 200'000; // branch and bound nodes of one family before it answers with a bound
 };
 
-// InvalidInput: the scene contradicts itself (cyclic lifts, negative quantity). Cancelled. The answer does not
-// depend on the order of the scene's rows, but by the ids of the lots (C3).
+// InvalidInput: the scene contradicts itself (cyclic lifts, negative quantity). Cancelled. The answer does
+// not depend on the order of the scene's rows, but by the ids of the lots (C3).
 Result<Position> workOutPosition(const Scene &scene, const PositionWish &wish, JobContext &job);
+
+// The lines of one family alone, as workOutPosition gives them: after an edit to it. `products` are all of
+// one of families(). Errors as above.
+Result<std::vector<Line>> workOutFamily(const Scene &scene, const std::vector<Index> &products,
+                                        const PositionWish &wish, JobContext &job);
 
 // The products that may share lots with each other, as groups: what an edit to one can change.
 std::vector<std::vector<Index>> families(const Scene &scene);

@@ -3,7 +3,8 @@
 //
 // What a licence position is worked out from: the rows of one estate that licences turn on, with dates,
 // profiles, evidence and exclusions already applied. Rows name each other by position in the scene's vectors.
-// Read from an estate by licence/scene_reading.h; tests write it by hand. A value: no estate is needed any more.
+// Read from an estate by licence/scene_reading.h; tests write it by hand. A value: no estate is needed any
+// more.
 #pragma once
 
 #include "core/date.h"
@@ -22,8 +23,8 @@ using Index = std::uint32_t;
 inline constexpr Index kNone = std::numeric_limits<Index>::max();
 inline constexpr std::int32_t kAll = std::numeric_limits<std::int32_t>::max();
 
-// M1 … M15 of the study. Subscription (M12) is a lot's term, not a metric; node-locked (M13) is PerDevice with
-// Lot::lockedTo; Site (M10) is an unlimited lot, whatever its metric.
+// M1 … M15 of the study. Subscription (M12) is a lot's term, not a metric; node-locked (M13) is PerDevice
+// with Lot::lockedTo; Site (M10) is an unlimited lot, whatever its metric.
 enum class Metric : std::uint8_t
 {
     PerInstallation,     // M1
@@ -44,15 +45,15 @@ enum class Metric : std::uint8_t
 struct MetricRule
 {
     Metric metric = Metric::PerDevice;
-    std::int32_t devicesPerUser = kAll; // M3: ceil(devices / k)
+    std::int32_t devicesPerUser = kAll;  // M3: ceil(devices / k)
     std::int32_t installsPerUnit = kAll; // M2, R8: copies on one device that one unit covers
-    bool groupSessions = true; // M4: sessions of one person on one device at once count once
-    std::int32_t corePercent = 0; // M5, M14: core factor in hundredths; 0: counts sockets, not cores
-    std::int32_t socketsPerUnit = 1; // M5: 2 for socket pairs
+    bool groupSessions = true;           // M4: sessions of one person on one device at once count once
+    std::int32_t corePercent = 0;        // M5, M14: core factor in hundredths; 0: counts sockets, not cores
+    std::int32_t socketsPerUnit = 1;     // M5: 2 for socket pairs
     std::int32_t minPerProcessor = 0, minPerServer = 0; // M6 cores; M7: minPerServer is the least of a VM
-    std::int32_t pack = 1; // M6, M7: units come in packs, not split across servers
+    std::int32_t pack = 1;           // M6, M7: units come in packs, not split across servers
     std::int32_t machinesPerSet = 0; // M6: VMs that one full set of cores allows; 0: any number
-    bool followsMobility = false; // M5 … M8: a VM that may move licenses every host of its cluster
+    bool followsMobility = false;    // M5 … M8: a VM that may move licenses every host of its cluster
     std::int32_t usersPerProcessor = 0, usersPerServer = 0; // M14 floors
     enum class Access : std::uint8_t
     {
@@ -70,7 +71,7 @@ struct Product
     std::string name, edition, publisher;
     // The versions that occur, oldest first, by date of availability where known, else by their numbers.
     std::vector<std::string> versions;
-    MetricRule rule; // how it is counted where no lot says otherwise, and how it is bought
+    MetricRule rule;        // how it is counted where no lot says otherwise, and how it is bought
     std::int64_t price = 1; // pence or plain units, of one unit bought now; 1 where nobody gave a price
     bool isPriced = false;  // somebody gave the price
     std::vector<Index> components; // R6: products of this suite; empty: no suite
@@ -111,8 +112,8 @@ struct Device
     std::string segment;       // market segment of its organisation: "academic" …; empty: general
     bool isPortable = false;   // laptop, tablet
     bool isServer = false, isVirtual = false;
-    Index host = kNone;    // device a VM runs on
-    Index cluster = kNone; // hosts and VMs of one cluster share a number
+    Index host = kNone;                                    // device a VM runs on
+    Index cluster = kNone;                                 // hosts and VMs of one cluster share a number
     std::int32_t sockets = 0, cores = 0, virtualCores = 0; // 0: not known
     std::int32_t corePercent = 0; // core factor of its processor by the dated table; 0: not known
 };
@@ -124,9 +125,9 @@ struct Installation
     Index device = kNone, product = kNone;
     Index version = kNone; // position in Product::versions; kNone: not known
     Index exclusion = kNone;
-    std::uint32_t title = 0; // of the estate; what a person reads as evidence
+    std::uint32_t title = 0;                          // of the estate; what a person reads as evidence
     Day lastUsedOn = std::numeric_limits<Day>::min(); // min: no data, which is not "unused"
-    bool isCandidate = false; // of reclaim, by the rules and exemptions
+    bool isCandidate = false;                         // of reclaim, by the rules and exemptions
 };
 
 // A person who is assigned the product (a seat), with or without an installation.
@@ -182,11 +183,11 @@ struct Exclusion
 // A right that a lot gives beyond its own product and version.
 struct Rights
 {
-    std::int32_t downgrade = 0; // R1: versions back; kAll
-    std::vector<Index> alsoCovers; // R5: other products (editions, platforms) it may be used for
-    std::int32_t secondCopies = 0; // R7: on further devices of the same primary user
+    std::int32_t downgrade = 0;     // R1: versions back; kAll
+    std::vector<Index> alsoCovers;  // R5: other products (editions, platforms) it may be used for
+    std::int32_t secondCopies = 0;  // R7: on further devices of the same primary user
     bool secondCopyPortable = true; // R7: only on portable ones
-    bool bridgesSegments = false;  // R13
+    bool bridgesSegments = false;   // R13
 };
 
 enum class Grade : std::uint8_t
@@ -203,7 +204,8 @@ struct Lot
     ItemId item;
     std::string name;
     Index product = kNone;
-    Index version = kNone; // effective (R2); kNone: any version
+    Index version = kNone;       // effective (R2); kNone: any version
+    Index boughtVersion = kNone; // before cover moved it (R2); kNone: the same
     MetricRule rule;
     std::int64_t quantity = 0;
     bool isUnlimited = false; // within its scope, at no units
@@ -215,7 +217,7 @@ struct Lot
     Rights rights;
     // R14: empty: anywhere. Organisations count with what is beneath them.
     std::vector<Index> scopePools, scopeSites;
-    std::string segment; // R13; empty: general
+    std::string segment;    // R13; empty: general
     Index lockedTo = kNone; // M13: the device it never leaves
     // R12: units that may not move yet, and where they are.
     struct Held

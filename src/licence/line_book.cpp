@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "licence/line_book.h"
+
+#include "licence/line_steps.h"
+#include "licence/service_rows.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <tuple>
+
+namespace tally::licence {
+
+namespace {
+
+using LineKey = std::pair<Index, Metric>;
+
+std::vector<std::size_t> atomsIn(std::uint64_t mask)
+{
+    std::vector<std::size_t> atoms;
+    for (; mask != 0; mask &= mask - 1)
+        atoms.push_back(std::size_t(std::countr_zero(mask)));
+    return atoms;
+}
+
+class LineBook
+{
+public:
+    LineBook(const Scene &scene, const Family &family, const Holdings &holdings, const PatternBook &book,
+             const Allocation &allocation)
+        : m_scene(scene), m_holdings(holdings), m_book(book), m_allocation(allocation)
+    {
+        for (std::size_t i = 0; i < family.products.size(); ++i)
+            m_rank[family.products[i]] = i;
+    }
+
+    std::vector<Line> lines(const Demand &demand)
+    {
+        for (const Index lot : m_holdings.lots())
+            enterLot(lot);
+        for (const Settled &settled : demand.settled)
+            enterSettled(settled);
+        const std::vector<Service> services = servicesOf(m_scene, m_holdings, demand, m_book, m_allocation);
+        for (const Service &service : services)
+            enterService(service);
+        enterUse();
+        enterShortfalls();
+        std::vector<Line> lines;
+        for (auto &[key, line] : m_lines) {
+            finish(line);
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+
+private:
+    Line &lineOf(Index product, Metric metric)
+    {
+        Line &line = m_lines[{m_rank.at(product), metric}];
+        line.product = product;
+        line.metric = metric;
+        return line;
+    }
+    Line &lineOfLot(Index lot) { return lineOf(m_scene.lots[lot].product, m_scene.lots[lot].rule.metric); }
+
+    LotUse &useOf(Line &line, Index lot)
+    {
+        for (LotUse &use : line.lots)
+            if (use.lot == lot)
+                return use;
+        line.lots.push_back({});
+        line.lots.back().lot = lot;
+        return line.lots.back();
+    }
+
+    Line::ByPool &poolOf(Line &line, Index pool)
+    {
+        for (Line::ByPool &entry : line.pools)
+            if (entry.pool == pool)
+                return entry;
+        line.pools.push_back({});
+        line.pools.back().pool = pool;
+        return line.pools.back();
+    }
+
+    void enterLot(Index index)
+    {
+        const Lot &lot = m_scene.lots[index];
+        Line &line = lineOfLot(index);
+        LotUse &use = useOf(line, index);
+        if (lot.isUnlimited || !lot.lifts.empty())
+            return;
+        use.entitled = lot.quantity;
+        poolOf(line, lot.pool).entitled += lot.quantity;
+    }
+
+    void enterSettled(const Settled &settled)
+    {
+        if (settled.lot == kNone) {
+            for (const Atom &atom : settled.part.atoms) {
+                const Metric metric = m_scene.products[atom.release.product].rule.metric;
+                m_steps.exclude(lineOf(atom.release.product, metric), m_scene, atom);
+            }
+            return;
+        }
+        const Lot &lot = m_scene.lots[settled.lot];
+        Line &line = lineOfLot(settled.lot);
+        LotUse &use = useOf(line, settled.lot);
+        use.used += settled.units;
+        ++use.covered;
+        std::int64_t units = settled.units;
+        for (const Atom &atom : settled.part.atoms) {
+            const Right right = lot.isUnlimited ? Right::Unlimited
+                                : units > 0     ? Right::Locked
+                                                : Right::SameDevice;
+            write(line, rowOf(settled.part, atom, settled.lot, units, right, false));
+            units = 0;
+        }
+        if (settled.units > 0)
+            spend(line, lot.pool, settled.part.place.pool, settled.units, false);
+    }
+
+    static Assignment rowOf(const Part &part, const Atom &atom, Index lot, std::int64_t units, Right right,
+                            bool isLent)
+    {
+        Assignment row;
+        row.lot = lot;
+        row.product = atom.release.product;
+        row.version = atom.release.version;
+        row.installation = atom.installation;
+        row.device = part.device;
+        row.person = part.person;
+        row.units = units;
+        row.right = right;
+        row.isLent = isLent;
+        return row;
+    }
+
+    void write(Line &line, const Assignment &row)
+    {
+        line.assignments.push_back(row);
+        m_steps.count(line, m_scene, row);
+    }
+
+    void spend(Line &line, Index owner, Index where, std::int64_t units, bool isLent)
+    {
+        Line::ByPool &place = poolOf(line, where);
+        place.required += units;
+        place.consumed += units;
+        if (!isLent)
+            return;
+        place.borrowed += units;
+        poolOf(line, owner).lentOut += units;
+    }
+
+    // The right by which the first copy of a use is covered.
+    Right rightOf(Index supply, Release release) const
+    {
+        const Supply &units = m_holdings.supplies()[supply];
+        const Lot &lot = m_scene.lots[units.lot];
+        if (units.isPinned)
+            return Right::Pinned;
+        if (units.isHeld)
+            return Right::Held;
+        if (lot.lockedTo != kNone)
+            return Right::Locked;
+        if (!lot.lifts.empty())
+            return Right::Upgrade;
+        if (release.product != lot.product)
+            return isComponent(lot.product, release.product) ? Right::Suite : Right::OtherEdition;
+        const Index version = effectiveVersion(m_scene, release);
+        if (lot.version == kNone || lot.version == version)
+            return lot.boughtVersion != kNone && lot.boughtVersion != lot.version ? Right::Maintenance
+                                                                                  : Right::Own;
+        if (lot.boughtVersion != kNone && version > lot.boughtVersion)
+            return Right::Maintenance;
+        return version == lot.boughtVersion ? Right::Own : Right::Downgrade;
+    }
+
+    bool isComponent(Index suite, Index product) const
+    {
+        const std::vector<Index> &components = m_scene.products[suite].components;
+        return std::find(components.begin(), components.end(), product) != components.end();
+    }
+
+    void enterService(const Service &service)
+    {
+        for (std::size_t i = 0; i < service.from.size(); ++i)
+            enterUnits(service, service.from[i], i == 0);
+    }
+
+    void enterUnits(const Service &service, const Service::From &from, bool isFirst)
+    {
+        const Part &main = (*service.bundle)[service.use->covered[0].first];
+        const Index lot = from.supply == kNone ? kNone : m_holdings.supplies()[from.supply].lot;
+        Line &line = lot != kNone ? lineOfLot(lot) : lineOfPurchase(from.purchase);
+        std::int64_t units = from.units;
+        for (const auto &[part, mask] : service.use->covered)
+            for (const std::size_t atom : atomsIn(mask)) {
+                const bool isMain = &(*service.bundle)[part] == &main;
+                if (!isFirst && units == 0)
+                    continue;
+                const Part &place = (*service.bundle)[part];
+                writeAtom(line, place, place.atoms[atom], from, units, isMain, isFirst, service.use->slot);
+                units = 0;
+            }
+        if (lot == kNone) {
+            Line::ByPool &place = poolOf(line, main.place.pool);
+            place.required += from.units;
+            place.shortfall += from.units;
+            line.shortfall += from.units;
+            return;
+        }
+        LotUse &use = useOf(line, lot);
+        use.covered += isFirst ? std::int64_t(service.use->covered.size()) : 0;
+        use.lent += from.isLent ? from.units : 0;
+        spend(line, m_scene.lots[lot].pool, main.place.pool, from.units, from.isLent);
+    }
+
+    Line &lineOfPurchase(Index purchase)
+    {
+        const Terms &terms = m_book.problem.purchases[purchase];
+        return lineOf(terms.product, terms.rule.metric);
+    }
+
+    void writeAtom(Line &line, const Part &part, const Atom &atom, const Service::From &from,
+                   std::int64_t units, bool isMain, bool isFirst, Index slot)
+    {
+        const Index lot = from.supply == kNone ? kNone : m_holdings.supplies()[from.supply].lot;
+        Right right = from.supply == kNone ? Right::Own : rightOf(from.supply, atom.release);
+        if (units == 0)
+            right = isComponent(line.product, atom.release.product) ? Right::Suite
+                    : isMain                                        ? Right::SameDevice
+                                                                    : Right::SecondCopy;
+        const Assignment row = rowOf(part, atom, lot, units, right, from.isLent);
+        line.assignments.push_back(row);
+        m_rowsOfSlot[slot].emplace_back(keyOf(line), Index(line.assignments.size() - 1));
+        if (isFirst)
+            m_steps.count(line, m_scene, row);
+        else
+            m_steps.addUnits(line, units);
+    }
+
+    LineKey keyOf(const Line &line) const { return {Index(m_rank.at(line.product)), line.metric}; }
+
+    void enterUse()
+    {
+        for (Index i = 0; i < m_holdings.supplies().size(); ++i) {
+            const Index lot = m_holdings.supplies()[i].lot;
+            if (m_scene.lots[lot].lifts.empty())
+                useOf(lineOfLot(lot), lot).used += m_allocation.used[i];
+        }
+        for (const LiftFlow &lift : m_allocation.lifts)
+            enterLift(m_holdings.supplies()[lift.from].lot, m_holdings.supplies()[lift.to].lot, lift.units);
+    }
+
+    // A unit lifted to another product counts there and no longer where it was bought.
+    void enterLift(Index from, Index to, std::int64_t units)
+    {
+        Line &left = lineOfLot(from), &entered = lineOfLot(to);
+        if (&left == &entered)
+            return;
+        const auto move = [&](Line &line, Index lot, std::int64_t change) {
+            LotUse &use = useOf(line, lot);
+            use.entitled += change;
+            use.used += change;
+            poolOf(line, m_scene.lots[lot].pool).entitled += change;
+        };
+        move(left, from, -units);
+        move(entered, to, units);
+    }
+
+    // A shortage is told in each line in which units of it must be bought.
+    void enterShortfalls()
+    {
+        for (const Shortfall &shortfall : m_allocation.shortfalls) {
+            Shortage shortage;
+            shortage.demand = shortfall.demand;
+            shortage.supply = shortfall.supply;
+            shortage.missing = shortfall.missing;
+            shortage.isExact = shortfall.isExact;
+            for (const Index supply : shortfall.supplies)
+                if (std::find(shortage.lots.begin(), shortage.lots.end(),
+                              m_holdings.supplies()[supply].lot) == shortage.lots.end())
+                    shortage.lots.push_back(m_holdings.supplies()[supply].lot);
+            std::map<LineKey, Shortage> told;
+            for (const Index slot : shortfall.slots)
+                for (const auto &[key, row] : m_rowsOfSlot[slot]) {
+                    Shortage &entry = told.try_emplace(key, shortage).first->second;
+                    entry.assignments.push_back(row);
+                }
+            for (auto &[key, entry] : told)
+                if (m_lines.at(key).shortfall > 0)
+                    m_lines.at(key).shortages.push_back(std::move(entry));
+        }
+    }
+
+    void finish(Line &line)
+    {
+        std::sort(line.lots.begin(), line.lots.end(), [&](const LotUse &a, const LotUse &b) {
+            const Lot &left = m_scene.lots[a.lot], &right = m_scene.lots[b.lot];
+            return std::tie(left.item, left.name) < std::tie(right.item, right.name);
+        });
+        for (LotUse &use : line.lots) {
+            use.surplus = use.entitled - use.used;
+            line.entitled += use.entitled;
+            line.consumed += use.used;
+        }
+        line.surplus = line.entitled - line.consumed;
+        line.required = line.consumed + line.shortfall;
+        const Product &product = m_scene.products[line.product];
+        const std::int64_t ordered =
+            line.shortfall == 0 ? 0 : std::max<std::int64_t>(line.shortfall, product.rule.minimumQuantity);
+        line.cost = ordered * product.price;
+        line.proof = m_allocation.proof;
+        line.bound = line.shortfall;
+        std::sort(line.pools.begin(), line.pools.end(), [&](const Line::ByPool &a, const Line::ByPool &b) {
+            const auto key = [&](Index pool) {
+                return pool == kNone
+                           ? std::make_pair(ItemId{}, std::string())
+                           : std::make_pair(m_scene.pools[pool].organisation, m_scene.pools[pool].name);
+            };
+            return key(a.pool) < key(b.pool);
+        });
+        m_steps.write(line);
+    }
+
+    const Scene &m_scene;
+    const Holdings &m_holdings;
+    const PatternBook &m_book;
+    const Allocation &m_allocation;
+    std::map<Index, std::size_t> m_rank;
+    std::map<LineKey, Line> m_lines;
+    std::map<Index, std::vector<std::pair<LineKey, Index>>> m_rowsOfSlot;
+    StepBook m_steps;
+};
+
+} // namespace
+
+std::vector<Line> linesOf(const Scene &scene, const Family &family, const Holdings &holdings,
+                          const Demand &demand, const PatternBook &book, const Allocation &allocation)
+{
+    return LineBook(scene, family, holdings, book, allocation).lines(demand);
+}
+
+} // namespace tally::licence
