@@ -69,7 +69,7 @@ void SceneBuilder::readLot(const LotRecord &record)
     readScope(record, item, lot);
     const bool isLeftOut =
         std::any_of(m_reading.problems.begin() + static_cast<std::ptrdiff_t>(problemsBefore),
-                    m_reading.problems.end(), [](const Problem &each) { return each.isLeftOut; });
+                    m_reading.problems.end(), [](const RecordProblem &each) { return each.isLeftOut; });
     if (isLeftOut) {
         m_rights.resize(m_scene.lots.size());
         m_reading.absent.push_back({record.item, record.name, record.product, Absence::NoLicence, {}});

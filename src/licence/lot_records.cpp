@@ -109,8 +109,9 @@ void LotBook::refuse(const LotRecord &lot, std::string what, std::string remedy)
 
 bool LotBook::hasProblem(ItemId item) const
 {
-    return std::any_of(m_problems.begin(), m_problems.end(),
-                       [&](const Problem &problem) { return problem.isLeftOut && problem.item == item; });
+    return std::any_of(m_problems.begin(), m_problems.end(), [&](const RecordProblem &problem) {
+        return problem.isLeftOut && problem.item == item;
+    });
 }
 
 Result<ItemId> LotBook::named(const std::string &text) const

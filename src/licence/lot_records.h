@@ -53,13 +53,13 @@ public:
 
     const std::vector<LotRecord> &lots() const { return m_lots; }
     const LotRecord *find(ItemId item) const;
-    const std::vector<Problem> &problems() const { return m_problems; }
+    const std::vector<RecordProblem> &problems() const { return m_problems; }
     bool hasProblem(ItemId item) const; // that leaves it out
     // The end of the unbroken cover from its beginning; nothing: none, or it begins after the date.
     std::optional<Day> coveredUntil(const LotRecord &lot) const;
     // Licences that a text names: by number, name or "#12".
     Result<ItemId> named(const std::string &text) const;
-    void add(Problem problem) { m_problems.push_back(std::move(problem)); }
+    void add(RecordProblem problem) { m_problems.push_back(std::move(problem)); }
 
 private:
     void readLots();
@@ -75,7 +75,7 @@ private:
     std::vector<LotRecord> m_lots;
     std::vector<Transaction> m_transactions;
     std::map<std::string, std::vector<ItemId>> m_names; // folded
-    std::vector<Problem> m_problems;
+    std::vector<RecordProblem> m_problems;
 };
 
 } // namespace tally::licence

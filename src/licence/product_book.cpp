@@ -4,57 +4,12 @@
 
 #include "core/text.h"
 #include "licence/records.h"
+#include "licence/version_order.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace tally::licence {
-
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-// Takes the run of digits, or of none, that the text begins with.
-std::string_view takeRun(std::string_view &text)
-{
-    const bool digits = isDigit(text.front());
-    std::size_t end = 1;
-    while (end < text.size() && isDigit(text[end]) == digits)
-        ++end;
-    const std::string_view run = text.substr(0, end);
-    text.remove_prefix(end);
-    return run;
-}
-
-std::string_view withoutZeros(std::string_view digits)
-{
-    const std::size_t first = digits.find_first_not_of('0');
-    return first == std::string_view::npos ? digits.substr(digits.size() - 1) : digits.substr(first);
-}
-
-} // namespace
-
-bool isOlderVersion(std::string_view first, std::string_view second)
-{
-    const std::string foldedFirst = text::folded(first), foldedSecond = text::folded(second);
-    std::string_view a = foldedFirst, b = foldedSecond;
-    while (!a.empty() && !b.empty()) {
-        const std::string_view left = takeRun(a), right = takeRun(b);
-        if (left == right)
-            continue;
-        if (!isDigit(left.front()) || !isDigit(right.front()))
-            return left < right;
-        const std::string_view x = withoutZeros(left), y = withoutZeros(right);
-        if (x != y)
-            return x.size() != y.size() ? x.size() < y.size() : x < y;
-    }
-    if (a.empty() != b.empty())
-        return a.empty();
-    return foldedFirst < foldedSecond;
-}
 
 ProductBook::ProductBook(const estate::Estate &estate, const Profiles &profiles, Day on)
     : m_estate(estate), m_profiles(profiles), m_on(on)

@@ -18,9 +18,6 @@
 
 namespace tally::licence {
 
-// Numbers as numbers, the rest as folded text: "9" before "10", "2016" before "2016 SP1".
-bool isOlderVersion(std::string_view a, std::string_view b);
-
 class ProductBook
 {
 public:

@@ -29,7 +29,7 @@ Result<SceneReading> SceneBuilder::build(JobContext &job)
     markCandidates();
     m_reading.rawInstallations.resize(m_scene.products.size(), 0);
     std::stable_sort(m_reading.problems.begin(), m_reading.problems.end(),
-                     [](const Problem &a, const Problem &b) { return a.item < b.item; });
+                     [](const RecordProblem &a, const RecordProblem &b) { return a.item < b.item; });
     std::stable_sort(m_reading.absent.begin(), m_reading.absent.end(),
                      [](const AbsentLot &a, const AbsentLot &b) { return a.item < b.item; });
     return std::move(m_reading);

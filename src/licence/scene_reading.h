@@ -17,7 +17,7 @@
 namespace tally::licence {
 
 // A record that cannot be taken as it stands.
-struct Problem
+struct RecordProblem
 {
     ItemId item;
     std::string name;      // of the record
@@ -47,7 +47,7 @@ struct AbsentLot
 struct SceneReading
 {
     Scene scene;
-    std::vector<Problem> problems; // by item
+    std::vector<RecordProblem> problems; // by item
     std::vector<AbsentLot> absent; // by item
     // By product of the scene: rows that name it before deduplication inside a device.
     std::vector<std::int64_t> rawInstallations;

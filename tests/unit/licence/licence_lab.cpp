@@ -162,7 +162,7 @@ std::string versionOf(const licence::SceneReading &reading, const licence::Lot &
 std::string problemsOf(const licence::SceneReading &reading)
 {
     std::string text;
-    for (const licence::Problem &problem : reading.problems)
+    for (const licence::RecordProblem &problem : reading.problems)
         text += problem.name + ": " + problem.what + "\n";
     return text;
 }

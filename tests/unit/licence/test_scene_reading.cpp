@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "licence/product_book.h"
+#include "licence/version_order.h"
 #include "licence_lab.h"
 #include "registrar.h"
 
