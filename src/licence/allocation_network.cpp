@@ -61,20 +61,44 @@ private:
         return m_made.network.addArc(from, to, upper);
     }
 
+    // Those that some slot of this problem can use, and what they lift.
+    std::vector<bool> neededSupplies() const
+    {
+        const auto &supplies = m_holdings.supplies();
+        std::vector<bool> isNeeded(supplies.size());
+        std::vector<Index> queue;
+        for (Index i = 0; i < supplies.size(); ++i)
+            if (!m_slotsOf[supplies[i].terms].empty())
+                queue.push_back(i);
+        while (!queue.empty()) {
+            const Index at = queue.back();
+            queue.pop_back();
+            if (isNeeded[at])
+                continue;
+            isNeeded[at] = true;
+            queue.insert(queue.end(), supplies[at].liftedFrom.begin(), supplies[at].liftedFrom.end());
+        }
+        return isNeeded;
+    }
+
     void addSupplies()
     {
         auto &network = m_made.network;
         const auto &supplies = m_holdings.supplies();
         m_made.supplyNode.assign(supplies.size(), kNoNode);
         m_made.supplyOut.assign(supplies.size(), kNoNode);
+        const std::vector<bool> isNeeded = neededSupplies();
         for (std::size_t i = 0; i < supplies.size(); ++i)
-            m_made.supplyNode[i] = m_made.supplyOut[i] = network.addNode();
+            if (isNeeded[i])
+                m_made.supplyNode[i] = m_made.supplyOut[i] = network.addNode();
         // The first lot of the order is the first to be used: it gains most.
         std::vector<std::int64_t> gain(m_scene.lots.size());
         for (std::size_t i = 0; i < m_holdings.lots().size(); ++i)
             gain[m_holdings.lots()[i]] = std::int64_t(m_holdings.lots().size() - i);
         for (Index i = 0; i < supplies.size(); ++i) {
             const Supply &supply = supplies[i];
+            if (!isNeeded[i])
+                continue;
             if (!m_scene.lots[supply.lot].lifts.empty()) {
                 m_made.supplyOut[i] = network.addNode();
                 add(m_made.supplyNode[i], m_made.supplyOut[i], supply.units, {Meaning::Kind::Lift, i});

@@ -77,7 +77,7 @@ Shortfall shortfallOf(const AllocationNetwork &network, const std::vector<std::i
         }
     std::set<Index> supplies;
     for (Index supply = 0; supply < network.supplyNode.size(); ++supply)
-        if (cut.groupOf(network.supplyNode[supply]) == group)
+        if (network.supplyNode[supply] != kNone && cut.groupOf(network.supplyNode[supply]) == group)
             supplies.insert(supply);
     for (std::size_t i = 0; i < flow.size(); ++i) {
         const solve::FlowArc &arc = network.network.arcs[i];

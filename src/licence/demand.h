@@ -17,6 +17,7 @@ struct Atom
 {
     Release release;
     Index installation = kNone;
+    Index access = kNone; // a pair of person and device
 };
 
 // What is on one device, or what a person or an organisation needs without a device.
@@ -26,8 +27,14 @@ struct Part
     Place place;
     bool isPortable = false;
     bool isNamed = false; // some lot is bound to its device or person: like no other
-    std::int64_t units =
-        0; // counted elsewhere (peak, measure, people): units of the one atom; 0: not counted
+    // Where it runs: the physical machine (of a virtual one its host, else itself); where a metric asks for
+    // it.
+    Index host = kNone;
+    // Counted otherwise than by copies (open sessions, a measure, processors): units that its atoms need
+    // together; 0: not so. `raw` is what was counted before minima and factors.
+    std::int64_t units = 0, raw = 0;
+    // Of access: the pairs of each person, and of each device, as sets of atoms.
+    std::vector<std::pair<Index, std::uint64_t>> people, devices;
     std::vector<Atom> atoms; // at most 64, by release
 };
 
@@ -58,10 +65,26 @@ struct Family
     std::vector<Index> products;
     std::vector<Index> installations, seats, sessions, accesses, measures;
 };
+Family familyOf(const Scene &scene, std::vector<Index> products);
+// All of families(), each row looked at once.
+std::vector<Family> allFamilies(const Scene &scene);
+// As if the candidates of reclaim were gone.
+Family withoutCandidates(const Scene &scene, Family family);
 
-// `withCandidates` false: as if the candidates of reclaim were gone.
-Family familyOf(const Scene &scene, std::vector<Index> products, bool withCandidates);
+// Sessions of a family open at once, in tokens, by product and place.
+struct Peak
+{
+    struct Open
+    {
+        Index product = kNone;
+        Place place;
+        std::int64_t units = 0, sessions = 0;
+    };
+    std::vector<Open> open;
+};
+// The moments at which no other moment had as many of everything. At least one, maybe with nothing open.
+std::vector<Peak> peaksOf(const Scene &scene, const Family &family);
 
-Demand demandOf(const Scene &scene, const Family &family, const Holdings &holdings);
+Demand demandOf(const Scene &scene, const Family &family, const Holdings &holdings, const Peak &peak);
 
 } // namespace tally::licence

@@ -18,78 +18,103 @@ auto identity(const std::vector<Thing> &things, Index index)
                           : std::make_pair(things[index].item, std::string_view(things[index].name));
 }
 
-class RowCutter
+void sortProducts(const Scene &scene, std::vector<Index> &products)
 {
-public:
-    RowCutter(const Scene &scene, const std::vector<Index> &products, bool withCandidates)
-        : m_withCandidates(withCandidates), m_rank(scene.products.size(), kNone)
-    {
-        for (Index rank = 0; rank < products.size(); ++rank)
-            m_rank[products[rank]] = rank;
-    }
-
-    template <typename Row>
-    bool takes(const Row &row) const
-    {
-        if (m_rank[row.product] == kNone)
-            return false;
-        if constexpr (requires { row.isCandidate; })
-            return m_withCandidates || !row.isCandidate;
-        return true;
-    }
-
-    // The rows taken, sorted by what `order` says of each.
-    template <typename Row, typename Order>
-    std::vector<Index> cut(const std::vector<Row> &rows, Order order) const
-    {
-        using Key = decltype(order(rows[0], Index(0)));
-        std::vector<std::pair<Key, Index>> taken;
-        for (Index i = 0; i < rows.size(); ++i)
-            if (takes(rows[i]))
-                taken.emplace_back(order(rows[i], m_rank[rows[i].product]), i);
-        std::stable_sort(taken.begin(), taken.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
-        std::vector<Index> indices;
-        indices.reserve(taken.size());
-        for (const auto &row : taken)
-            indices.push_back(row.second);
-        return indices;
-    }
-
-private:
-    bool m_withCandidates;
-    std::vector<Index> m_rank;
-};
-
-} // namespace
-
-Family familyOf(const Scene &scene, std::vector<Index> products, bool withCandidates)
-{
-    Family family;
     std::sort(products.begin(), products.end(), [&](Index a, Index b) {
         const Product &left = scene.products[a], &right = scene.products[b];
         return std::tie(left.item, left.name, left.edition) < std::tie(right.item, right.name, right.edition);
     });
-    const RowCutter cutter(scene, products, withCandidates);
-    family.installations = cutter.cut(scene.installations, [&](const Installation &row, Index rank) {
-        return std::make_tuple(identity(scene.devices, row.device), rank, row.version, row.title);
-    });
-    family.seats = cutter.cut(scene.seats, [&](const Seat &row, Index rank) {
-        return std::make_tuple(identity(scene.people, row.person), rank);
-    });
-    family.sessions = cutter.cut(scene.sessions, [&](const Session &row, Index rank) {
-        return std::make_tuple(row.from, row.until, rank, identity(scene.people, row.person),
-                               identity(scene.devices, row.device));
-    });
-    family.accesses = cutter.cut(scene.accesses, [&](const Access &row, Index rank) {
-        return std::make_tuple(identity(scene.people, row.person), identity(scene.devices, row.device), rank,
-                               row.version);
-    });
-    family.measures = cutter.cut(scene.measures, [&](const Measure &row, Index rank) {
-        return std::make_tuple(rank, row.pool == kNone ? ItemId{} : scene.pools[row.pool].organisation,
-                               row.item, row.units);
-    });
-    family.products = std::move(products);
+}
+
+// Deals the rows out to their families and puts each family's in order.
+class RowCutter
+{
+public:
+    RowCutter(const Scene &scene, std::vector<Family> &families)
+        : m_scene(scene), m_families(families), m_family(scene.products.size(), kNone),
+          m_rank(scene.products.size(), kNone)
+    {
+        for (Index f = 0; f < families.size(); ++f) {
+            sortProducts(scene, families[f].products);
+            for (Index rank = 0; rank < families[f].products.size(); ++rank) {
+                m_family[families[f].products[rank]] = f;
+                m_rank[families[f].products[rank]] = rank;
+            }
+        }
+    }
+
+    void cut()
+    {
+        deal(m_scene.installations, &Family::installations, [&](const Installation &row) {
+            return std::make_tuple(identity(m_scene.devices, row.device), m_rank[row.product], row.version,
+                                   row.title);
+        });
+        deal(m_scene.seats, &Family::seats, [&](const Seat &row) {
+            return std::make_tuple(identity(m_scene.people, row.person), m_rank[row.product]);
+        });
+        deal(m_scene.sessions, &Family::sessions, [&](const Session &row) {
+            return std::make_tuple(row.from, row.until, m_rank[row.product],
+                                   identity(m_scene.people, row.person),
+                                   identity(m_scene.devices, row.device));
+        });
+        deal(m_scene.accesses, &Family::accesses, [&](const Access &row) {
+            return std::make_tuple(identity(m_scene.people, row.person),
+                                   identity(m_scene.devices, row.device), m_rank[row.product], row.version);
+        });
+        deal(m_scene.measures, &Family::measures, [&](const Measure &row) {
+            return std::make_tuple(m_rank[row.product],
+                                   row.pool == kNone ? ItemId{} : m_scene.pools[row.pool].organisation,
+                                   row.item, row.units);
+        });
+    }
+
+private:
+    template <typename Row, typename Order>
+    void deal(const std::vector<Row> &rows, std::vector<Index> Family::*into, Order order)
+    {
+        for (Index i = 0; i < rows.size(); ++i)
+            if (m_family[rows[i].product] != kNone)
+                (m_families[m_family[rows[i].product]].*into).push_back(i);
+        for (Family &family : m_families)
+            std::stable_sort((family.*into).begin(), (family.*into).end(),
+                             [&](Index a, Index b) { return order(rows[a]) < order(rows[b]); });
+    }
+
+    const Scene &m_scene;
+    std::vector<Family> &m_families;
+    std::vector<Index> m_family, m_rank; // of each product
+};
+
+template <typename Row>
+void dropCandidates(const std::vector<Row> &rows, std::vector<Index> &of)
+{
+    std::erase_if(of, [&](Index row) { return rows[row].isCandidate; });
+}
+
+} // namespace
+
+Family familyOf(const Scene &scene, std::vector<Index> products)
+{
+    std::vector<Family> one(1);
+    one[0].products = std::move(products);
+    RowCutter(scene, one).cut();
+    return std::move(one[0]);
+}
+
+std::vector<Family> allFamilies(const Scene &scene)
+{
+    std::vector<Family> all;
+    for (std::vector<Index> &products : families(scene))
+        all.emplace_back().products = std::move(products);
+    RowCutter(scene, all).cut();
+    return all;
+}
+
+Family withoutCandidates(const Scene &scene, Family family)
+{
+    dropCandidates(scene.installations, family.installations);
+    dropCandidates(scene.seats, family.seats);
+    dropCandidates(scene.sessions, family.sessions);
     return family;
 }
 

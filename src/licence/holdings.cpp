@@ -53,8 +53,8 @@ auto flexibility(const Scene &scene, Index index)
 
 } // namespace
 
-Holdings::Holdings(const Scene &scene, const std::vector<Index> &products, View view)
-    : m_scene(scene), m_lendsFreely(view != View::Departmental)
+Holdings::Holdings(const Scene &scene, const std::vector<Index> &products, View view, bool withPins)
+    : m_scene(scene), m_lendsFreely(view != View::Departmental), m_withPins(withPins)
 {
     using Key = decltype(flexibility(scene, 0));
     std::vector<std::pair<Key, Index>> order;
@@ -90,7 +90,8 @@ void Holdings::addLot(Index index)
             addSupply(index, units, holder.device, holder.person, isPinned);
         }
     };
-    bind(lot.pinned, true);
+    if (m_withPins)
+        bind(lot.pinned, true);
     bind(lot.held, false);
     addSupply(index, free, lot.lockedTo, kNone, false);
 }

@@ -114,7 +114,11 @@ private:
             const Right right = lot.isUnlimited ? Right::Unlimited
                                 : units > 0     ? Right::Locked
                                                 : Right::SameDevice;
-            write(line, rowOf(settled.part, atom, settled.lot, units, right, false));
+            line.assignments.push_back(rowOf(settled.part, atom, settled.lot, units, right, false));
+            const std::int64_t raw = &atom != &settled.part.atoms[0] && isCounted(line.metric) ? 0
+                                     : isCounted(line.metric) ? std::max<std::int64_t>(settled.part.raw, 1)
+                                                              : 1;
+            m_steps.count(line, settled.part, atom, raw, units, right);
             units = 0;
         }
         if (settled.units > 0)
@@ -137,10 +141,11 @@ private:
         return row;
     }
 
-    void write(Line &line, const Assignment &row)
+    // Whether units are counted by something else than the copies that the rows name.
+    static bool isCounted(Metric metric)
     {
-        line.assignments.push_back(row);
-        m_steps.count(line, m_scene, row);
+        return metric == Metric::Concurrent || metric == Metric::OrganisationMeasure ||
+               metric == Metric::NamedUserPlus;
     }
 
     void spend(Line &line, Index owner, Index where, std::int64_t units, bool isLent)
@@ -186,11 +191,22 @@ private:
 
     void enterService(const Service &service)
     {
-        for (std::size_t i = 0; i < service.from.size(); ++i)
-            enterUnits(service, service.from[i], i == 0);
+        std::int64_t dealt = 0;
+        for (const Service::From &from : service.from) {
+            enterUnits(service, from, dealt);
+            dealt += from.units;
+        }
     }
 
-    void enterUnits(const Service &service, const Service::From &from, bool isFirst)
+    // What of the raw count of a part falls to these units, `dealt` having gone before.
+    static std::int64_t rawOf(const Part &part, const Service::From &from, std::int64_t dealt)
+    {
+        if (part.units <= 0)
+            return 0;
+        return (dealt + from.units) * part.raw / part.units - dealt * part.raw / part.units;
+    }
+
+    void enterUnits(const Service &service, const Service::From &from, std::int64_t dealt)
     {
         const Part &main = (*service.bundle)[service.use->covered[0].first];
         const Index lot = from.supply == kNone ? kNone : m_holdings.supplies()[from.supply].lot;
@@ -198,11 +214,16 @@ private:
         std::int64_t units = from.units;
         for (const auto &[part, mask] : service.use->covered)
             for (const std::size_t atom : atomsIn(mask)) {
-                const bool isMain = &(*service.bundle)[part] == &main;
-                if (!isFirst && units == 0)
-                    continue;
-                const Part &place = (*service.bundle)[part];
-                writeAtom(line, place, place.atoms[atom], from, units, isMain, isFirst, service.use->slot);
+                if (dealt > 0 && units == 0)
+                    break;
+                const Part &of = (*service.bundle)[part];
+                const Assignment row = atomRow(line, service, of, atom, from, units);
+                m_rowsOfSlot[service.use->slot].emplace_back(keyOf(line), Index(line.assignments.size()));
+                line.assignments.push_back(row);
+                const std::int64_t raw = isCounted(line.metric) ? (units > 0 ? rawOf(of, from, dealt) : 0)
+                                         : dealt == 0           ? 1
+                                                                : 0;
+                m_steps.count(line, of, of.atoms[atom], raw, units, row.right);
                 units = 0;
             }
         if (lot == kNone) {
@@ -213,7 +234,7 @@ private:
             return;
         }
         LotUse &use = useOf(line, lot);
-        use.covered += isFirst ? std::int64_t(service.use->covered.size()) : 0;
+        use.covered += dealt == 0 ? std::int64_t(service.use->covered.size()) : 0;
         use.lent += from.isLent ? from.units : 0;
         spend(line, m_scene.lots[lot].pool, main.place.pool, from.units, from.isLent);
     }
@@ -224,22 +245,41 @@ private:
         return lineOf(terms.product, terms.rule.metric);
     }
 
-    void writeAtom(Line &line, const Part &part, const Atom &atom, const Service::From &from,
-                   std::int64_t units, bool isMain, bool isFirst, Index slot)
+    Assignment atomRow(const Line &line, const Service &service, const Part &part, std::size_t atom,
+                       const Service::From &from, std::int64_t units) const
     {
+        const Atom &covered = part.atoms[atom];
         const Index lot = from.supply == kNone ? kNone : m_holdings.supplies()[from.supply].lot;
-        Right right = from.supply == kNone ? Right::Own : rightOf(from.supply, atom.release);
+        Right right = from.supply == kNone ? Right::Own : rightOf(from.supply, covered.release);
+        const Part &main = (*service.bundle)[service.use->covered[0].first];
         if (units == 0)
-            right = isComponent(line.product, atom.release.product) ? Right::Suite
-                    : isMain                                        ? Right::SameDevice
-                                                                    : Right::SecondCopy;
-        const Assignment row = rowOf(part, atom, lot, units, right, from.isLent);
-        line.assignments.push_back(row);
-        m_rowsOfSlot[slot].emplace_back(keyOf(line), Index(line.assignments.size() - 1));
-        if (isFirst)
-            m_steps.count(line, m_scene, row);
-        else
-            m_steps.addUnits(line, units);
+            right = isComponent(line.product, covered.release.product) ? Right::Suite
+                    : &part == &main                                   ? Right::SameDevice
+                                                                       : Right::SecondCopy;
+        Assignment row = rowOf(part, covered, lot, units, right, from.isLent);
+        if (covered.access != kNone)
+            nameEnd(row, service, part, covered, from);
+        return row;
+    }
+
+    // Whose licence it is: the person's or the device's, all of whose pairs it covers.
+    void nameEnd(Assignment &row, const Service &service, const Part &part, const Atom &covered,
+                 const Service::From &from) const
+    {
+        const Access &access = m_scene.accesses[covered.access];
+        row.person = access.person;
+        row.device = access.device;
+        if (row.units == 0)
+            return;
+        const Terms &terms = from.supply != kNone
+                                 ? m_holdings.terms()[m_holdings.supplies()[from.supply].terms]
+                                 : m_book.problem.purchases[from.purchase];
+        const std::uint64_t mask = service.use->covered[0].second;
+        const bool isPerson = terms.rule.access != MetricRule::Access::Device &&
+                              std::any_of(part.people.begin(), part.people.end(), [&](const auto &person) {
+                                  return person.first == access.person && (mask & ~person.second) == 0;
+                              });
+        (isPerson ? row.device : row.person) = kNone;
     }
 
     LineKey keyOf(const Line &line) const { return {Index(m_rank.at(line.product)), line.metric}; }
@@ -313,8 +353,10 @@ private:
         const std::int64_t ordered =
             line.shortfall == 0 ? 0 : std::max<std::int64_t>(line.shortfall, product.rule.minimumQuantity);
         line.cost = ordered * product.price;
-        line.proof = m_allocation.proof;
-        line.bound = line.shortfall;
+        const std::int64_t price = std::max<std::int64_t>(product.price, 1);
+        line.proof = line.shortfall > 0 ? m_allocation.proof : Proof::Optimal;
+        line.bound = std::max<std::int64_t>(0, line.shortfall -
+                                                   (m_allocation.price - m_allocation.leastPrice) / price);
         std::sort(line.pools.begin(), line.pools.end(), [&](const Line::ByPool &a, const Line::ByPool &b) {
             const auto key = [&](Index pool) {
                 return pool == kNone

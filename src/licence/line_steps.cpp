@@ -6,26 +6,25 @@ namespace tally::licence {
 
 namespace {
 
-std::string rawWord(Metric metric, const Assignment &row)
+std::string rawWord(Metric metric, const Part &part, const Atom &atom)
 {
-    if (row.installation != kNone)
-        return "installations";
-    switch (metric) {
-    case Metric::Concurrent:
+    if (atom.access != kNone)
+        return "people with devices";
+    if (metric == Metric::Concurrent)
         return "open sessions";
-    case Metric::ClientAccess:
-        return "people or devices with access";
-    case Metric::OrganisationMeasure:
+    if (metric == Metric::OrganisationMeasure)
         return "measured units";
-    case Metric::NamedUserPlus:
+    if (metric == Metric::NamedUserPlus)
         return "named users";
-    default:
-        return row.person != kNone && row.device == kNone ? "seats" : "required with another product";
-    }
+    if (atom.installation != kNone)
+        return "installations";
+    return part.device == kNone ? "seats" : "required with another product";
 }
 
-std::string unitWord(Right right)
+std::string lessWord(const Atom &atom, Right right)
 {
+    if (atom.access != kNone)
+        return "same person or device";
     switch (right) {
     case Right::Unlimited:
         return "unlimited licence";
@@ -38,10 +37,21 @@ std::string unitWord(Right right)
     }
 }
 
-bool isCounted(Metric metric)
+std::string moreWord(Metric metric)
 {
-    return metric == Metric::Concurrent || metric == Metric::OrganisationMeasure ||
-           metric == Metric::NamedUserPlus || metric == Metric::ClientAccess;
+    switch (metric) {
+    case Metric::Concurrent:
+        return "tokens";
+    case Metric::NamedUserPlus:
+        return "minimum for the processors";
+    case Metric::PerCore:
+    case Metric::PerVirtualCore:
+        return "cores";
+    case Metric::PerProcessor:
+        return "processors";
+    default:
+        return "units for more copies";
+    }
 }
 
 } // namespace
@@ -79,28 +89,26 @@ void StepBook::exclude(const Line &line, const Scene &scene, const Atom &atom)
     Index exclusion = kNone;
     if (atom.installation != kNone)
         exclusion = scene.installations[atom.installation].exclusion;
-    step(line, 0, "installations") += 1;
+    else if (atom.access != kNone)
+        exclusion = scene.accesses[atom.access].exclusion;
+    step(line, 0,
+         atom.access != kNone         ? "people with devices"
+         : atom.installation != kNone ? "installations"
+                                      : "seats") += 1;
     step(line, 1,
          exclusion == kNone ? "no licence needed"
                             : "excluded: " + stepWord(scene.exclusions[exclusion].reason)) -= 1;
 }
 
-void StepBook::count(const Line &line, const Scene &, const Assignment &row)
+void StepBook::count(const Line &line, const Part &part, const Atom &atom, std::int64_t raw,
+                     std::int64_t units, Right right)
 {
-    // What is counted elsewhere comes as a number of units.
-    const std::int64_t raw =
-        isCounted(line.metric) && row.installation == kNone && row.units > 0 ? row.units : 1;
-    step(line, 0, rawWord(line.metric, row)) += raw;
-    if (row.units < raw)
-        step(line, 2, unitWord(row.right)) -= raw - row.units;
-    else
-        addUnits(line, row.units - raw);
-}
-
-void StepBook::addUnits(const Line &line, std::int64_t units)
-{
-    if (units > 0)
-        step(line, 3, "units of the metric") += units;
+    if (raw > 0)
+        step(line, 0, rawWord(line.metric, part, atom)) += raw;
+    if (units < raw)
+        step(line, 2, lessWord(atom, right)) -= raw - units;
+    if (units > raw)
+        step(line, 3, moreWord(line.metric)) += units - raw;
 }
 
 void StepBook::write(Line &line) const

@@ -14,12 +14,11 @@ namespace tally::licence {
 class StepBook
 {
 public:
-    // A copy that needs no licence, by its exclusion or because its product needs none.
+    // A copy, seat or access that needs no licence, by its exclusion or because its product needs none.
     void exclude(const Line &line, const Scene &scene, const Atom &atom);
-    // A row that is covered, or short.
-    void count(const Line &line, const Scene &scene, const Assignment &row);
-    // Further units of a row that is counted already.
-    void addUnits(const Line &line, std::int64_t units);
+    // Something counted `raw` times that takes so many units of the line; `right` says why it takes fewer.
+    void count(const Line &line, const Part &part, const Atom &atom, std::int64_t raw, std::int64_t units,
+               Right right);
     void write(Line &line) const;
 
 private:

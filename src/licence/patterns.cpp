@@ -120,8 +120,10 @@ private:
         if (left.atoms.size() != right.atoms.size() || left.isPortable != right.isPortable ||
             left.place.pool != right.place.pool)
             return false;
-        return std::all_of(m_shapes.begin(), m_shapes.end(),
-                           [&](const Shape &shape) { return shape.masks[a] == shape.masks[b]; });
+        return std::all_of(m_shapes.begin(), m_shapes.end(), [&](const Shape &shape) {
+            return shape.masks[a] == shape.masks[b] && shape.unitsPerUse[a] == shape.unitsPerUse[b] &&
+                   shape.isFree[a] == shape.isFree[b];
+        });
     }
 
     const std::vector<Way> &from(const State &state)
@@ -193,10 +195,11 @@ private:
                     continue;
                 Choice choice;
                 choice.slot = m_slots.number(shape, m_bundle[m_looks[look]].place.pool);
-                choice.units = shape.unitsOf(mask & left);
+                choice.units = shape.unitsOf(m_looks[look], mask & left);
                 choice.covered = {{look, mask & left}};
                 const bool hasFixed = !m_bundle[m_looks[look]].isPortable;
-                addCompanions(shape, state, 1, shape.mostParts - 1, hasFixed, choice, found);
+                const std::int64_t more = shape.mostParts - (shape.isFree[m_looks[look]] ? 0 : 1);
+                addCompanions(shape, state, 1, more, hasFixed, choice, found);
             }
         return found;
     }
@@ -206,10 +209,11 @@ private:
                        bool hasFixed, const Choice &choice, std::vector<Choice> &found)
     {
         bool isFull = true;
-        for (std::size_t i = from; most > 0 && i < state.size(); ++i) {
-            if (i > from && state[i] == state[i - 1])
-                continue;
+        for (std::size_t i = from; i < state.size(); ++i) {
             const auto [look, left] = state[i];
+            const bool isFree = shape.isFree[m_looks[look]];
+            if ((i > from && state[i] == state[i - 1]) || (most <= 0 && !isFree))
+                continue;
             const bool isFixed = !m_bundle[m_looks[look]].isPortable;
             if (shape.secondsArePortable && isFixed && hasFixed)
                 continue;
@@ -219,10 +223,10 @@ private:
                 isFull = false;
                 Choice more = choice;
                 more.covered.emplace_back(look, mask & left);
-                addCompanions(shape, state, i + 1, most - 1, hasFixed || isFixed, more, found);
+                addCompanions(shape, state, i + 1, most - (isFree ? 0 : 1), hasFixed || isFixed, more, found);
             }
         }
-        if (isFull || most == 0)
+        if (isFull)
             found.push_back(choice);
     }
 

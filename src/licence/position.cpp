@@ -6,7 +6,7 @@
 #include "licence/scene_check.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <tuple>
 
 namespace tally::licence {
@@ -17,17 +17,40 @@ struct FamilyAnswer
 {
     std::vector<Line> lines;
     bool isChecked = true;
+    std::int64_t price = 0, required = 0;
 };
 
-Result<FamilyAnswer> solveFamily(const Scene &scene, const std::vector<Index> &products,
-                                 const PositionWish &wish, bool withCandidates)
+Result<FamilyAnswer> solveAtPeak(const Scene &scene, const Family &family, const Holdings &holdings,
+                                 const PositionWish &wish, const Peak &peak)
 {
-    const Family family = familyOf(scene, products, withCandidates);
-    const Holdings holdings(scene, family.products, wish.view);
-    const Demand demand = demandOf(scene, family, holdings);
+    const Demand demand = demandOf(scene, family, holdings, peak);
     const PatternBook book = patternsOf(scene, family, holdings, demand);
-    TALLY_TRY(const Allocation allocation, allocate(scene, holdings, book.problem, wish));
-    return FamilyAnswer{linesOf(scene, family, holdings, demand, book, allocation), allocation.isChecked};
+    TALLY_TRY(Allocation allocation, allocate(scene, holdings, book.problem, wish));
+    if (!book.isComplete) {
+        allocation.proof = Proof::Bounded;
+        allocation.leastPrice = 0;
+    }
+    FamilyAnswer answer;
+    answer.lines = linesOf(scene, family, holdings, demand, book, allocation);
+    answer.isChecked = allocation.isChecked;
+    answer.price = allocation.price;
+    for (const Line &line : answer.lines)
+        answer.required += line.required;
+    return answer;
+}
+
+// Of several peaks the worst counts: where most must be bought, then where most is needed.
+Result<FamilyAnswer> solveFamily(const Scene &scene, const Family &family, const PositionWish &wish,
+                                 bool withPins)
+{
+    const Holdings holdings(scene, family.products, wish.view, withPins);
+    std::optional<FamilyAnswer> worst;
+    for (const Peak &peak : peaksOf(scene, family)) {
+        TALLY_TRY(FamilyAnswer answer, solveAtPeak(scene, family, holdings, wish, peak));
+        if (!worst || std::tie(answer.price, answer.required) > std::tie(worst->price, worst->required))
+            worst = std::move(answer);
+    }
+    return std::move(*worst);
 }
 
 // Units of a line that could serve elsewhere.
@@ -40,22 +63,6 @@ std::int64_t redeployable(const Scene &scene, const Line &line)
     return units;
 }
 
-template <typename Row>
-bool hasCandidate(const std::vector<Row> &rows, const std::vector<bool> &isInFamily)
-{
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const Row &row) { return row.isCandidate && isInFamily[row.product]; });
-}
-
-bool hasCandidates(const Scene &scene, const std::vector<Index> &products)
-{
-    std::vector<bool> isInFamily(scene.products.size());
-    for (const Index product : products)
-        isInFamily[product] = true;
-    return hasCandidate(scene.installations, isInFamily) || hasCandidate(scene.seats, isInFamily) ||
-           hasCandidate(scene.sessions, isInFamily);
-}
-
 const Line *find(const std::vector<Line> &lines, const Line &wanted)
 {
     const auto at = std::find_if(lines.begin(), lines.end(), [&](const Line &line) {
@@ -64,24 +71,51 @@ const Line *find(const std::vector<Line> &lines, const Line &wanted)
     return at == lines.end() ? nullptr : &*at;
 }
 
-Outcome addReclaimable(const Scene &scene, const std::vector<Index> &products, const PositionWish &wish,
+// C5: the difference of two optima, in units that can be used again.
+Outcome addReclaimable(const Scene &scene, const Family &family, const PositionWish &wish,
                        std::vector<Line> &lines)
 {
-    if (!wish.withReclaimable || !hasCandidates(scene, products))
+    const Family without = withoutCandidates(scene, family);
+    const bool hasCandidates = without.installations.size() < family.installations.size() ||
+                               without.seats.size() < family.seats.size() ||
+                               without.sessions.size() < family.sessions.size();
+    if (!wish.withReclaimable || !hasCandidates)
         return {};
-    TALLY_TRY(const FamilyAnswer without, solveFamily(scene, products, wish, false));
+    TALLY_TRY(const FamilyAnswer left, solveFamily(scene, without, wish, true));
     for (Line &line : lines) {
-        const Line *left = find(without.lines, line);
-        const std::int64_t after = left == nullptr ? 0 : redeployable(scene, *left);
-        line.reclaimable = std::max<std::int64_t>(0, redeployable(scene, line) - after);
+        const Line *after = find(left.lines, line);
+        line.reclaimable = std::max<std::int64_t>(
+            0, redeployable(scene, line) - (after == nullptr ? 0 : redeployable(scene, *after)));
     }
     return {};
 }
 
-Result<FamilyAnswer> workOut(const Scene &scene, const std::vector<Index> &products, const PositionWish &wish)
+// LR-25: what would not be short if nobody had pinned a unit.
+Outcome addCausedByPins(const Scene &scene, const Family &family, const PositionWish &wish,
+                        std::vector<Line> &lines)
 {
-    TALLY_TRY(FamilyAnswer answer, solveFamily(scene, products, wish, true));
-    TALLY_CHECK(addReclaimable(scene, products, wish, answer.lines));
+    const bool isShort =
+        std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.shortfall > 0; });
+    const bool hasPins = std::any_of(scene.lots.begin(), scene.lots.end(), [&](const Lot &lot) {
+        return !lot.pinned.empty() && std::find(family.products.begin(), family.products.end(),
+                                                lot.product) != family.products.end();
+    });
+    if (!isShort || !hasPins)
+        return {};
+    TALLY_TRY(const FamilyAnswer free, solveFamily(scene, family, wish, false));
+    for (Line &line : lines) {
+        const Line *unpinned = find(free.lines, line);
+        line.causedByPins =
+            std::max<std::int64_t>(0, line.shortfall - (unpinned == nullptr ? 0 : unpinned->shortfall));
+    }
+    return {};
+}
+
+Result<FamilyAnswer> workOut(const Scene &scene, const Family &family, const PositionWish &wish)
+{
+    TALLY_TRY(FamilyAnswer answer, solveFamily(scene, family, wish, true));
+    TALLY_CHECK(addReclaimable(scene, family, wish, answer.lines));
+    TALLY_CHECK(addCausedByPins(scene, family, wish, answer.lines));
     return answer;
 }
 
@@ -100,7 +134,7 @@ Result<std::vector<Line>> workOutFamily(const Scene &scene, const std::vector<In
                                         const PositionWish &wish, JobContext &job)
 {
     TALLY_CHECK(checkScene(scene));
-    TALLY_TRY(FamilyAnswer answer, workOut(scene, products, wish));
+    TALLY_TRY(FamilyAnswer answer, workOut(scene, familyOf(scene, products), wish));
     if (job.cancelled())
         return makeError(ErrorCode::Cancelled, "Working out the licence position was cancelled.");
     sortLines(scene, answer.lines);
@@ -115,7 +149,7 @@ Result<Position> workOutPosition(const Scene &scene, const PositionWish &wish, J
     position.asOf = scene.asOf;
     position.view = wish.view;
     position.isChecked = true;
-    const std::vector<std::vector<Index>> groups = families(scene);
+    const std::vector<Family> groups = allFamilies(scene);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (job.cancelled())
             return makeError(ErrorCode::Cancelled, "Working out the licence position was cancelled.");

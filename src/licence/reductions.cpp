@@ -57,7 +57,7 @@ void settle(const Scene &scene, const Holdings &holdings, std::vector<Part> &par
         const Terms terms = termsOfLot(scene, lot);
         for (const std::size_t part : found->second) {
             Settled taken{{}, lot, 1};
-            if (take(parts[part], coveredAtoms(scene, terms, parts[part]), taken)) {
+            if (parts[part].units == 0 && take(parts[part], coveredAtoms(scene, terms, parts[part]), taken)) {
                 settled.push_back(std::move(taken));
                 break;
             }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "licence/shapes.h"
 
+#include "licence/demand_parts.h"
+#include "licence/machines.h"
+
 #include <algorithm>
 #include <bit>
 #include <tuple>
@@ -16,10 +19,33 @@ bool mayHold(const Terms &terms, const Part &part)
            (terms.person == kNone || terms.person == part.person);
 }
 
-// Which metrics can cover which needs: copies are covered by those of copies, counted needs by their own.
-bool fits(const Terms &terms, const Part &part, Metric counted)
+bool isOfAccess(const Part &part)
 {
-    return part.units == 0 || terms.rule.metric == counted;
+    return !part.people.empty() || !part.devices.empty();
+}
+
+// Copies are covered by metrics of copies, what is counted otherwise by its own.
+bool fits(const Scene &scene, const Terms &terms, const Part &part)
+{
+    if (isOfAccess(part))
+        return terms.rule.metric == Metric::ClientAccess;
+    if (part.units > 0)
+        return terms.rule.metric == scene.products[part.atoms[0].release.product].rule.metric;
+    return countsCopies(terms.rule.metric) && terms.rule.metric != Metric::PerProcessor;
+}
+
+// One unit covers all pairs of a person, or all of a device.
+std::vector<std::uint64_t> accessMasks(const Terms &terms, const Part &part, std::uint64_t covered)
+{
+    std::vector<std::uint64_t> masks;
+    if (terms.rule.access != MetricRule::Access::Device)
+        for (const auto &person : part.people)
+            masks.push_back(person.second & covered);
+    if (terms.rule.access != MetricRule::Access::User)
+        for (const auto &device : part.devices)
+            masks.push_back(device.second & covered);
+    std::erase(masks, 0);
+    return masks;
 }
 
 std::vector<std::uint64_t> masksOf(const Scene &scene, const Terms &terms, const Part &part)
@@ -33,13 +59,15 @@ std::vector<std::uint64_t> masksOf(const Scene &scene, const Terms &terms, const
         if (mask != 0)
             masks.push_back(mask);
     }
+    std::uint64_t all = 0;
+    for (const std::uint64_t mask : masks)
+        all |= mask;
     if (terms.rule.metric == Metric::PerInstallation) {
-        std::uint64_t all = 0;
-        for (const std::uint64_t mask : masks)
-            all |= mask;
         masks.clear();
         for (; all != 0; all &= all - 1)
             masks.push_back(all & (~all + 1));
+    } else if (terms.rule.metric == Metric::ClientAccess) {
+        masks = accessMasks(terms, part, all);
     }
     std::sort(masks.begin(), masks.end());
     masks.erase(std::unique(masks.begin(), masks.end()), masks.end());
@@ -58,13 +86,32 @@ public:
 
     void add(const Terms &terms, Index number, bool isPurchase)
     {
+        if (!isByHost(terms.rule.metric) || terms.rule.followsMobility) {
+            addFor(terms, number, isPurchase, kNone);
+            return;
+        }
+        // A machine's cores cover what runs on it, machine by machine.
+        std::vector<Index> hosts;
+        for (const Part &part : m_bundle)
+            if (std::find(hosts.begin(), hosts.end(), part.host) == hosts.end()) {
+                hosts.push_back(part.host);
+                addFor(terms, number, isPurchase, part.host);
+            }
+    }
+
+    std::vector<Shape> take() { return std::move(m_shapes); }
+
+private:
+    // `host`: only what runs there; kNone: anywhere.
+    void addFor(const Terms &terms, Index number, bool isPurchase, Index host)
+    {
         Shape shape;
         shape.masks.resize(m_bundle.size());
         bool isUseful = false;
         for (std::size_t i = 0; i < m_bundle.size(); ++i) {
             const Part &part = m_bundle[i];
-            if (!mayHold(terms, part) || !fits(terms, part, countedBy(part)) ||
-                (!isPurchase && !serves(m_scene, terms, part.place)))
+            if (!mayHold(terms, part) || !fits(m_scene, terms, part) ||
+                (host != kNone && part.host != host) || (!isPurchase && !serves(m_scene, terms, part.place)))
                 continue;
             shape.masks[i] = masksOf(m_scene, terms, part);
             isUseful = isUseful || !shape.masks[i].empty();
@@ -72,29 +119,43 @@ public:
         if (!isUseful)
             return;
         measure(terms, shape);
-        auto same = std::find_if(m_shapes.begin(), m_shapes.end(), [&](const Shape &other) {
-            const auto all = [](const Shape &s) {
-                return std::tie(s.masks, s.mostParts, s.secondsArePortable, s.copiesPerUnit, s.unitsPerUse);
-            };
-            return all(other) == all(shape);
-        });
+        const auto all = [](const Shape &s) {
+            return std::tie(s.masks, s.unitsPerUse, s.isFree, s.mostParts, s.secondsArePortable,
+                            s.copiesPerUnit);
+        };
+        auto same = std::find_if(m_shapes.begin(), m_shapes.end(),
+                                 [&](const Shape &other) { return all(other) == all(shape); });
         if (same == m_shapes.end())
             same = m_shapes.insert(m_shapes.end(), std::move(shape));
-        (isPurchase ? same->purchases : same->terms).push_back(number);
+        std::vector<Index> &numbers = isPurchase ? same->purchases : same->terms;
+        if (numbers.empty() || numbers.back() != number)
+            numbers.push_back(number);
     }
 
-    std::vector<Shape> take() { return std::move(m_shapes); }
-
-private:
-    Metric countedBy(const Part &part) const
+    std::int64_t unitsPerUse(const Terms &terms, const Part &part) const
     {
-        return m_scene.products[part.atoms[0].release.product].rule.metric;
+        if (part.units > 0)
+            return part.units;
+        if (part.device == kNone || part.host == kNone)
+            return 1;
+        if (terms.rule.metric == Metric::PerVirtualCore)
+            return virtualCoreUnits(m_scene, terms.rule, part.device);
+        if (terms.rule.metric != Metric::PerCore)
+            return 1;
+        if (!terms.rule.followsMobility)
+            return coreUnits(m_scene, terms.rule, part.host);
+        std::int64_t units = 0;
+        for (const Index host : hostsOf(m_scene, part.host))
+            units += coreUnits(m_scene, terms.rule, host);
+        return units;
     }
 
     void measure(const Terms &terms, Shape &shape) const
     {
-        if (m_bundle[0].units > 0)
-            shape.unitsPerUse = m_bundle[0].units;
+        const std::int64_t all = std::int64_t(m_bundle.size());
+        shape.isFree.resize(m_bundle.size());
+        for (std::size_t i = 0; i < m_bundle.size(); ++i)
+            shape.unitsPerUse.push_back(shape.masks[i].empty() ? 0 : unitsPerUse(terms, m_bundle[i]));
         if (terms.rule.metric == Metric::PerDevice)
             shape.copiesPerUnit = std::max(terms.rule.installsPerUnit, 1);
         if (terms.rights.secondCopies > 0 && terms.rule.metric != Metric::PerInstallation) {
@@ -105,8 +166,14 @@ private:
             shape.mostParts = std::max(terms.rule.devicesPerUser, 1);
             shape.secondsArePortable = false;
         }
+        if (isByHost(terms.rule.metric)) {
+            shape.mostParts = terms.rule.machinesPerSet > 0 ? terms.rule.machinesPerSet : all;
+            for (std::size_t i = 0; i < m_bundle.size(); ++i)
+                shape.isFree[i] =
+                    m_bundle[i].device != kNone && !m_scene.devices[m_bundle[i].device].isVirtual;
+        }
         // Beyond the bundle it makes no difference.
-        shape.mostParts = std::min<std::int64_t>(shape.mostParts, std::int64_t(m_bundle.size()));
+        shape.mostParts = std::min(shape.mostParts, all);
         shape.copiesPerUnit = std::min<std::int64_t>(shape.copiesPerUnit, kMostCopies);
         if (shape.mostParts == 1)
             shape.secondsArePortable = false;
@@ -120,9 +187,9 @@ private:
 
 } // namespace
 
-std::int64_t Shape::unitsOf(std::uint64_t mask) const
+std::int64_t Shape::unitsOf(std::size_t part, std::uint64_t mask) const
 {
-    return unitsPerUse * ((std::popcount(mask) + copiesPerUnit - 1) / copiesPerUnit);
+    return unitsPerUse[part] * ((std::popcount(mask) + copiesPerUnit - 1) / copiesPerUnit);
 }
 
 std::vector<Shape> shapesOf(const Scene &scene, const Holdings &holdings, const std::vector<Terms> &purchases,

@@ -13,11 +13,13 @@ struct Shape
     std::vector<Index> terms, purchases;
     // For each part: the sets of atoms that one use may cover there; empty: none.
     std::vector<std::vector<std::uint64_t>> masks;
-    std::int64_t mostParts = 1;        // that one use covers together
-    bool secondsArePortable = false;   // all but one of them must be portable
-    std::int64_t copiesPerUnit = kAll; // on a part
-    std::int64_t unitsPerUse = 1;
-    std::int64_t unitsOf(std::uint64_t mask) const;
+    std::vector<std::int64_t> unitsPerUse; // for each part, when a use begins with it
+    std::vector<bool> isFree;              // parts that a use takes along beside the number below
+    std::int64_t mostParts = 1;            // that one use covers together
+    bool secondsArePortable = false;       // all but one of them must be portable
+    std::int64_t copiesPerUnit = kAll;     // on a part
+
+    std::int64_t unitsOf(std::size_t part, std::uint64_t mask) const;
 };
 
 std::vector<Shape> shapesOf(const Scene &scene, const Holdings &holdings, const std::vector<Terms> &purchases,

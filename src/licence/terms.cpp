@@ -171,6 +171,9 @@ Terms termsOfLot(const Scene &scene, Index index)
     std::sort(terms.scopeSites.begin(), terms.scopeSites.end());
     terms.segment = lot.segment;
     terms.legalEntity = legalEntityOf(scene, lot.pool);
+    // M9: a unit for a newer server is good for every older one.
+    if (lot.rule.metric == Metric::ClientAccess)
+        terms.rights.downgrade = kAll;
     CoverBuilder(scene, terms).build();
     return terms;
 }

@@ -65,7 +65,8 @@ class Holdings
 {
 public:
     // The lots of `products` that count in the view, in the order of C3 (least flexible first, then by id).
-    Holdings(const Scene &scene, const std::vector<Index> &products, View view);
+    // `withPins` false: as if nobody had pinned a unit.
+    Holdings(const Scene &scene, const std::vector<Index> &products, View view, bool withPins = true);
 
     const std::vector<Terms> &terms() const { return m_terms; }
     const std::vector<Supply> &supplies() const { return m_supplies; }
@@ -82,7 +83,7 @@ private:
     void linkLifts();
 
     const Scene &m_scene;
-    bool m_lendsFreely = true;
+    bool m_lendsFreely = true, m_withPins = true;
     std::vector<Terms> m_terms;
     std::vector<Supply> m_supplies;
     std::vector<Index> m_lots, m_locked, m_unlimited;
