@@ -136,11 +136,9 @@ private:
     {
         if (part.units > 0)
             return part.units;
-        if (part.device == kNone || part.host == kNone)
-            return 1;
-        if (terms.rule.metric == Metric::PerVirtualCore)
+        if (part.device != kNone && terms.rule.metric == Metric::PerVirtualCore)
             return virtualCoreUnits(m_scene, terms.rule, part.device);
-        if (terms.rule.metric != Metric::PerCore)
+        if (part.host == kNone || terms.rule.metric != Metric::PerCore)
             return 1;
         if (!terms.rule.followsMobility)
             return coreUnits(m_scene, terms.rule, part.host);
