@@ -4,6 +4,7 @@
 // The commands that change single items: add, set, relate, unrelate, retire.
 #include "app/claims_view.h"
 #include "app/erasing.h"
+#include "cli/assignments.h"
 #include "cli/command.h"
 #include "cli/effective_day.h"
 #include "cli/json.h"
@@ -31,51 +32,6 @@ constexpr OptionSpec kRelateOptions[] = {
     {"--group", "NAME", "B is one of a group of equal providers of A"},
     {"--needed", "N|P%", "how many of the group, or which share, must be up"},
 };
-
-// NAME=VALUE words.
-Result<std::map<std::string, std::string>> assignments(const std::vector<std::string> &words,
-                                                       std::size_t from)
-{
-    std::map<std::string, std::string> values;
-    for (std::size_t i = from; i < words.size(); ++i) {
-        const std::size_t equals = words[i].find('=');
-        if (equals == std::string::npos || equals == 0)
-            return makeError(ErrorCode::Usage, "\"" + words[i] + "\" is no NAME=VALUE",
-                             "Write NAME=VALUE; NAME=? for unknown.");
-        if (!values.emplace(words[i].substr(0, equals), words[i].substr(equals + 1)).second)
-            return makeError(ErrorCode::Usage, words[i].substr(0, equals) + " is given twice");
-    }
-    return values;
-}
-
-// "cost=749.50" is in pounds, "cost_pence=74950" in pence, as the names say; the register reads pounds.
-std::string inPounds(const std::string &value)
-{
-    const auto pence = wholeNumber(value);
-    return pence ? formatMoney(*pence) : value;
-}
-
-std::map<std::string, std::string> withMoneyNamed(std::map<std::string, std::string> values,
-                                                  const model::ClassRegistry &classes,
-                                                  std::string_view className)
-{
-    constexpr std::string_view kPence = "_pence";
-    const auto isMoney = [&](const std::string &name) {
-        const model::AttributeSpec *spec = classes.attribute(className, name);
-        return spec != nullptr && spec->type == model::AttributeType::Money;
-    };
-    std::map<std::string, std::string> named;
-    for (auto &[name, value] : values) {
-        const std::string longer = name + std::string(kPence);
-        if (name.ends_with(kPence) && isMoney(name))
-            named.emplace(name, inPounds(value));
-        else if (classes.attribute(className, name) == nullptr && isMoney(longer))
-            named.emplace(longer, std::move(value));
-        else
-            named.emplace(name, std::move(value));
-    }
-    return named;
-}
 
 void printOperation(Context &context, OperationNumber number)
 {

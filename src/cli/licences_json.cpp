@@ -143,9 +143,21 @@ Json problemsJson(const licence::SceneReading &reading)
     return list;
 }
 
-Json absentJson(const licence::SceneReading &reading)
+// Whether a lot's evidence is too weak for the view.
+bool isUnproven(const licence::Lot &lot, licence::View view)
+{
+    return lot.grade == licence::Grade::Unproven ||
+           (view != licence::View::Management && lot.grade == licence::Grade::Supporting);
+}
+
+Json absentJson(const licence::SceneReading &reading, licence::View view)
 {
     Json list = Json::array();
+    for (const licence::Lot &lot : reading.scene.lots) {
+        if (isUnproven(lot, view))
+            list.push_back(
+                {{"licence", lot.name}, {"id", lot.item.value}, {"why", "evidence"}, {"on", Json()}});
+    }
     for (const licence::AbsentLot &each : reading.absent)
         list.push_back({{"licence", each.name},
                         {"id", each.item.value},
@@ -304,7 +316,7 @@ Json licencesJson(const app::LicencePosition &position, const LicenceChoice &cho
     json["lines"] = Json::array();
     for (const Index i : choice.lines)
         json["lines"].push_back(lineJson(position, choice, position.position.lines[i]));
-    json["not_counted"] = absentJson(position.reading);
+    json["not_counted"] = absentJson(position.reading, position.position.view);
     json["problems"] = problemsJson(position.reading);
     json["installation_rows"] = position.reading.installationRows;
     json["unrecognised_rows"] = position.reading.unrecognisedRows;

@@ -72,7 +72,7 @@ void LotBook::readLots()
     for (LotRecord &lot : m_lots) {
         const Record record(m_estate, lot.row);
         if (!lot.product)
-            refuse(lot, "it names no product", "Set its product.");
+            lacks(lot, "it names no product", "Set its product.");
         else if (m_estate.rowOf(lot.product) >= m_estate.itemCount())
             refuse(lot, "its product is no longer in the register", "Set its product.");
         if (lot.quantity < 0)
@@ -86,7 +86,7 @@ void LotBook::readLots()
         else if (const auto span = spanOf(from, until, lot.startsOn))
             lot.cover.push_back(*span);
         if (endsAsStated(record) && !lot.expiresOn)
-            refuse(lot, "it has ended but no last day is recorded", "Set expires_on.");
+            lacks(lot, "it has ended but no last day is recorded", "Set expires_on.");
     }
 }
 
@@ -105,6 +105,12 @@ const LotRecord *LotBook::find(ItemId item) const
 void LotBook::refuse(const LotRecord &lot, std::string what, std::string remedy)
 {
     m_problems.push_back({lot.item, lot.name, std::move(what), std::move(remedy)});
+}
+
+void LotBook::lacks(const LotRecord &lot, std::string what, std::string remedy)
+{
+    refuse(lot, std::move(what), std::move(remedy));
+    m_problems.back().isIncomplete = true;
 }
 
 bool LotBook::hasProblem(ItemId item) const
@@ -257,7 +263,7 @@ void LotBook::applyTransactions()
                 return (each.licence == lot.item && each.isIncome()) || each.to == lot.item;
             });
         if (!lot.isUnlimited && !record.number("quantity") && !wasCounted && lot.maintains.empty())
-            refuse(lot, "it has no quantity", "Set its quantity, or unlimited=yes.");
+            lacks(lot, "it has no quantity", "Set its quantity, or unlimited=yes.");
     }
 }
 

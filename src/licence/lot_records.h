@@ -68,6 +68,7 @@ private:
     void applyTransactions();
     void checkCycles();
     void refuse(const LotRecord &lot, std::string what, std::string remedy);
+    void lacks(const LotRecord &lot, std::string what, std::string remedy);
     LotRecord *at(ItemId item);
 
     const estate::Estate &m_estate;

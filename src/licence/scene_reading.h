@@ -20,10 +20,11 @@ namespace tally::licence {
 struct RecordProblem
 {
     ItemId item;
-    std::string name;      // of the record
-    std::string what;      // "its quantity is negative"
-    std::string remedy;    // what to do about it
-    bool isLeftOut = true; // false: it counts, but somebody should look
+    std::string name;          // of the record
+    std::string what;          // "its quantity is negative"
+    std::string remedy;        // what to do about it
+    bool isLeftOut = true;     // false: it counts, but somebody should look
+    bool isIncomplete = false; // something is missing; else it contradicts itself or what is recorded
 };
 
 // A lot that is not in the scene on this date, and why.
@@ -48,7 +49,7 @@ struct SceneReading
 {
     Scene scene;
     std::vector<RecordProblem> problems; // by item
-    std::vector<AbsentLot> absent; // by item
+    std::vector<AbsentLot> absent;       // by item
     // By product of the scene: rows that name it before deduplication inside a device.
     std::vector<std::int64_t> rawInstallations;
     // Of all fresh installation rows: those whose title nobody has recognised.
