@@ -6,6 +6,7 @@
 #include "demo/computers.h"
 #include "demo/finding_troubles.h"
 #include "demo/ledger.h"
+#include "demo/licences.h"
 #include "demo/people_places.h"
 #include "demo/quality_troubles.h"
 #include "demo/services.h"
@@ -203,7 +204,8 @@ private:
         TALLY_CHECK(m_ledger.close());
         TALLY_CHECK(
             addQualityTroubles({m_ledger, m_council, *m_computers, m_services, *m_software}, kLastDay));
-        return addFindingTroubles({m_ledger, m_council, *m_computers}, kLastDay);
+        TALLY_CHECK(addFindingTroubles({m_ledger, m_council, *m_computers}, kLastDay));
+        return addLicences({m_ledger, m_council, *m_computers, m_services, *m_software}, kLastDay);
     }
 
     const CouncilOptions &m_options;

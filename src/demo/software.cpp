@@ -83,7 +83,10 @@ std::string_view licensingOf(std::string_view name, std::string_view publisher)
         return "subscription";
     if (name.starts_with("7-Zip") || name.starts_with("Notepad++") || name.starts_with("VLC"))
         return "open_source";
-    return publisher.ends_with("Software Ltd") ? "commercial" : "freeware";
+    if (!publisher.ends_with("Software Ltd"))
+        return "freeware";
+    // Departments' programs are paid for; of the long tail one in ten is, as its number has it.
+    return name.find(" Client ") == std::string_view::npos && name.back() != '1' ? "freeware" : "commercial";
 }
 
 } // namespace
@@ -119,6 +122,9 @@ SoftwareStock::Product SoftwareStock::addProduct(Ledger &ledger, const std::stri
             m_standard.push_back(row.id);
         item = row.id;
         ledger.put(row);
+        const std::string licensing = std::get<std::string>(row.attributes.at("licensing"));
+        if (licensing == "commercial" || licensing == "subscription")
+            m_licensed.push_back({item, name, {}, licensing == "subscription"});
     }
     for (const std::string &version : versions) {
         model::TitleRow title;
@@ -137,6 +143,8 @@ SoftwareStock::Product SoftwareStock::addProduct(Ledger &ledger, const std::stri
             m_successor[static_cast<std::size_t>(product.versions.back().value - m_firstTitle)] =
                 title.id.value;
         product.versions.push_back(title.id);
+        if (recognised && !m_licensed.empty() && m_licensed.back().item == item)
+            m_licensed.back().titles.push_back(title.id);
     }
     return product;
 }

@@ -32,6 +32,16 @@ public:
     // The title that follows this one when it is updated; the same when there is none.
     TitleId successor(TitleId title) const;
 
+    // What has to be licensed.
+    struct Licensed
+    {
+        ItemId item;
+        std::string name;
+        std::vector<TitleId> titles;
+        bool isSubscription = false;
+    };
+    const std::vector<Licensed> &licensed() const { return m_licensed; }
+
     // Products that every PC should carry.
     std::vector<ItemId> standardProducts() const { return m_standard; }
 
@@ -50,6 +60,7 @@ private:
     void put(std::vector<Installed> &onto, const Product &product, Random &random, Day built) const;
 
     std::vector<ItemId> m_standard;
+    std::vector<Licensed> m_licensed;
     std::vector<Product> m_base;
     std::vector<std::vector<Product>> m_departmental;
     std::vector<std::vector<Product>> m_drivers;
