@@ -6,10 +6,15 @@
 // it.
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QAbstractTableModel>
 #include <QIcon>
 #include <QString>
 #include <QVariant>
+
+#include <memory>
+#include <vector>
 
 namespace tally::ui {
 
@@ -20,6 +25,20 @@ struct RecordColumn
     bool number = false; // set to the right
     bool fixed = false;  // in the fixed font: serial numbers, hashes
     QString unit = {};   // named in the heading
+};
+
+// Drawn instead of the cell's text, which says the same in words for the ear and for copies.
+struct RecordBar
+{
+    struct Part
+    {
+        double from = 0, to = 0; // of the cell's width, 0 to 1; at least a few pixels are painted
+        Role role = Role::Text;
+        int lane = 0;
+        bool outlined = false; // only its border: what is there and idle
+    };
+    int lanes = 1; // one below the other
+    std::vector<Part> parts;
 };
 
 struct RecordCell
@@ -33,6 +52,7 @@ struct RecordCell
     QString newText = {};   // what is about to stand there, in a preview; `text` is struck out
     QString refusal = {};   // why what was typed or pasted cannot stand there
     bool isPreview = false; // newText counts, also when it is empty
+    std::shared_ptr<const RecordBar> bar = {};
 };
 
 // What a delegate asks for beyond Qt's own roles.

@@ -29,6 +29,30 @@ Qt::TextElideMode elideOf(const RecordColumn &column)
     return column.fixed ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
+// Lanes of equal height with a gap between them; a part too small to be seen is made wide enough.
+void paintBar(QPainter *painter, const QRect &rect, const RecordBar &bar)
+{
+    constexpr int kLeast = 3;
+    constexpr int kLane = 6;
+    const Theme &theme = Theme::current();
+    const int height = bar.lanes * kLane + (bar.lanes - 1) * 2;
+    const int top = rect.center().y() - height / 2 + 1;
+    painter->save();
+    for (const RecordBar::Part &part : bar.parts) {
+        const int from = qRound(part.from * rect.width());
+        const int width = qMax(kLeast, qRound(part.to * rect.width()) - from);
+        const QRect box(rect.left() + qMin(from, rect.width() - width), top + part.lane * (kLane + 2), width,
+                        kLane);
+        if (!part.outlined) {
+            painter->fillRect(box, theme.color(part.role));
+            continue;
+        }
+        painter->setPen(theme.color(part.role));
+        painter->drawRect(box.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
 // What cannot be read as a value is marked.
 bool isMistaken(QWidget *editor)
 {
@@ -95,6 +119,8 @@ void TableDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
         cell.icon.paint(painter, place);
         rect.setLeft(place.right() + kIconGap);
     }
+    if (cell.bar != nullptr)
+        return paintBar(painter, rect, *cell.bar);
     QFont font = column.fixed ? theme.fixedFont() : option.font;
     font.setItalic(cell.pending);
     painter->setFont(font);

@@ -8,6 +8,7 @@
 #include "ui/views/impact/impact_view.h"
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/items/items_view.h"
+#include "ui/views/licences/licences_view.h"
 #include "ui/views/operations/operations_view.h"
 #include "ui/views/quality/quality_view.h"
 #include "ui/views/reports/reports_view.h"
@@ -35,6 +36,8 @@ constexpr std::array kViews{
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImpactView},
     ViewSpec{"imports", QT_TRANSLATE_NOOP("tally::ui::views", "Imports"), "import",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
+    ViewSpec{"licences", QT_TRANSLATE_NOOP("tally::ui::views", "Licences"), "entitlement",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), 5, makeLicencesView},
     ViewSpec{"quality", QT_TRANSLATE_NOOP("tally::ui::views", "Quality"), "chart",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeQualityView},
     ViewSpec{"stocktake", QT_TRANSLATE_NOOP("tally::ui::views", "Stocktakes"), "stocktake",

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/licences/licences_view.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/session/session.h"
+#include "ui/tables/record_table.h"
+#include "ui/tables/table_view.h"
+#include "ui/theme/format.h"
+#include "ui/theme/theme.h"
+#include "ui/views/licences/licence_words.h"
+#include "ui/views/licences/position_model.h"
+#include "ui/views/licences/position_page.h"
+#include "ui/views/licences/problem_model.h"
+#include "ui/views/licences/record_output.h"
+#include "ui/views/licences/working_row.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/error_strip.h"
+#include "ui/widgets/error_words.h"
+#include "ui/widgets/pane_head.h"
+#include "ui/widgets/tool_button.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace tally::ui {
+
+namespace {
+
+const QString kLicences = QStringLiteral("licences");
+const QString kPosition = QStringLiteral("position");
+const QString kProblems = QStringLiteral("problems");
+constexpr licence::View kViews[] = {licence::View::Audit, licence::View::Departmental,
+                                    licence::View::Management};
+constexpr const char *kViewNames[] = {"audit", "departmental", "management"};
+constexpr int kProblemWidths[] = {220, 110, 380};
+
+} // namespace
+
+LicencesView::LicencesView(ViewContext &context, QWidget *parent)
+    : View(context, parent), m_watch(new LicenceWatch(session(), this)),
+      m_head(new PaneHead(tr("Licences"), this)), m_tabs(new QTabBar(this)), m_error(new ErrorStrip(this)),
+      m_working(new WorkingRow(session(), this)), m_stack(new QStackedWidget(this)),
+      m_position(new PositionPage(context, m_stack)), m_problems(new ProblemModel(this)),
+      m_output(new RecordOutput(context, this))
+{
+    m_error->hide();
+    m_head->setMiddle(makeViewButtons());
+    addActions();
+    m_stack->addWidget(m_position);
+    m_stack->addWidget(makeProblems());
+    addTabs();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs);
+    layout->addSpacing(Theme::space(2));
+    layout->addWidget(m_error);
+    layout->addWidget(m_working);
+    layout->addWidget(m_stack, 1);
+    followWatch();
+    connect(m_position, &PositionPage::filterChanged, this, &View::placeChanged);
+    connect(m_position, &PositionPage::shown, this, &LicencesView::updateState);
+    connect(m_position, &PositionPage::importWanted, this, [this] {
+        navigator().open({QStringLiteral("imports"), {}, {}, {}});
+    });
+    choose(-1);
+}
+
+QWidget *LicencesView::makeViewButtons()
+{
+    auto *box = new QWidget(m_head);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    for (const licence::View view : kViews) {
+        auto *button = new ToolButton(QString(), viewWords(view), {}, box);
+        button->setToolTip(viewTip(view));
+        button->setAccessibleName(tr("%1 view").arg(viewWords(view)));
+        button->setCheckable(true);
+        group->addButton(button);
+        row->addWidget(button);
+        m_views[std::size_t(view)] = button;
+        connect(button, &QToolButton::clicked, this, [this, view] {
+            setView(view);
+            Q_EMIT placeChanged();
+        });
+    }
+    m_views[std::size_t(m_watch->view())]->setChecked(true);
+    return box;
+}
+
+QWidget *LicencesView::makeProblems()
+{
+    m_problemStack = new QStackedWidget(m_stack);
+    m_noProblem = new EmptyState(m_problemStack);
+    m_noProblem->setWords(tr("Nothing to mend"), tr("Every licence record could be taken as it stands."));
+    m_problemTable = makeRecordTable(m_problems, tr("Records to mend"), m_problemStack);
+    m_problemTable->setProperty("pane", true);
+    for (int column = 0; column < int(std::size(kProblemWidths)); ++column)
+        m_problemTable->setColumnWidth(column, kProblemWidths[column]);
+    m_problemTable->horizontalHeader()->setStretchLastSection(true);
+    connect(m_problemTable, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const ItemId item = m_problems->itemAt(index.row()))
+            navigator().openItem(item);
+    });
+    m_problemStack->addWidget(m_noProblem);
+    m_problemStack->addWidget(m_problemTable);
+    m_problemPage = m_problemStack;
+    return m_problemPage;
+}
+
+void LicencesView::addTabs()
+{
+    m_tabs->setAccessibleName(tr("Licences"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setProperty("pane", true);
+    const auto add = [this](const QString &words, const QString &id) {
+        m_tabs->setTabData(m_tabs->addTab(words), id);
+    };
+    add(tr("Position"), kPosition);
+    add(tr("Records to mend"), kProblems);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LicencesView::choose);
+}
+
+void LicencesView::addActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys,
+                            const QString &icon, const QString &tip, ActionScope scope,
+                            std::function<void()> trigger) {
+        return actions().add(
+            {id, text, QStringLiteral("Work"), keys, icon, tip, tr("licences software position"), scope},
+            this, std::move(trigger));
+    };
+    m_head->addButton(add(QStringLiteral("licences.why"), tr("Why this figure"),
+                          QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("help"),
+                          tr("From what was counted to what is required, and what could close the gap"),
+                          ActionScope::Figures, [this] { m_position->showWhy(); }));
+    m_head->addButton(add(QStringLiteral("licences.export"), tr("Export position…"), {},
+                          QStringLiteral("export"), tr("The lines that are shown, as a workbook, CSV or PDF"),
+                          ActionScope::Figures, [this] { m_output->askForFile(m_position->document()); }));
+    m_head->addButton(add(QStringLiteral("licences.print"), tr("Print position…"), QKeySequence::Print,
+                          QStringLiteral("printer"), tr("The lines that are shown, on paper"),
+                          ActionScope::Figures, [this] { m_output->print(m_position->document()); }));
+}
+
+void LicencesView::followWatch()
+{
+    connect(m_watch, &LicenceWatch::begun, this, [this] {
+        m_position->setStale(m_watch->isOutdated());
+        m_working->follow(m_watch->task());
+        updateState();
+    });
+    connect(m_watch, &LicenceWatch::found, this, [this] {
+        m_error->dismiss();
+        m_working->follow(nullptr);
+        m_position->show(m_watch->sheet());
+        m_position->setStale(false);
+        m_problems->show(m_watch->sheet());
+        updateState();
+    });
+    connect(m_watch, &LicenceWatch::failed, this, [this](const Error &error) {
+        m_working->follow(nullptr);
+        m_error->showError(error.code == ErrorCode::Cancelled
+                               ? ErrorWords{tr("The position was not worked out."),
+                                            tr("It was stopped."),
+                                            tr("What is shown may be older than the register."),
+                                            tr("Work it out"),
+                                            {}}
+                               : errorWords(tr("The position was not worked out."), error, tr("Try again")));
+        updateState();
+    });
+    connect(m_error, &ErrorStrip::remedyTriggered, this, [this] {
+        m_error->dismiss();
+        m_watch->again();
+    });
+    connect(m_working, &WorkingRow::cancelled, m_watch, &LicenceWatch::cancel);
+    connect(&session(), &Session::closed, this, [this] {
+        m_position->show(nullptr);
+        m_problems->show(nullptr);
+    });
+}
+
+// --- where we are
+
+QString LicencesView::current() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+Place LicencesView::place() const
+{
+    if (current() != kPosition)
+        return {kLicences, current(), {}, {}};
+    const QString filter = m_position->filter().toText();
+    QString subject = kPosition + QLatin1Char('/') + QLatin1String(kViewNames[std::size_t(m_watch->view())]);
+    if (!filter.isEmpty())
+        subject += QLatin1Char('?') + filter;
+    return {kLicences, subject, m_position->filter().words, m_position->currentProduct()};
+}
+
+void LicencesView::go(const Place &place)
+{
+    const QString path = place.subject.section(QLatin1Char('?'), 0, 0);
+    const QString tab = path.section(QLatin1Char('/'), 0, 0);
+    if (!tab.isEmpty()) {
+        const QSignalBlocker quiet(m_tabs);
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (m_tabs->tabData(i) == tab)
+                m_tabs->setCurrentIndex(i);
+        }
+    }
+    if (tab == kPosition) {
+        for (std::size_t i = 0; i < std::size(kViewNames); ++i) {
+            if (path.section(QLatin1Char('/'), 1) == QLatin1String(kViewNames[i]))
+                setView(kViews[i]);
+        }
+        m_position->setFilter(
+            LicenceFilter::fromText(place.subject.section(QLatin1Char('?'), 1), place.filter));
+    }
+    if (place.item)
+        m_position->standOn(place.item);
+    choose(-1);
+}
+
+void LicencesView::setView(licence::View view)
+{
+    m_views[std::size_t(view)]->setChecked(true);
+    m_watch->setView(view);
+}
+
+// By the person, but for -1: a step for "back".
+void LicencesView::choose(int tab)
+{
+    QWidget *page = current() == kProblems ? m_problemPage : static_cast<QWidget *>(m_position);
+    m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
+    updateState();
+    if (tab >= 0)
+        Q_EMIT placeChanged();
+}
+
+QString LicencesView::title() const
+{
+    return tr("Licences, %1").arg(m_position->countText());
+}
+
+QString LicencesView::summary() const
+{
+    return m_watch->sheet() == nullptr ? QString() : totalsWords(m_position->totals());
+}
+
+void LicencesView::toggleSide()
+{
+    m_position->toggleSide();
+}
+
+void LicencesView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    m_watch->setWatching(true);
+    updateState();
+}
+
+void LicencesView::hideEvent(QHideEvent *event)
+{
+    View::hideEvent(event);
+    m_watch->setWatching(false);
+    m_working->follow(nullptr);
+}
+
+void LicencesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_position->leaveSide())
+        View::keyPressEvent(event);
+}
+
+void LicencesView::updateState()
+{
+    const bool onPosition = current() == kPosition;
+    m_head->setCountText(m_position->countText());
+    const int problems = m_problems->rowCount();
+    m_tabs->setTabText(1, problems == 0 ? tr("Records to mend")
+                                        : tr("Records to mend %1").arg(formatCount(problems)));
+    m_problemStack->setCurrentWidget(problems == 0 ? static_cast<QWidget *>(m_noProblem) : m_problemTable);
+    m_problemStack->setFocusProxy(m_problemStack->currentWidget());
+    const QString none = !onPosition                        ? tr("The position is on the first page")
+                         : m_position->current() == nullptr ? tr("No product is shown")
+                                                            : QString();
+    for (const char *id : {"licences.why", "licences.export", "licences.print"})
+        actions().setUnavailable(QLatin1String(id), none);
+    setProperty("waiting", qint64(m_position->totals().lines));
+    Q_EMIT titleChanged();
+    Q_EMIT summaryChanged();
+}
+
+View *makeLicencesView(ViewContext &context, QWidget *parent)
+{
+    return new LicencesView(context, parent);
+}
+
+} // namespace tally::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What we own, what we use, what is missing and what is idle, as of the date shown, with the reasons. Follows
+// the register: worked out aside, what was known stays until the new answer is there.
+#pragma once
+
+#include "ui/shell/view.h"
+#include "ui/views/licences/licence_watch.h"
+
+#include <array>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace tally::ui {
+
+class EmptyState;
+class ErrorStrip;
+class PaneHead;
+class PositionPage;
+class ProblemModel;
+class RecordOutput;
+class TableView;
+class ToolButton;
+class WorkingRow;
+
+class LicencesView final : public View
+{
+    Q_OBJECT
+
+public:
+    explicit LicencesView(ViewContext &context, QWidget *parent = nullptr);
+
+    // Subject: "position/audit?owner=12&show=short", "problems"; filter: words; item: the current product.
+    Place place() const override;
+    void go(const Place &place) override;
+    QString title() const override;
+    QString summary() const override;
+    bool hasSide() const override { return true; }
+    void toggleSide() override;
+
+    LicenceWatch *watch() const { return m_watch; }
+    PositionPage *position() const { return m_position; }
+    TableView *problemTable() const { return m_problemTable; }
+    ProblemModel *problems() const { return m_problems; }
+    QTabBar *tabs() const { return m_tabs; }
+    ErrorStrip *errorStrip() const { return m_error; }
+    WorkingRow *workingRow() const { return m_working; }
+    ToolButton *viewButton(licence::View view) const { return m_views[std::size_t(view)]; }
+    RecordOutput *output() const { return m_output; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addActions();
+    void addTabs();
+    QWidget *makeViewButtons();
+    QWidget *makeProblems();
+    void followWatch();
+    void setView(licence::View view);
+    void choose(int tab);
+    QString current() const; // the tab
+    void updateState();
+
+    LicenceWatch *m_watch;
+    PaneHead *m_head;
+    QTabBar *m_tabs;
+    ErrorStrip *m_error;
+    WorkingRow *m_working;
+    QStackedWidget *m_stack;
+    PositionPage *m_position;
+    ProblemModel *m_problems;
+    QWidget *m_problemPage = nullptr;
+    EmptyState *m_noProblem = nullptr;
+    QStackedWidget *m_problemStack = nullptr;
+    TableView *m_problemTable = nullptr;
+    RecordOutput *m_output;
+    std::array<ToolButton *, 3> m_views{};
+};
+
+View *makeLicencesView(ViewContext &context, QWidget *parent);
+
+} // namespace tally::ui
