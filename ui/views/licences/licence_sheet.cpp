@@ -4,6 +4,8 @@
 
 #include "ui/models/item_words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <unordered_map>
 

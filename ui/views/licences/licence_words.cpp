@@ -6,6 +6,7 @@
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>

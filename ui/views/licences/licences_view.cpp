@@ -150,7 +150,7 @@ void LicencesView::addActions()
                           ActionScope::Figures, [this] { m_output->askForFile(m_position->document()); }));
     m_head->addButton(add(QStringLiteral("licences.print"), tr("Print position…"), QKeySequence::Print,
                           QStringLiteral("printer"), tr("The lines that are shown, on paper"),
-                          ActionScope::Figures, [this] { m_output->print(m_position->document()); }));
+                          ActionScope::Record, [this] { m_output->print(m_position->document()); }));
 }
 
 void LicencesView::followWatch()
