@@ -4,6 +4,7 @@
 // The position as a person reads it: what is short, why, and what is behind each figure.
 #include "licence_office.h"
 #include "pictures.h"
+#include "registrar.h"
 #include "ui/details/line_list.h"
 #include "ui/views/licences/licence_filter_bar.h"
 #include "ui/views/licences/licence_pane.h"

@@ -46,7 +46,7 @@ RecordColumn ProblemModel::column(int column) const
 
 RecordCell ProblemModel::cell(int row, int column) const
 {
-    const licence::Problem &problem = m_sheet->reading->problems[std::size_t(row)];
+    const licence::RecordProblem &problem = m_sheet->reading->problems[std::size_t(row)];
     RecordCell cell;
     switch (column) {
     case 0:
