@@ -20,7 +20,8 @@ class LicenceOffice
 public:
     LicenceOffice()
     {
-        north = lab.find("North");
+        const Instant now = lab.clock.now();
+        lab.clock.set(*parseInstant("2026-01-10T09:00:00Z")); // that there is a past
         acme = lab.add("licence_agreement", {{"name", "Acme 2025"},
                                              {"publisher", "Acme"},
                                              {"ends_on", "2026-06-30"},
@@ -38,6 +39,7 @@ public:
         l2 = lot("L2", "CAD", "1", {{"evidence_grade", "supporting"}});
         l3 = lot("L3", "Draw", "2", {{"expires_on", "2026-12-31"}});
         lot("L4", "Old", "5", {{"expires_on", "2025-12-31"}});
+        lab.clock.set(now);
     }
 
     ItemId product(const std::string &name, const std::string &publisher, const std::string &price)
@@ -112,7 +114,7 @@ public:
     }
 
     SessionLab lab;
-    ItemId north, acme, cad, draw, l1, l2, l3;
+    ItemId acme, cad, draw, l1, l2, l3;
     std::vector<ItemId> people;
     std::unique_ptr<ui::LicencesView> view;
 };

@@ -167,12 +167,7 @@ private Q_SLOTS:
     void badRecordsAreNamed()
     {
         LicenceOffice office;
-        office.lab.add("licence", {{"name", "Wrong"},
-                                   {"product", "CAD"},
-                                   {"quantity", "3"},
-                                   {"starts_on", "2026-05-01"},
-                                   {"expires_on", "2026-01-01"},
-                                   {"status", "active"}});
+        office.lot("Wrong", "CAD", "3", {{"profile", "no such rules"}});
         office.open();
         QVERIFY(office.isWorkedOut());
         QCOMPARE(office.view->problems()->rowCount(), 1);

@@ -26,7 +26,7 @@ namespace tally::ui {
 namespace {
 
 constexpr int kStepWidths[] = {176, 108};
-constexpr int kLotWidths[] = {150, 56, 100, 64, 56, 56, 50};
+constexpr int kLotWidths[] = {130, 66, 56, 56, 104, 62, 110};
 constexpr int kAssignmentWidths[] = {110, 110, 60, 120, 110};
 constexpr int kPoolWidths[] = {130, 66, 66, 56, 56, 62};
 constexpr int kMostSteps = 9; // shown without scrolling

@@ -80,6 +80,7 @@ QWidget *LicencesView::makeViewButtons()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins({});
     row->setSpacing(0);
+    row->addStretch(1);
     auto *group = new QButtonGroup(this);
     for (const licence::View view : kViews) {
         auto *button = new ToolButton(QString(), viewWords(view), {}, box);
@@ -94,6 +95,7 @@ QWidget *LicencesView::makeViewButtons()
             Q_EMIT placeChanged();
         });
     }
+    row->addStretch(1);
     m_views[std::size_t(m_watch->view())]->setChecked(true);
     return box;
 }

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int kSideWidth = 420;
 constexpr int kNarrowBelow = 1100;
-constexpr int kWide[] = {210, 104, 70, 72, 72, 150, 96, 80, 90};
+constexpr int kWide[] = {196, 96, 68, 68, 66, 118, 92, 76, 88};
 constexpr int kStacked[] = {250, 72, 72, 130, 96, 80};
 
 } // namespace
@@ -174,11 +174,11 @@ void PositionPage::showFigures()
 {
     const QString figures[] = {formatCount(m_totals.lines), formatCount(m_totals.units),
                                formatMoney(m_totals.cost, MoneyStyle::Total), formatCount(m_totals.spare)};
-    const QString words[] = {tr("products short", nullptr, int(m_totals.lines)), tr("units short"),
-                             m_totals.unpriced == 0
-                                 ? tr("to buy")
-                                 : tr("to buy, %1 without a price").arg(formatCount(m_totals.unpriced)),
-                             tr("units spare")};
+    const QString words[] = {
+        m_totals.lines == 1 ? tr("product short") : tr("products short"), tr("units short"),
+        m_totals.unpriced == 0 ? tr("to buy")
+                               : tr("to buy, %1 without a price").arg(formatCount(m_totals.unpriced)),
+        tr("units spare")};
     for (std::size_t i = 0; i < m_figure.size(); ++i) {
         m_figure[i].first->setText(figures[i]);
         m_figure[i].first->setAccessibleName(figures[i] + QLatin1Char(' ') + words[i]);

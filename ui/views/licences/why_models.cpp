@@ -155,13 +155,13 @@ ItemId LotModel::itemAt(int row, int) const
 RecordColumn LotModel::column(int column) const
 {
     const std::array<RecordColumn, 8> kColumns{{{QStringLiteral("licence"), tr("Licence")},
-                                                {QStringLiteral("version"), tr("Version")},
-                                                {QStringLiteral("pool"), tr("Pool")},
                                                 {QStringLiteral("entitled"), tr("Entitled"), true},
                                                 {QStringLiteral("used"), tr("Used"), true},
                                                 {QStringLiteral("spare"), tr("Spare"), true},
-                                                {QStringLiteral("lent"), tr("Lent"), true},
-                                                {QStringLiteral("evidence"), tr("Evidence")}}};
+                                                {QStringLiteral("evidence"), tr("Evidence")},
+                                                {QStringLiteral("version"), tr("Version")},
+                                                {QStringLiteral("pool"), tr("Pool")},
+                                                {QStringLiteral("lent"), tr("Lent"), true}}};
     return kColumns[std::size_t(column)];
 }
 
@@ -171,7 +171,7 @@ RecordCell LotModel::absentCell(const licence::AbsentLot &lot, int column) const
     cell.muted = true;
     if (column == 0)
         cell.text = toQt(lot.name);
-    else if (column == 7)
+    else if (column == 4)
         cell.text = absenceWords(lot);
     return cell;
 }
@@ -188,26 +188,26 @@ RecordCell LotModel::cell(int row, int column) const
     case 0:
         cell.text = toQt(lot.name);
         break;
-    case 1:
+    case 5:
         cell.text =
             lot.version == kNone ? tr("any") : versionName(scene().products[lot.product], lot.version);
         break;
-    case 2:
+    case 6:
         cell.text = lot.pool == kNone ? QString() : toQt(scene().pools[lot.pool].name);
         break;
-    case 3:
+    case 1:
         cell.text =
             lot.isUnlimited ? tr("unlimited") : formatCount(entry.use == nullptr ? 0 : entry.use->entitled);
         break;
-    case 4:
+    case 2:
         cell.text = formatCount(entry.use == nullptr ? 0
                                 : lot.isUnlimited    ? entry.use->covered
                                                      : entry.use->used);
         break;
-    case 5:
+    case 3:
         cell.text = lot.isUnlimited || entry.use == nullptr ? QString() : formatCount(entry.use->surplus);
         break;
-    case 6:
+    case 7:
         cell.text = entry.use == nullptr ? QString() : formatCount(entry.use->lent);
         break;
     default:
