@@ -91,7 +91,7 @@ Result<Exit> record(Context &context, const Invocation &invocation,
     TALLY_TRY(const estate::EstatePtr now, opened->current(context.job()));
     Json made = Json::array();
     for (const char *className : {"licence", "licence_transaction", "licence_agreement", "licence_exclusion",
-                                  "licence_measure", "licence_allocation"}) {
+                                  "licence_measure", "licence_allocation", "reclaim_exemption"}) {
         for (const estate::Row row : now->itemsOfClass(className)) {
             if (now->beganAt(row) == *number)
                 made.push_back({{"id", now->idAt(row).value},
@@ -116,14 +116,16 @@ Result<Exit> add(Context &context, const Invocation &invocation)
     std::string className = "licence";
     std::size_t first = 1;
     if (invocation.words.size() > 1 && invocation.words[1].find('=') == std::string::npos) {
-        static constexpr std::array<std::string_view, 6> kKinds{"licence", "agreement",  "exclusion",
-                                                                "measure", "allocation", "transaction"};
+        static constexpr std::array<std::string_view, 7> kKinds{
+            "licence", "agreement", "exclusion", "measure", "allocation", "transaction", "exemption"};
         const auto kind = std::find(kKinds.begin(), kKinds.end(), invocation.words[1]);
         if (kind == kKinds.end())
-            return makeError(ErrorCode::Usage,
-                             "\"" + invocation.words[1] + "\" is nothing that \"licence add\" records",
-                             "Write agreement, exclusion, measure, allocation, or nothing for a licence.");
-        className = *kind == "licence" ? "licence" : "licence_" + std::string(*kind);
+            return makeError(
+                ErrorCode::Usage, "\"" + invocation.words[1] + "\" is nothing that \"licence add\" records",
+                "Write agreement, exclusion, exemption, measure, allocation, or nothing for a licence.");
+        className = *kind == "licence"     ? "licence"
+                    : *kind == "exemption" ? "reclaim_exemption"
+                                           : "licence_" + std::string(*kind);
         first = 2;
     }
     TALLY_TRY(auto values, assignments(invocation.words, first));
@@ -251,7 +253,8 @@ const Command kLicenceCommand{
     "licence",
     "add|transaction|transfer|consolidate|retire|attach WORD…",
     "records licences and what becomes of them",
-    "add [agreement|exclusion|measure|allocation] NAME=VALUE… records a licence or what belongs to it "
+    "add [agreement|exclusion|exemption|measure|allocation] NAME=VALUE… records a licence or what belongs to "
+    "it "
     "(\"tally classes licence\" has the names). transaction KEY TYPE [UNITS] adds a transaction of a type of "
     "licence_transaction. transfer KEY UNITS --to ORGANISATION gives units to another owner. consolidate "
     "KEY… --into KEY "
