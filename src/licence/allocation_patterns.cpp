@@ -16,6 +16,8 @@ using Level = AllocationNetwork::Level;
 // what they cannot tell apart is settled by the flow that follows.
 constexpr std::size_t kMostTurns = 24;
 constexpr std::size_t kMostColumns = 4'000;
+// In larger programmes the ties of C3 are followed as far as few nodes lead.
+constexpr std::size_t kManyColumns = 1'000;
 
 class ProgrammeWriter
 {
@@ -84,8 +86,11 @@ private:
 
     void addObjectives()
     {
-        for (const Level level : {Level::Pins, Level::Price, Level::Value, Level::Lent})
+        for (const Level level : {Level::Pins, Level::Price, Level::Value})
             addLevel(level);
+        m_programme.provenLevels = m_programme.objectives.size();
+        m_programme.tieNodes = m_programme.columns.size() > kManyColumns ? 50 : 5'000;
+        addLevel(Level::Lent);
         if (m_holdings.lots().size() > kMostTurns || m_programme.columns.size() > kMostColumns) {
             addLevel(Level::LotOrder);
         } else {

@@ -4,16 +4,18 @@
 
 #include <glpk.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <mutex>
+#include <numeric>
 
 namespace tally::solve {
 
 namespace {
 
 // How far from a whole number the rounding of doubles may lead.
-constexpr double kSlack = 1e-6;
+constexpr double kSlack = 2e-7;
 
 struct Search
 {
@@ -35,6 +37,15 @@ void onNode(glp_tree *tree, void *info)
     glp_ios_terminate(tree);
 }
 
+// The greatest number that divides all coefficients.
+std::int64_t stepOf(const std::vector<std::pair<std::uint32_t, std::int64_t>> &objective)
+{
+    std::int64_t step = 0;
+    for (const auto &term : objective)
+        step = std::gcd(step, term.second);
+    return std::max<std::int64_t>(step, 1);
+}
+
 class Solver
 {
 public:
@@ -51,8 +62,12 @@ public:
         ProgrammeAnswer answer;
         answer.status = ProgrammeAnswer::Status::Optimal;
         for (std::size_t level = 0; level < m_programme.objectives.size(); ++level) {
-            const auto found = minimise(level, answer);
-            if (!found)
+            // Ties may be left at the best met; what they tie about is proven.
+            m_isTie = level >= m_programme.provenLevels;
+            if (m_isTie)
+                m_search.limit = m_search.nodes + m_programme.tieNodes;
+            m_search.isCut = false;
+            if (!minimise(level, answer))
                 break;
             keep(level, answer.totals.back());
         }
@@ -116,7 +131,9 @@ private:
         glp_smcp simplex;
         glp_init_smcp(&simplex);
         simplex.msg_lev = GLP_MSG_OFF;
-        glp_adv_basis(problem, 0);
+        // Later levels start from where the one before ended: it is still within all rows.
+        if (level == 0)
+            glp_adv_basis(problem, 0);
         if (glp_simplex(problem, &simplex) != 0 || glp_get_status(problem) != GLP_OPT) {
             answer.status =
                 answer.values.empty() ? ProgrammeAnswer::Status::NotFound : ProgrammeAnswer::Status::Bounded;
@@ -129,26 +146,34 @@ private:
         whole.cb_func = &onNode;
         whole.cb_info = &m_search;
         whole.tol_obj = 1e-9;
+        // Totals are multiples of the step: an answer nearer to the bound than one step is the best.
+        whole.mip_gap = 0.99 * double(stepOf(m_programme.objectives[level])) / (std::abs(relaxed) + 1);
         whole.gmi_cuts = GLP_ON;
         m_search.bound = relaxed;
-        glp_intopt(problem, &whole);
+        const bool isNear = glp_intopt(problem, &whole) == GLP_EMIPGAP;
         const int status = glp_mip_status(problem);
         if (level == 0)
             answer.bound = std::int64_t(
                 std::ceil((m_search.isCut ? std::max(m_search.bound, relaxed) : relaxed) - 0.001));
         if (status != GLP_OPT && status != GLP_FEAS) {
-            answer.status =
-                answer.values.empty() ? ProgrammeAnswer::Status::NotFound : ProgrammeAnswer::Status::Bounded;
+            giveUp(answer);
             return false;
         }
         read(answer);
-        if (status == GLP_OPT && !m_search.isCut) {
-            if (level == 0)
-                answer.bound = answer.totals[0];
-            return true;
-        }
-        answer.status = ProgrammeAnswer::Status::Bounded;
-        return false;
+        const bool isBest = status == GLP_OPT || isNear;
+        if (level == 0 && isBest)
+            answer.bound = answer.totals[0];
+        if (!isBest)
+            giveUp(answer);
+        return isBest || m_isTie;
+    }
+
+    void giveUp(ProgrammeAnswer &answer) const
+    {
+        if (answer.values.empty())
+            answer.status = ProgrammeAnswer::Status::NotFound;
+        else if (!m_isTie)
+            answer.status = ProgrammeAnswer::Status::Bounded;
     }
 
     void read(ProgrammeAnswer &answer) const
@@ -191,6 +216,7 @@ private:
     const Programme &m_programme;
     std::unique_ptr<glp_prob, void (*)(glp_prob *)> m_problem;
     Search m_search;
+    bool m_isTie = false;
 };
 
 } // namespace

@@ -31,6 +31,10 @@ struct Programme
     std::vector<Row> rows;
     // To be made least, the first before the second …; sparse.
     std::vector<std::vector<std::pair<std::uint32_t, std::int64_t>>> objectives;
+    // Objectives from this one on are ties: each may stop after `tieNodes` nodes at the best met.
+    std::size_t provenLevels = kAllLevels;
+    std::int64_t tieNodes = 0;
+    static constexpr std::size_t kAllLevels = std::numeric_limits<std::size_t>::max();
 
     std::uint32_t addColumn(std::int64_t lower, std::int64_t upper, bool isWhole)
     {

@@ -186,7 +186,7 @@ void suiteProgrammes(Report &report)
         report.row(std::to_string(devices) + " devices, " + std::to_string(pools) + " pools", took,
                    "short " + std::to_string(shortfall(position)));
         report.note(position.lines[0].proof == Proof::Optimal ? "  optimal" : "  bounded");
-        report.limit("  at most twice the study's (one level there)", took.cpu, most, "ms");
+        report.limit("  at most twice the study's, which solved the first level alone", took.cpu, most, "ms");
     }
 }
 
@@ -210,7 +210,7 @@ void council(Report &report)
     getrusage(RUSAGE_SELF, &after);
     report.row("the whole position, with what is reclaimable", cold,
                std::to_string(position.lines.size()) + " lines");
-    report.limit("  issue: below 5 s cold", cold.wall, 5'000, "ms");
+    report.limit("  issue: below 5 s cold", cold.cpu, 5'000, "ms");
     report.note("  memory above the scene: " + std::to_string((after.ru_maxrss - before.ru_maxrss) / 1024) +
                 " MB, " + std::to_string(scene.installations.size() * sizeof(Installation) / 1'000'000) +
                 " MB of installations in the scene");
@@ -219,7 +219,7 @@ void council(Report &report)
     wish.view = View::Departmental;
     const Milliseconds edit = bestOf(5, [&] { must(workOutFamily(scene, {7}, wish, job)); });
     report.row("one family of them after an edit", edit);
-    report.limit("  issue: below 100 ms", edit.wall, 100, "ms");
+    report.limit("  issue: below 100 ms", edit.cpu, 100, "ms");
 }
 
 } // namespace
@@ -227,8 +227,8 @@ void council(Report &report)
 int main()
 {
     Report report;
+    council(report); // first: its memory is told by the peak of the process
     families(report);
     suiteProgrammes(report);
-    council(report);
     return report.exitCode();
 }
