@@ -5,6 +5,7 @@
 #include "app/licensing.h"
 #include "cli/command.h"
 #include "cli/licences_json.h"
+#include "cli/what_if_json.h"
 #include "licence/wording.h"
 
 #include <ostream>
@@ -18,6 +19,12 @@ constexpr OptionSpec kOptions[] = {
     {"--publisher", "P", "only of this publisher"},
     {"--owner", "O", "the figures of this organisation with what is beneath it"},
     {"--view", "V", "audit (the default), departmental or management"},
+    {"--what-if", "FILE",
+     "the position with and without what a file asks (docs/licence-rules.md); nothing is recorded"},
+    {"--buy", "PRODUCT=N", "what if so many units were bought"},
+    {"--remove", "LICENCE[=N]", "what if so many units, or all, ended"},
+    {"--remove-unused", "PRODUCT", "what if everybody gave back what is unused"},
+    {"--upgrade", "LICENCE=VERSION", "what if its units were lifted to that version"},
     {"--explain", "", "also which licence covers which installation or person, by which right"},
 };
 
@@ -33,6 +40,20 @@ Result<licence::View> viewOf(const Invocation &invocation)
                      "Write audit, departmental or management.");
 }
 
+Result<Exit> compare(Context &context, app::Register &opened, const app::WhatIf &question,
+                     const app::LicenceEstate &on, const licence::PositionWish &wish)
+{
+    if (!on.isKnownNow && !context.global().asOf.empty())
+        return makeError(ErrorCode::Usage, "a what-if is asked of today or of a day to come",
+                         "Leave --as-of out, or name a day to come.");
+    TALLY_TRY(const app::WhatIfAnswer answer, app::whatIf(opened, question, on, wish, context.job()));
+    if (context.json())
+        context.out() << dump(whatIfJson(question, answer)) << "\n";
+    else
+        printWhatIf(context, question, answer);
+    return Exit::Done;
+}
+
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
     if (!context.global().trueOn.empty())
@@ -43,6 +64,9 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const app::LicenceEstate on,
               app::licenceEstate(*opened, {context.global().asOf}, context.job()));
+    TALLY_TRY(const auto question, whatIfOf(invocation));
+    if (question)
+        return compare(context, *opened, *question, on, wish);
     TALLY_TRY(const app::LicencePosition position, app::workOutLicences(on, wish, context.job()));
     TALLY_TRY(LicenceChoice choice,
               chooseLicences(position, invocation.value("--product"), invocation.value("--publisher"),
@@ -79,7 +103,11 @@ const Command kLicencesCommand{
     "person, product, "
     "version, installed_as, units, right, lent, how)), not_counted (licence, id, why, on), problems (id, "
     "name, why, "
-    "remedy, left_out), installation_rows, unrecognised_rows.",
+    "remedy, left_out), installation_rows, unrecognised_rows. Of a what-if: what_if, as_of, view, lines that "
+    "change "
+    "(product, edition, metric, before, after), cost_before_pence, cost_after_pence, consolidations (name, "
+    "years, owned, "
+    "shortfall, reused, keeping_pence, moving_pence, cheaper, break_even).",
     0,
     0,
     kOptions,

@@ -185,6 +185,36 @@ private Q_SLOTS:
         QVERIFY(says(office.refused({"licence", "attach", "S", session.write("empty", "")}), "empty"));
     }
 
+    void aWhatIfShowsBothAndRecordsNothing()
+    {
+        Office office;
+        Session &session = office.session;
+        const json before = session.json({"operations"})["operations"][0]["number"];
+        const auto line = [](const json &answer) { return answer["lines"][0]; };
+        const json bought = line(session.json({"licences", "--buy", "Word=8", "--remove", "B"}));
+        QCOMPARE(bought["before"]["entitled"].get<int>(), 12);
+        QCOMPARE(bought["after"]["entitled"].get<int>(), 18);
+        QCOMPARE(line(session.json({"licences", "--remove", "A=3"}))["after"]["entitled"].get<int>(), 9);
+        QCOMPARE(session.json({"licences", "--upgrade", "A=2024"})["lines"].size(),
+                 std::size_t(0)); // adds none
+        const std::string file = session.write(
+            "w.json", R"({"name": "Wide", "steps": [{"consolidate": ["A", "B"], "fee_pence_a_year": 1000,
+                "maintenance_pence_a_year": 100, "years": 2}]})");
+        const json wide = session.json({"licences", "--what-if", file});
+        QCOMPARE(line(wide)["after"]["entitled"].get<int>(), 0);
+        QCOMPARE(wide["consolidations"][0]["owned"].get<int>(), 12);
+        QCOMPARE(wide["consolidations"][0]["keeping_pence"].get<int>(), 2400);
+        QVERIFY(wide["consolidations"][0]["cheaper"].get<bool>());
+        QVERIFY(says(office.refused({"licences", "--what-if",
+                                     session.write("x.json", R"({"steps": [{"buy": "Word"}]})")}),
+                     "step 1: how many"));
+        QVERIFY(
+            says(office.refused({"licences", "--what-if", session.write("y.json", "[]")}), "list \"steps\""));
+        QVERIFY(says(office.refused({"licences", "--remove", "A=11"}), "had 10 left"));
+        QVERIFY(says(office.refused({"licences", "--buy", "Word"}, 2), "no number"));
+        QVERIFY(session.json({"operations"})["operations"][0]["number"] == before);
+    }
+
     void rulesOfOnesOwnAreChecked()
     {
         Office office;
