@@ -168,33 +168,35 @@ Result<FixResult> fixRule(Register &opened, const std::string &rule, const std::
     TALLY_TRY(result.plan, audit::planFix(quality, index));
     if (dryRun || result.plan.rows.empty())
         return result;
-    TALLY_TRY(result.operation,
-              applyFix(opened, *estate, quality.rules().entries()[index].rule, result.plan, reason, job));
-    return result;
+    return applyFix(opened, *estate, quality.rules().entries()[index].rule, std::move(result.plan), reason,
+                    job);
 }
 
-Result<std::optional<OperationNumber>> applyFix(Register &opened, const estate::Estate &seen,
-                                                const audit::QualityRule &rule, const audit::FixPlan &plan,
-                                                const std::string &reason, JobContext &job)
+Result<FixResult> applyFix(Register &opened, const estate::Estate &seen, const audit::QualityRule &rule,
+                           audit::FixPlan plan, const std::string &reason, JobContext &job)
 {
-    if (plan.rows.empty())
-        return std::optional<OperationNumber>();
+    TALLY_TRY(const estate::EstatePtr now, opened.current(job));
+    audit::holdOut(plan, seen, *now);
+    FixResult result{{}, std::move(plan)};
+    if (result.plan.rows.empty())
+        return result;
     const std::string because = reason.empty() ? "quality rule: " + rule.label : reason;
     if (rule.fix.end) {
         std::vector<ItemId> items;
-        for (const audit::FixRow &row : plan.rows)
+        for (const audit::FixRow &row : result.plan.rows)
             items.push_back(row.item);
-        TALLY_TRY(const OperationNumber number, opened.retire(items, because, job));
-        return std::optional(number);
+        TALLY_TRY(result.operation, opened.retire(items, because, job));
+        return result;
     }
     std::vector<ItemEdit> edits;
-    for (const audit::FixRow &row : plan.rows) {
+    for (const audit::FixRow &row : result.plan.rows) {
         ItemEdit edit{row.item, row.set, {}};
         for (const auto &[attribute, value] : row.set)
-            edit.seen.emplace(attribute, seen.displayAt(seen.rowOf(row.item), attribute));
+            edit.seen.emplace(attribute, now->displayAt(now->rowOf(row.item), attribute));
         edits.push_back(std::move(edit));
     }
-    return opened.edit(edits, because, {}, job);
+    TALLY_TRY(result.operation, opened.edit(edits, because, {}, job));
+    return result;
 }
 
 Outcome qualityTrend(Register &opened, Day from, Day to, TrendStep step, JobContext &job,

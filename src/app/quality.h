@@ -41,11 +41,10 @@ struct FixResult
 Result<FixResult> fixRule(Register &opened, const std::string &rule, const std::string &reason, bool dryRun,
                           JobContext &job);
 
-// Records a plan that somebody has looked at as one operation. Conflict: a value that it changes is another
-// by now than in `seen`, the estate that the plan was made of. No number: there is nothing to mend.
-Result<std::optional<OperationNumber>> applyFix(Register &opened, const estate::Estate &seen,
-                                                const audit::QualityRule &rule, const audit::FixPlan &plan,
-                                                const std::string &reason, JobContext &job);
+// Records a plan that somebody has looked at as one operation. What was changed since `seen`, the estate that
+// the plan was made of, is held out: it is among what the answer's plan leaves, with the reason.
+Result<FixResult> applyFix(Register &opened, const estate::Estate &seen, const audit::QualityRule &rule,
+                           audit::FixPlan plan, const std::string &reason, JobContext &job);
 
 enum class TrendStep
 {

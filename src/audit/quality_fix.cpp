@@ -32,7 +32,35 @@ Outcome fillFromPath(const Quality &quality, const QualityRule &rule, const std:
     return {};
 }
 
+// Empty: it is as it was seen.
+std::string changeSince(const FixRow &fix, const estate::Estate &seen, const estate::Estate &now)
+{
+    const estate::Row before = seen.rowOf(fix.item), row = now.rowOf(fix.item);
+    if (row >= now.itemCount())
+        return "it has left the register since the list was made";
+    if (fix.end && now.beganAt(row) != seen.beganAt(before))
+        return "it was changed since the list was made";
+    for (const auto &[attribute, value] : fix.set) {
+        if (now.displayAt(row, attribute) != seen.displayAt(before, attribute))
+            return "its " + attribute + " was changed since the list was made";
+    }
+    return {};
+}
+
 } // namespace
+
+bool holdOut(FixPlan &plan, const estate::Estate &seen, const estate::Estate &now)
+{
+    const std::size_t left = plan.left.size();
+    std::erase_if(plan.rows, [&](const FixRow &row) {
+        std::string why = changeSince(row, seen, now);
+        if (why.empty())
+            return false;
+        plan.left.push_back({row.item, std::move(why)});
+        return true;
+    });
+    return plan.left.size() > left;
+}
 
 Result<FixPlan> planFix(const Quality &quality, std::size_t rule)
 {

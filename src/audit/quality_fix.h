@@ -32,4 +32,8 @@ struct FixPlan
 // Usage: the rule has no fix.
 Result<FixPlan> planFix(const Quality &quality, std::size_t rule);
 
+// What somebody changed since the plan was made of `seen` goes from its rows to what is left: values that it
+// would set, any of an item that it would end. True when anything did.
+bool holdOut(FixPlan &plan, const estate::Estate &seen, const estate::Estate &now);
+
 } // namespace tally::audit

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace tally;
+using test::must;
 using test::RegisterLab;
 
 namespace {
@@ -127,6 +128,45 @@ private Q_SLOTS:
         const auto fixed = app::fixRule(lab.reg(), "monitors", {}, false, lab.job);
         QVERIFY(fixed && fixed->operation);
         QVERIFY(lab.estate()->rowOf(item) == estate::kNoRow);
+    }
+
+    // What somebody changed after the list was looked at is neither ended nor overwritten, and is told.
+    void whatChangedSinceIsHeldOut()
+    {
+        RegisterLab lab;
+        std::vector<ItemId> items;
+        for (const char *name : {"M1", "M2", "M3"})
+            items.push_back(lab.add("monitor", {{"name", name}, {"pool", "old"}}));
+        const std::string head = R"({"kind": "quality_rule", "label": "M", "of": "monitor", )"
+                                 R"("violated_by": "pool=old", "name": )";
+        const std::string ends = head + R"("end", "fix": {"end": true}})";
+        const std::string sets = head + R"("set", "fix": {"set": {"pool": "new"}}})";
+        QVERIFY(app::define(lab.reg(), {ends, sets}, "mine", lab.job));
+        const audit::Quality seen = judged(lab);
+        const auto plan = [&](const char *rule) {
+            return must(audit::planFix(seen, must(seen.rules().wanted(rule))));
+        };
+        const auto ruleOf = [&](const char *rule) { return *seen.rules().find(rule); };
+        lab.set(items[0], {{"pool", "loans"}});
+        lab.set(items[1], {{"notes", "found in the cupboard"}});
+        const auto ended =
+            must(app::applyFix(lab.reg(), seen.estate(), ruleOf("end"), plan("end"), {}, lab.job));
+        QVERIFY(ended.operation.has_value());
+        QCOMPARE(ended.plan.rows.size(), std::size_t(1));
+        QCOMPARE(ended.plan.left.size(), std::size_t(2));
+        QVERIFY2(ended.plan.left[0].why.find("changed since") != std::string::npos,
+                 ended.plan.left[0].why.c_str());
+        QVERIFY(lab.estate()->rowOf(items[0]) != estate::kNoRow);
+        QVERIFY(lab.estate()->rowOf(items[1]) != estate::kNoRow);
+        QVERIFY(lab.estate()->rowOf(items[2]) == estate::kNoRow);
+        const auto set =
+            must(app::applyFix(lab.reg(), seen.estate(), ruleOf("set"), plan("set"), {}, lab.job));
+        QCOMPARE(set.plan.rows.size(), std::size_t(1)); // another note is no reason
+        QCOMPARE(lab.shown(items[0], "pool"), std::string("loans"));
+        QCOMPARE(lab.shown(items[1], "pool"), std::string("new"));
+        const auto none =
+            must(app::applyFix(lab.reg(), seen.estate(), ruleOf("end"), plan("end"), {}, lab.job));
+        QVERIFY(!none.operation && none.plan.rows.empty());
     }
 };
 

@@ -150,26 +150,41 @@ void FixStrip::apply()
         return;
     m_do->setEnabled(false);
     m_error->dismiss();
-    const int count = int(m_plan->rows.size());
-    auto operation = std::make_shared<OperationNumber>(0);
+    const std::size_t left = m_plan->left.size();
+    auto done = std::make_shared<app::FixResult>();
     m_context.session.record(
         this, tr("Mending"),
-        [rule = *rule, plan = m_plan, quality = m_planOf, operation,
+        [rule = *rule, plan = m_plan, quality = m_planOf, done,
          reason = m_reason->text().trimmed().toStdString()](app::Register &opened,
                                                             JobContext &job) -> Session::Recorded {
-            TALLY_TRY(const auto number, app::applyFix(opened, quality->estate(), rule, *plan, reason, job));
-            *operation = number.value_or(0);
-            return number;
+            TALLY_TRY(*done, app::applyFix(opened, quality->estate(), rule, *plan, reason, job));
+            return done->operation;
         },
-        [this, operation, count, label = ruleWords(*rule)](const Session::Recorded &recorded) {
+        [this, done, left, label = ruleWords(*rule)](const Session::Recorded &recorded) {
             if (!recorded) {
                 m_error->showError(errorWords(tr("Nothing was mended."), recorded.error()));
                 ask();
                 return;
             }
-            m_context.navigator.tell(tr("%1: items mended: %2.").arg(label, formatCount(count)), *operation);
-            Q_EMIT left();
+            tellDone(*done, left, label);
         });
+}
+
+void FixStrip::tellDone(const app::FixResult &done, std::size_t leftBefore, const QString &rule)
+{
+    const auto heldOut = qint64(done.plan.left.size() - leftBefore);
+    const QString meanwhile =
+        tr("Left, because somebody changed them since the list was made: %1.").arg(formatCount(heldOut));
+    if (!done.operation) {
+        m_error->showError({tr("Nothing was mended."), meanwhile, tr("Look at the list once more."), {}, {}});
+        ask();
+        return;
+    }
+    QString words = tr("%1: items mended: %2.").arg(rule, formatCount(qint64(done.plan.rows.size())));
+    if (heldOut > 0)
+        words += QLatin1Char(' ') + meanwhile;
+    m_context.navigator.tell(words, *done.operation);
+    Q_EMIT left();
 }
 
 void FixStrip::keyPressEvent(QKeyEvent *event)

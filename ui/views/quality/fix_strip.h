@@ -13,6 +13,9 @@
 class QLineEdit;
 class QPushButton;
 
+namespace tally::app {
+struct FixResult;
+}
 namespace tally::audit {
 struct FixPlan;
 }
@@ -49,6 +52,7 @@ private:
     void ask();
     void tell(const audit::FixPlan &plan);
     void apply();
+    void tellDone(const app::FixResult &done, std::size_t leftBefore, const QString &rule);
 
     ViewContext &m_context;
     QualityPtr m_quality;
