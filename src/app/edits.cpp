@@ -6,7 +6,7 @@
 #include "app/register.h"
 
 #include "app/edit_values.h"
-#include "app/licensing.h"
+#include "app/ending.h"
 #include "core/text.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
@@ -26,14 +26,6 @@ std::string didYouMean(const std::string &typed, const std::vector<std::string> 
 {
     const std::string nearest = text::nearest(typed, known);
     return nearest.empty() ? std::string() : "Did you mean " + nearest + "?";
-}
-
-Result<estate::Row> liveRow(const estate::Estate &estate, ItemId item)
-{
-    const estate::Row row = estate.rowOf(item);
-    if (row == estate::kNoRow)
-        return reconcile::notLive(item);
-    return row;
 }
 
 std::string nameOf(const estate::Estate &estate, ItemId item)
@@ -151,61 +143,6 @@ void turnToWhatStands(const estate::Estate &estate, Directed &wanted)
     }
 }
 
-// The end of items with all that hangs on them; what hangs on two of them ends once.
-class EndingDraft
-{
-public:
-    EndingDraft(const estate::Estate &estate, store::Store &store, model::OperationDraft &draft)
-        : m_estate(estate), m_store(store), m_draft(draft)
-    {
-    }
-
-    Outcome endItem(ItemId item)
-    {
-        TALLY_TRY(const estate::Row row, liveRow(m_estate, item));
-        endFact(m_estate.itemAt(row));
-        for (const model::RelationshipRow &relationship : m_estate.relationshipsOf(row))
-            endFact(relationship);
-        for (const model::AttachmentRow &attachment : m_estate.attachmentsOf(row))
-            endFact(attachment);
-        // What hangs on the item and its reports, as the store holds it.
-        TALLY_CHECK(endAll(model::Table::Identifier, "item", item.value));
-        TALLY_CHECK(endAll(model::Table::Component, "item", item.value));
-        TALLY_CHECK(endAll(model::Table::Installation, "device", item.value));
-        for (const model::ReportRow &report : m_estate.reportsOf(row)) {
-            endFact(report);
-            TALLY_CHECK(endAll(model::Table::Claim, "report", report.id.value));
-        }
-        return {};
-    }
-
-private:
-    template <typename Fact>
-    void endFact(const Fact &fact)
-    {
-        add(model::end(fact, m_estate.beganOf(model::keyOf(fact)).value_or(0)));
-    }
-
-    Outcome endAll(model::Table table, std::string_view column, std::int64_t id)
-    {
-        TALLY_TRY(const std::vector<model::FactVersion> versions, m_store.live(table, column, id));
-        for (const model::FactVersion &version : versions)
-            add({version.key, version.began, std::nullopt});
-        return {};
-    }
-
-    void add(model::Change change)
-    {
-        if (m_ended.insert(change.key).second)
-            m_draft.changes.push_back(std::move(change));
-    }
-
-    const estate::Estate &m_estate;
-    store::Store &m_store;
-    model::OperationDraft &m_draft;
-    std::set<model::FactKey> m_ended;
-};
-
 } // namespace
 
 Result<std::optional<OperationNumber>> Register::commitEdit(reconcile::ImportPlan plan,
@@ -215,8 +152,6 @@ Result<std::optional<OperationNumber>> Register::commitEdit(reconcile::ImportPla
 {
     if (plan.draft.changes.empty()) // it is so already
         return std::optional<OperationNumber>();
-    TALLY_TRY(const estate::EstatePtr estate, current(job));
-    TALLY_CHECK(checkLicences(*estate, plan.draft, false));
     plan.draft.kind = kind;
     plan.draft.source = reconcile::kPersonSource;
     plan.draft.reason = reason;
@@ -337,19 +272,11 @@ Result<OperationNumber> Register::retire(ItemId item, const std::string &reason,
 Result<OperationNumber> Register::retire(const std::vector<ItemId> &items, const std::string &reason,
                                          JobContext &job)
 {
-    TALLY_TRY(const estate::EstatePtr estate, current(job));
-    model::OperationDraft draft;
-    draft.kind = "retire";
-    draft.source = reconcile::kPersonSource;
-    draft.reason = reason;
-    EndingDraft ending(*estate, *m_store, draft);
-    for (const ItemId item : items) {
-        if (job.cancelled())
-            return makeError(ErrorCode::Cancelled, "stopped; nothing of this was recorded");
-        TALLY_CHECK(ending.endItem(item));
-    }
-    if (draft.changes.empty())
+    if (items.empty())
         return makeError(ErrorCode::Usage, "no item to retire was given", "Name the items");
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    TALLY_TRY(model::OperationDraft draft, endingOf(*estate, *m_store, items, job));
+    draft.reason = reason;
     return commit(std::move(draft), job);
 }
 

@@ -20,19 +20,29 @@ namespace tally::app {
 
 namespace {
 
+bool isLicenceClass(std::string_view className)
+{
+    return className.starts_with("licence") || className == "software_product";
+}
+
 bool knowsLicences(const estate::Estate &estate)
 {
     return estate.installationCount() > 0 || !estate.itemsOfClass("licence").empty();
 }
 
-bool touchesLicences(const model::OperationDraft &draft)
+// What the draft makes or changes of licence records.
+std::set<ItemId> touchedLicences(const estate::Estate &before, const model::OperationDraft &draft)
 {
-    return std::any_of(draft.changes.begin(), draft.changes.end(), [](const model::Change &change) {
+    std::set<ItemId> items;
+    for (const model::Change &change : draft.changes) {
         if (change.key.table != model::Table::Item || !change.values)
-            return false;
+            continue;
         const auto row = model::rowOf<model::ItemRow>(change.key, *change.values);
-        return row && row->className.starts_with("licence");
-    });
+        if (row && isLicenceClass(row->className))
+            items.insert(row->id);
+    }
+    static_cast<void>(before);
+    return items;
 }
 
 // As a set, so that what was wrong before does not keep anybody from mending the rest.
@@ -78,9 +88,10 @@ Result<LicencePosition> workOutLicences(const LicenceEstate &on, const licence::
     return result;
 }
 
-Outcome checkLicences(const estate::Estate &before, const model::OperationDraft &draft, bool complete)
+Outcome checkLicences(const estate::Estate &before, const model::OperationDraft &draft)
 {
-    if (!touchesLicences(draft))
+    const std::set<ItemId> touched = touchedLicences(before, draft);
+    if (touched.empty())
         return {};
     TALLY_TRY(const estate::EstatePtr after, estateAfter(before, draft));
     // Whatever the day: transactions of the future count too.
@@ -92,8 +103,6 @@ Outcome checkLicences(const estate::Estate &before, const model::OperationDraft 
             known.erase(at);
             continue;
         }
-        if (problem.isIncomplete && !complete)
-            continue;
         Error error = makeError(ErrorCode::InvalidInput, problem.name + ": " + problem.what, problem.remedy);
         error.rule = "LICENCE_CONTRADICTION";
         return error;
@@ -133,7 +142,7 @@ Result<std::optional<OperationNumber>> recordLicences(Register &opened, const st
     if (draft.changes.empty())
         return std::optional<OperationNumber>();
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_CHECK(checkLicences(*estate, draft, true));
+    TALLY_CHECK(checkLicences(*estate, draft));
     draft.reason = reason;
     TALLY_TRY(const OperationNumber number, opened.commit(std::move(draft), job));
     return std::optional(number);

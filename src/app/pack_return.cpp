@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pack_return.h"
 
+#include "app/ending.h"
 #include "app/import_context.h"
-#include "app/proof.h"
+#include "app/pack_opening.h"
 #include "app/stocktake.h"
+#include "audit/pack_additions.h"
 #include "reconcile/record_plan.h"
 #include "reconcile/value_locks.h"
 #include "store/store.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <iterator>
 #include <map>
 
 namespace tally::app {
@@ -19,78 +21,10 @@ namespace {
 
 using estate::EstatePtr;
 
-Error packError(ErrorCode code, const std::string &file, std::string reason, std::string remedy)
-{
-    Error error = makeError(code, std::move(reason), std::move(remedy));
-    error.file = file;
-    return error;
-}
-
-struct Pack
-{
-    std::unique_ptr<Register> opened;
-    WorkPack about;
-    EstatePtr base, there;
-};
-
-Result<Pack> openPack(Register &home, const std::string &file, JobContext &job)
-{
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(file, ignored))
-        return packError(ErrorCode::InvalidInput, file, "There is no such file",
-                         "Name a work pack that \"tally audit pack\" wrote.");
-    job.step("Reading the work pack");
-    Pack pack;
-    auto opened = Register::open({file, home.store().info().actor, true}, home.clock());
-    if (!opened) {
-        Error error = opened.error();
-        error.file = file;
-        return error;
-    }
-    pack.opened = std::move(*opened);
-    TALLY_TRY(const ProofReport proof, verifyCopy(*pack.opened, job));
-    if (!proof.intact)
-        return packError(ErrorCode::Damaged, file,
-                         "The work pack does not fit its own log: " + proof.damage.front().second,
-                         "Bring another copy of it back, or count again what it held.");
-    TALLY_TRY(pack.there, pack.opened->current(job));
-    const auto about = workPackOf(*pack.there);
-    if (!about)
-        return packError(ErrorCode::InvalidInput, file, "This register is no work pack",
-                         "Name a file that \"tally audit pack\" wrote.");
-    pack.about = *about;
-    TALLY_TRY(pack.base, pack.opened->asOf({std::to_string(about->base)}, job));
-    return pack;
-}
-
-Result<audit::Campaign> campaignOf(Register &home, const estate::Estate &here, const Pack &pack,
-                                   const ReturnWish &wish)
-{
-    if (pack.about.registerId != home.store().info().registerId)
-        return packError(ErrorCode::InvalidInput, wish.file, "The work pack is of another register",
-                         "Open the register that it was taken from.");
-    if (wish.campaign && wish.campaign != pack.about.campaign)
-        return packError(ErrorCode::InvalidInput, wish.file,
-                         "The work pack is of the campaign " + pack.about.campaignName,
-                         "Bring it back there.");
-    auto campaign = audit::campaignAt(here, here.rowOf(pack.about.campaign));
-    if (!campaign)
-        return packError(ErrorCode::Conflict, wish.file,
-                         "The campaign " + pack.about.campaignName + " is no longer in the register",
-                         "Bring it back with \"tally undo\" of what ended it.");
-    if (campaign->state == audit::CampaignState::Open)
-        return campaign;
-    return packError(ErrorCode::Conflict, wish.file,
-                     "The campaign " + campaign->name + " is " + std::string(wordOf(campaign->state)),
-                     campaign->state == audit::CampaignState::Counted
-                         ? "Reopen it with \"tally audit reopen\", then bring the pack back."
-                         : "Its counts cannot be added any more; open another campaign.");
-}
-
 class Returning
 {
 public:
-    Returning(Register &home, EstatePtr here, const Pack &pack, audit::Campaign campaign,
+    Returning(Register &home, EstatePtr here, const OpenPack &pack, audit::Campaign campaign,
               const ReturnWish &wish, JobContext &job)
         : m_home(home), m_here(std::move(here)), m_pack(pack), m_campaign(std::move(campaign)), m_wish(wish),
           m_job(job)
@@ -100,10 +34,19 @@ public:
 
     Result<PackReturn> take()
     {
+        TALLY_TRY(m_atHome, packAtHome(m_home, *m_here, m_pack.about));
         TALLY_TRY(const std::set<ItemId> changed, changedItems());
-        m_result.fields = audit::mergePack(*m_pack.base, *m_pack.there, *m_here, changed, m_wish.take);
-        m_result.fields.left.insert(m_result.fields.left.end(), m_left.begin(), m_left.end());
+        m_additions = audit::planAdditions(*m_pack.base, *m_pack.there, m_here, changed, m_atHome.home.added,
+                                           m_atHome.ended);
+        for (std::size_t i = 0; i < m_additions.items.size(); ++i) // until planned, by place
+            m_atHome.home.added[m_additions.items[i]] = ItemId(-1 - static_cast<std::int64_t>(i));
+        m_result.fields =
+            audit::mergePack(*m_pack.base, *m_pack.there, *m_here, changed, m_wish.take, m_atHome.home);
+        std::vector<std::string> &left = m_result.fields.left;
+        left.insert(left.end(), m_additions.left.begin(), m_additions.left.end());
+        left.insert(left.end(), m_left.begin(), m_left.end());
         TALLY_TRY(model::OperationDraft draft, edits());
+        TALLY_CHECK(retire(draft));
         TALLY_TRY(const std::vector<audit::Scan> scans, counts());
         const audit::LabelIndex labels(*m_here);
         TALLY_TRY(audit::CountingPlan counting,
@@ -123,11 +66,11 @@ public:
         if (counts)
             TALLY_CHECK(joinCounting(m_home, *m_here, m_campaign, m_job));
         TALLY_TRY(m_result.operation, m_home.commit(std::move(draft), m_job));
-        return std::move(m_result);
+        return nameAdded();
     }
 
 private:
-    // Items of the base that the pack changed, and what else it changed that cannot be merged.
+    // Items that the pack changed, and what else it changed that cannot be merged.
     Result<std::set<ItemId>> changedItems()
     {
         TALLY_TRY(const store::LogHead head, m_pack.opened->store().head());
@@ -141,9 +84,10 @@ private:
             std::string what;
             if (version.key.table == model::Table::Item && !isNewCount(id(0)))
                 items.insert(id(0));
-            else if (version.key.table == model::Table::Relationship)
+            else if (version.key.table == model::Table::Relationship && !isRetired(id(0)) &&
+                     !isRetired(ItemId(std::get<std::int64_t>(version.key.cells[2]))))
                 what = "a relationship of " + nameOf(id(0));
-            else if (version.key.table == model::Table::Attachment && !isNewCount(id(0)))
+            else if (version.key.table == model::Table::Attachment && !isNewCount(id(0)) && !isRetired(id(0)))
                 what = "a document of " + nameOf(id(0));
             else if (version.key.table == model::Table::Definition)
                 what = "a definition";
@@ -152,6 +96,8 @@ private:
         }
         return items;
     }
+
+    bool isRetired(ItemId item) const { return m_pack.there->rowOf(item) >= m_pack.there->itemCount(); }
 
     bool isNewCount(ItemId item) const
     {
@@ -170,23 +116,114 @@ private:
     Result<model::OperationDraft> edits()
     {
         leaveLocked();
+        std::vector<reconcile::RecordEdit> edits = m_additions.edits;
         std::map<ItemId, reconcile::RecordEdit> byItem;
         for (const audit::FieldEdit &field : m_result.fields.taken) {
             reconcile::RecordEdit &edit = byItem[field.item];
             edit.item = field.item;
-            edit.values[field.attribute] = field.there;
+            const auto *id = field.there ? std::get_if<std::int64_t>(&*field.there) : nullptr;
+            if (id != nullptr && isReference(field) && *id < 0)
+                edit.made[field.attribute] = static_cast<std::size_t>(-1 - *id);
+            else
+                edit.values[field.attribute] = field.there;
         }
         model::OperationDraft draft;
         draft.kind = "stocktake";
-        if (byItem.empty())
-            return draft;
-        std::vector<reconcile::RecordEdit> edits;
         for (auto &[item, edit] : byItem)
             edits.push_back(std::move(edit));
+        if (edits.empty())
+            return draft;
         TALLY_TRY(reconcile::ImportContext context, importContextOf(m_home, m_job));
         TALLY_TRY(reconcile::ImportPlan plan, reconcile::planRecords(std::move(context), edits, {}, m_job));
         plan.draft.kind = "edit";
+        for (std::size_t i = 0; i < m_additions.items.size(); ++i)
+            mark(m_additions.items[i], plan.reports.at(i).item, plan.draft);
         return std::move(plan.draft);
+    }
+
+    bool isReference(const audit::FieldEdit &field) const
+    {
+        const estate::Row row = m_here->rowOf(field.item);
+        const model::AttributeSpec *spec = m_here->classes().attribute(m_here->classAt(row), field.attribute);
+        return spec != nullptr && spec->type == model::AttributeType::Reference;
+    }
+
+    // What the new thing is known by: the numbers that it has in the pack, and which it was there.
+    void mark(ItemId there, ItemId made, model::OperationDraft &draft)
+    {
+        m_atHome.home.added[there] = made;
+        m_result.added.push_back({made, std::string(m_pack.there->classAt(m_pack.there->rowOf(there))),
+                                  nameOf(there), audit::packNumberOf(m_pack.about.pack, there)});
+        OrgId owner;
+        std::set<model::FactKey> known;
+        for (const model::Change &change : draft.changes) {
+            known.insert(change.key);
+            if (change.key.table == model::Table::Item && change.key.cells.front() == model::Cell(made.value))
+                owner = change.key.owner;
+        }
+        const auto add = [&](std::string kind, std::string value, std::string canonical) {
+            const model::IdentifierRow row{owner, made, std::move(kind), std::move(value),
+                                           std::move(canonical)};
+            if (known.insert(model::keyOf(row)).second)
+                draft.changes.push_back(model::begin(row));
+        };
+        const estate::StringPool &strings = m_pack.there->strings();
+        for (const estate::Identifier &each : m_pack.there->identifiersOf(m_pack.there->rowOf(there)))
+            add(std::string(strings.text(each.kind)), std::string(strings.text(each.value)),
+                std::string(strings.text(each.canonical)));
+        const std::string &number = m_result.added.back().number;
+        add(std::string(audit::kPackNumber), number, number);
+    }
+
+    // Of what may not be retired by who brings the pack back, the rest is taken all the same.
+    Outcome retire(model::OperationDraft &draft)
+    {
+        std::vector<ItemId> &items = m_result.fields.retired;
+        if (items.empty())
+            return {};
+        TALLY_TRY(model::OperationDraft ending, endingOf(*m_here, m_home.store(), items, m_job));
+        TALLY_TRY(const std::vector<Error> refused, m_home.wouldRefuse(ending, m_job));
+        const auto denied = std::find_if(refused.begin(), refused.end(), [](const Error &error) {
+            return error.code == ErrorCode::NotAllowed;
+        });
+        if (denied != refused.end()) {
+            for (const ItemId item : items)
+                m_result.fields.left.push_back(hereNamed(item) +
+                                               " was retired in the pack; who may retire it brings it back "
+                                               "once more: " +
+                                               denied->reason);
+            items.clear();
+            return {};
+        }
+        std::move(ending.changes.begin(), ending.changes.end(), std::back_inserter(draft.changes));
+        draft.kind = "retire";
+        return {};
+    }
+
+    std::string hereNamed(ItemId item) const
+    {
+        const auto name = m_here->nameAt(m_here->rowOf(item));
+        return name.empty() ? "#" + std::to_string(item.value) : std::string(name);
+    }
+
+    // The ids that what was added got.
+    Result<PackReturn> nameAdded()
+    {
+        TALLY_TRY(const EstatePtr now, m_home.current(m_job));
+        for (PackReturn::Added &added : m_result.added) {
+            const auto rows = now->findIdentifier(audit::kPackNumber, added.number);
+            if (rows.empty())
+                continue;
+            added.item = now->idAt(rows.front());
+        }
+        for (audit::FieldEdit &field : m_result.fields.taken) {
+            auto *id = field.there ? std::get_if<std::int64_t>(&*field.there) : nullptr;
+            if (id == nullptr || *id >= 0 || !isReference(field))
+                continue;
+            const std::size_t position = static_cast<std::size_t>(-1 - *id);
+            *id = m_result.added.at(position).item.value;
+        }
+        return std::move(m_result);
     }
 
     void leaveLocked()
@@ -217,16 +254,26 @@ private:
             scan.by = count.by;
             scan.isDenial = count.isDenial;
             scan.packCount = m_pack.about.pack + ":" + std::to_string(count.id.value);
-            // What was added in the pack has a number that is another thing's here.
-            if (scan.place && (m_pack.base->rowOf(scan.place) >= m_pack.base->itemCount() ||
-                               m_here->rowOf(scan.place) >= m_here->itemCount())) {
-                scan.note += (scan.note.empty() ? "seen at " : "; seen at ") + nameOf(scan.place);
-                scan.place = {};
-            }
+            takePlace(scan);
             TALLY_CHECK(addPhotos(count, scan));
             scans.push_back(std::move(scan));
         }
         return scans;
+    }
+
+    // What was added in the pack has a number that is another thing's here.
+    void takePlace(audit::Scan &scan) const
+    {
+        const auto added = m_atHome.home.added.find(scan.place);
+        const bool isNew = m_pack.base->rowOf(scan.place) >= m_pack.base->itemCount();
+        if (!scan.place || (!isNew && m_here->rowOf(scan.place) < m_here->itemCount()))
+            return;
+        if (isNew && added != m_atHome.home.added.end()) {
+            scan.place = added->second;
+            return;
+        }
+        scan.note += (scan.note.empty() ? "seen at " : "; seen at ") + nameOf(scan.place);
+        scan.place = {};
     }
 
     Outcome addPhotos(const audit::Count &count, audit::Scan &scan)
@@ -258,11 +305,13 @@ private:
 
     Register &m_home;
     EstatePtr m_here;
-    const Pack &m_pack;
+    const OpenPack &m_pack;
     audit::Campaign m_campaign;
     const ReturnWish &m_wish;
     JobContext &m_job;
     PackReturn m_result;
+    PackAtHome m_atHome;
+    audit::PackAdditions m_additions;
     std::vector<std::string> m_left;
 };
 
@@ -270,7 +319,7 @@ private:
 
 Result<PackReturn> returnWorkPack(Register &opened, const ReturnWish &wish, JobContext &job)
 {
-    TALLY_TRY(const Pack pack, openPack(opened, wish.file, job));
+    TALLY_TRY(const OpenPack pack, openPack(opened, wish.file, job));
     TALLY_TRY(const EstatePtr here, opened.current(job));
     TALLY_TRY(audit::Campaign campaign, campaignOf(opened, *here, pack, wish));
     return Returning(opened, here, pack, std::move(campaign), wish, job).take();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A work pack comes back: each of its counts is recorded once, what was edited in it is merged field by
-// field. What was changed there and here stays as it is here and is told.
+// field, what was added becomes new here, what was retired ends here too. What was changed there and here
+// stays as it is here and is told.
 #pragma once
 
 #include "app/work_pack.h"
@@ -21,6 +22,13 @@ struct PackReturn
     std::optional<OperationNumber> operation; // none: a dry run, or all of it is here already
     std::vector<audit::ScanAnswer> answers;   // of counts made in the pack
     audit::PackMerge fields;
+    struct Added
+    {
+        ItemId item; // negative in a dry run
+        std::string className, name;
+        std::string number; // audit::kPackNumber
+    };
+    std::vector<Added> added;
     std::vector<Error> wouldRefuse; // of a dry run: why the register would not record it
 };
 

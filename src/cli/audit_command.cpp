@@ -310,7 +310,8 @@ const Command kAuditCommand{
     "counters), statement, places, lines; scan: operation, answers (scanned, outcome, item, place, "
     "recorded_place, seen_before, candidates), refused, unanswered; pack: file, pack, expected, labels; "
     "return: "
-    "operation, pack, campaign, counted, already_here, answers, taken and conflicts (key, item, attribute, "
+    "operation, pack, campaign, counted, already_here, answers, added and retired (id, name, class), kept "
+    "(the same, key: retired there and changed here since), taken and conflicts (key, item, attribute, "
     "base, "
     "there, here), left, would_refuse; lists: files, custodians, items, without_custodian; the steps: "
     "operation, state, statement.",

@@ -59,7 +59,29 @@ std::int64_t newCounts(const app::PackReturn &back)
     });
 }
 
-Json returnJson(const estate::Estate &estate, const app::PackReturn &back)
+Json addedJson(const app::PackReturn &back)
+{
+    Json list = Json::array();
+    for (const app::PackReturn::Added &each : back.added)
+        list.push_back({{"id", each.item.value > 0 ? Json(each.item.value) : Json()},
+                        {"name", nullable(each.name)},
+                        {"class", each.className}});
+    return list;
+}
+
+// `before`: what is retired now is named as it was.
+Json itemsJson(const estate::Estate &before, const std::vector<ItemId> &items)
+{
+    Json list = Json::array();
+    for (const ItemId item : items) {
+        Json each = itemJson(before, before.rowOf(item));
+        each["key"] = audit::retirementKey(item);
+        list.push_back(std::move(each));
+    }
+    return list;
+}
+
+Json returnJson(const estate::Estate &before, const estate::Estate &estate, const app::PackReturn &back)
 {
     Json answers = Json::array();
     for (const audit::ScanAnswer &answer : back.answers)
@@ -75,6 +97,9 @@ Json returnJson(const estate::Estate &estate, const app::PackReturn &back)
             {"answers", std::move(answers)},
             {"taken", fieldsJson(estate, back.fields.taken)},
             {"conflicts", fieldsJson(estate, back.fields.conflicts)},
+            {"added", addedJson(back)},
+            {"retired", itemsJson(before, back.fields.retired)},
+            {"kept", itemsJson(before, back.fields.kept)},
             {"left", back.fields.left},
             {"would_refuse", std::move(refused)}};
 }
@@ -93,12 +118,32 @@ void printFields(Context &context, const estate::Estate &estate, const std::vect
     context.print(table);
 }
 
-void print(Context &context, const estate::Estate &estate, const app::PackReturn &back)
+void printItems(Context &context, const estate::Estate &before, const app::PackReturn &back)
+{
+    TableOutput table({"", "item", "class"});
+    for (const app::PackReturn::Added &each : back.added)
+        table.add({"added", text::printable(each.name), each.className});
+    for (const auto &[word, items] :
+         {std::pair("retired", &back.fields.retired), std::pair("kept", &back.fields.kept)}) {
+        for (const ItemId item : *items)
+            table.add({word, itemWords(before, item), std::string(before.classAt(before.rowOf(item)))});
+    }
+    if (!back.added.empty() || !back.fields.retired.empty() || !back.fields.kept.empty())
+        context.print(table);
+    for (const ItemId item : back.fields.kept)
+        context.err() << itemWords(before, item)
+                      << " was retired in the pack and changed here since: \"--take "
+                      << audit::retirementKey(item) << "\" retires it\n";
+}
+
+void print(Context &context, const estate::Estate &before, const estate::Estate &estate,
+           const app::PackReturn &back)
 {
     context.out() << back.pack.campaignName << ": " << newCounts(back) << " counts taken, "
                   << std::ssize(back.answers) - newCounts(back) << " were here already\n";
     printFields(context, estate, back.fields.taken, "taken");
     printFields(context, estate, back.fields.conflicts, "stays as it is here");
+    printItems(context, before, back);
     if (!back.fields.conflicts.empty())
         context.err()
             << "changed there and here: \"--take KEY\" takes it from the pack, \"--take there\" all\n";
@@ -155,20 +200,23 @@ Result<Exit> takePackBack(Context &context, const Invocation &invocation)
     wish.file = invocation.words[1];
     wish.take = takeOf(invocation);
     wish.dryRun = invocation.has("--dry-run");
+    TALLY_TRY(const estate::EstatePtr before, opened->current(context.job()));
     TALLY_TRY(const app::PackReturn back, app::returnWorkPack(*opened, wish, context.job()));
     TALLY_TRY(const estate::EstatePtr estate, opened->current(context.job()));
     for (const std::string &key : wish.take.keys) {
         const auto isIt = [&](const audit::FieldEdit &edit) { return edit.key() == key; };
-        if (std::none_of(back.fields.taken.begin(), back.fields.taken.end(), isIt))
+        const auto isThat = [&](ItemId item) { return audit::retirementKey(item) == key; };
+        if (std::none_of(back.fields.taken.begin(), back.fields.taken.end(), isIt) &&
+            std::none_of(back.fields.retired.begin(), back.fields.retired.end(), isThat))
             context.err() << "nothing was taken for " << text::printable(key)
-                          << ": no such field was changed there and here\n";
+                          << ": nothing of this key was changed there and here\n";
     }
     if (context.json())
-        context.out() << dump(returnJson(*estate, back)) << "\n";
+        context.out() << dump(returnJson(*before, *estate, back)) << "\n";
     else
-        print(context, *estate, back);
-    const bool isWhole =
-        back.fields.conflicts.empty() && back.fields.left.empty() && back.wouldRefuse.empty();
+        print(context, *before, *estate, back);
+    const bool isWhole = back.fields.conflicts.empty() && back.fields.kept.empty() &&
+                         back.fields.left.empty() && back.wouldRefuse.empty();
     return isWhole ? Exit::Done : Exit::FoundWanting;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What was edited in a work pack, field by field.
-#include "audit/pack_merge.h"
+#include "audit/pack_additions.h"
 #include "estate_fixture.h"
 #include "registrar.h"
 
@@ -88,8 +88,24 @@ private Q_SLOTS:
         const auto base = estateOf(kNothing), gone = estateOf(kNothing, false),
                    edited = estateOf(notes("lid"));
         QCOMPARE(audit::mergePack(*base, *edited, *gone, kLaptop, {}).left.size(), std::size_t(1));
-        QCOMPARE(audit::mergePack(*base, *gone, *base, kLaptop, {}).left.size(), std::size_t(1));
-        QCOMPARE(audit::mergePack(*gone, *base, *gone, kLaptop, {}).left.size(), std::size_t(1));
+    }
+
+    // What was retired there ends here, unless it changed here since or has ended already.
+    void whatWasRetiredEndsHereToo()
+    {
+        const auto base = estateOf(kNothing), gone = estateOf(kNothing, false);
+        const audit::PackMerge free = audit::mergePack(*base, *gone, *base, kLaptop, {});
+        QCOMPARE(free.retired, std::vector<ItemId>{ItemId(2)});
+        QVERIFY(free.left.empty() && free.kept.empty());
+        audit::PackHome home;
+        home.changed = {ItemId(2)};
+        const audit::PackMerge kept = audit::mergePack(*base, *gone, *base, kLaptop, {}, home);
+        QVERIFY(kept.retired.empty());
+        QCOMPARE(kept.kept, std::vector<ItemId>{ItemId(2)});
+        audit::TakeThere take;
+        take.keys = {"2:retired"};
+        QCOMPARE(audit::mergePack(*base, *gone, *base, kLaptop, take, home).retired.size(), std::size_t(1));
+        QCOMPARE(audit::mergePack(*base, *gone, *gone, kLaptop, {}).same, std::int64_t(1));
     }
 
     void aReferenceToWhatThePackAloneHolds()
@@ -114,7 +130,39 @@ private Q_SLOTS:
         const audit::PackMerge merge = audit::mergePack(*estateOf(kNothing), *with("site", ItemId(3)),
                                                         *with("site", ItemId(1)), {ItemId(2), ItemId(3)}, {});
         QVERIFY(merge.taken.empty() && merge.conflicts.empty());
-        QCOMPARE(merge.left.size(), std::size_t(2)); // the reference, and the site itself
+        QCOMPARE(merge.left.size(), std::size_t(1)); // the reference
+        audit::PackHome home;
+        home.added[ItemId(3)] = ItemId(77); // made here by an earlier return
+        const audit::PackMerge known = audit::mergePack(*estateOf(kNothing), *with("site", ItemId(3)),
+                                                        *with("site", ItemId(1)), {ItemId(2)}, {}, home);
+        QCOMPARE(known.taken.size(), std::size_t(1));
+        QVERIFY(known.taken.front().there == model::AttributeValue(std::int64_t(77)));
+    }
+
+    void additionsAreMadeInOrderAndOnce()
+    {
+        EstateFixture pack;
+        pack.item("site", "Hall");
+        pack.item("laptop", "PC-1", [](model::ItemRow &row) { row.serialNumber = "S1"; });
+        pack.item("laptop", "New", [](model::ItemRow &row) { row.site = ItemId(4); });
+        pack.item("site", "Annex");
+        pack.item("laptop", "Same", [](model::ItemRow &row) { row.serialNumber = "S9"; });
+        const auto there = pack.build();
+        EstateFixture register_;
+        register_.item("site", "Hall");
+        register_.item("laptop", "PC-1", [](model::ItemRow &row) { row.serialNumber = "S9"; });
+        const auto here = register_.build();
+        const std::set<ItemId> changed{ItemId(3), ItemId(4), ItemId(5)};
+        const auto plan = audit::planAdditions(*estateOf(kNothing), *there, here, changed, {}, {});
+        QCOMPARE(plan.items, (std::vector<ItemId>{ItemId(4), ItemId(3)})); // the site first
+        QCOMPARE(plan.edits[1].made.at("site"), std::size_t(0));
+        QCOMPARE(plan.left.size(), std::size_t(1));
+        QVERIFY2(plan.left.front().find("serial") != std::string::npos, plan.left.front().c_str());
+        const auto again = audit::planAdditions(*estateOf(kNothing), *there, here, changed,
+                                                {{ItemId(4), ItemId(70)}}, {ItemId(5)});
+        QCOMPARE(again.items, std::vector<ItemId>{ItemId(3)});
+        QVERIFY(again.edits[0].values.at("site") == model::AttributeValue(std::int64_t(70)));
+        QCOMPARE(again.left.size(), std::size_t(1)); // what has ended since is not made again
     }
 };
 

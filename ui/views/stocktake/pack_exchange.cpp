@@ -138,6 +138,19 @@ void PackExchange::showReturn(const app::PackReturn &back)
                               .arg(toQt(back.pack.campaignName), formatCount(counted),
                                    formatCount(std::ssize(back.fields.taken)));
     QStringList lines{taken};
+    const auto &kept = back.fields.kept;
+    QString done = taken;
+    if (!back.added.empty() || !back.fields.retired.empty()) {
+        done += QLatin1Char(' ') +
+                tr("Added: %1, retired: %2.")
+                    .arg(formatCount(std::ssize(back.added)), formatCount(std::ssize(back.fields.retired)));
+        lines.front() = done;
+    }
+    for (std::size_t i = 0; i < std::min(kept.size(), kMostTold); ++i)
+        lines.append(tr("%1: retired in the pack, changed here since, and left as it is here")
+                         .arg(itemName(*estate, kept[i])));
+    if (kept.size() > kMostTold)
+        lines.append(tr("and %1 more").arg(formatCount(std::ssize(kept) - std::int64_t{kMostTold})));
     const auto &conflicts = back.fields.conflicts;
     if (!conflicts.empty())
         lines.append(tr("Changed there and here, and left as it is here:"));
@@ -151,10 +164,10 @@ void PackExchange::showReturn(const app::PackReturn &back)
     for (const std::string &each : back.fields.left)
         lines.append(toQt(each));
     if (lines.size() == 1)
-        return m_context.navigator.tell(taken);
+        return m_context.navigator.tell(done);
     m_words->setText(lines.join(QLatin1Char('\n')));
     setAccessibleName(m_words->text());
-    m_take->setVisible(!conflicts.empty());
+    m_take->setVisible(!conflicts.empty() || !kept.empty());
     show();
     focusProxy()->setFocus(Qt::OtherFocusReason);
 }
