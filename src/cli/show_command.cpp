@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims_view.h"
 #include "app/presence_view.h"
+#include "audit/value_match.h"
 #include "cli/command.h"
 #include "cli/components_json.h"
 #include "cli/history_seen.h"
@@ -51,20 +52,24 @@ Json locksJson(const estate::Estate &estate, estate::Row row)
     return list;
 }
 
-// What a source says, as people read it.
-std::string saidWords(const estate::Estate &estate, const model::AttributeSpec &spec,
+// What a source says, as people read it; what has ended by the last name that it had.
+std::string saidWords(app::Register &opened, const estate::Estate &estate, const model::AttributeSpec &spec,
                       const model::AttributeValue &value)
 {
     const auto *id = std::get_if<std::int64_t>(&value);
-    if (spec.type == model::AttributeType::Reference && id != nullptr)
-        return itemWords(estate, ItemId(*id));
-    const Json said = valueJson(estate, spec, value);
-    return said.is_string() ? said.get<std::string>() : said.dump();
+    if (spec.type != model::AttributeType::Reference || id == nullptr)
+        return audit::wordsOf(estate, spec, value);
+    if (estate.rowOf(ItemId(*id)) == estate::kNoRow) {
+        const auto former = opened.formerItem("#" + std::to_string(*id));
+        if (former && *former && !(*former)->name.empty())
+            return (*former)->name;
+    }
+    return itemWords(estate, ItemId(*id));
 }
 
-// "locked until 2026-12-31 by ann: on loan; glpi-agent says 4096"
-std::string lockWords(const estate::Estate &estate, estate::Row row, const reconcile::ValueLock &lock,
-                      const std::vector<app::ClaimView> &claims)
+// "locked until 2026-12-31 by ann: on loan; glpi-agent says 4 GiB"
+std::string lockWords(app::Register &opened, const estate::Estate &estate, estate::Row row,
+                      const reconcile::ValueLock &lock, const std::vector<app::ClaimView> &claims)
 {
     std::string words = "locked";
     if (lock.until)
@@ -78,7 +83,7 @@ std::string lockWords(const estate::Estate &estate, estate::Row row, const recon
     for (const app::ClaimView &claim : claims) {
         if (spec == nullptr || claim.attribute != lock.attribute || (shown && claim.value == *shown))
             continue;
-        words += "; " + claim.source + " says " + saidWords(estate, *spec, claim.value);
+        words += "; " + claim.source + " says " + saidWords(opened, estate, *spec, claim.value);
     }
     return text::printable(words);
 }
@@ -204,7 +209,7 @@ void printPresence(std::ostream &out, const estate::Estate &estate, estate::Row 
     }
 }
 
-void printItem(Context &context, const estate::Estate &estate, estate::Row row,
+void printItem(Context &context, app::Register &opened, const estate::Estate &estate, estate::Row row,
                const std::vector<app::ClaimView> &claims)
 {
     std::ostream &out = context.out();
@@ -222,7 +227,7 @@ void printItem(Context &context, const estate::Estate &estate, estate::Row row,
                 source = claim.source;
         }
         if (const reconcile::ValueLock *lock = locks.holding(estate.idAt(row), name))
-            source = lockWords(estate, row, *lock, claims);
+            source = lockWords(opened, estate, row, *lock, claims);
         facts.add({name, value, source});
     };
     for (const model::AttributeSpec &spec : estate.classes().attributesOf(estate.classAt(row)))
@@ -260,7 +265,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     TALLY_TRY(const std::optional<Day> trueOn, context.trueOn());
     TALLY_TRY(const auto claims, app::claimsOf(*opened, *estate, row, trueOn));
     if (!context.json()) {
-        printItem(context, *estate, row, claims);
+        printItem(context, *opened, *estate, row, claims);
         return Exit::Done;
     }
     TALLY_TRY(const auto history, historySeen(context, estate->idAt(row)));

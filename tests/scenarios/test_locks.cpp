@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(!claim["wins"].get<bool>() && claim["would_win"].get<bool>());
         const std::string words = session.run({"show", "SN100200"}).out;
         QVERIFY2(words.find("locked until 2026-03-20") != std::string::npos &&
-                     words.find("glpi-json says 4096") != std::string::npos,
+                     words.find("glpi-json says 4 GiB") != std::string::npos,
                  words.c_str());
         QCOMPARE(session.json({"list", "value_lock"})["total"].get<int>(), 1);
         const json findings = session.json({"findings"})["findings"];
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(session.json({"show", "SN777001"})["name"].get<std::string>(), std::string("pc-1"));
     }
 
-    // Of a site, what another source says is its name.
+    // Of a site, what another source says is its name, also when it has ended.
     void whatASourceSaysIsSaidByName()
     {
         Session session;
@@ -141,6 +141,9 @@ private Q_SLOTS:
         session.json({"lock", "SN777001", "site=Depot", "--until", "2026-03-20", "--because", "so"});
         const std::string words = session.run({"show", "SN777001"}).out;
         QVERIFY2(words.find("says Town Hall") != std::string::npos, words.c_str());
+        session.json({"retire", "Town Hall"});
+        const std::string since = session.run({"show", "SN777001"}).out;
+        QVERIFY2(since.find("says Town Hall") != std::string::npos, since.c_str());
     }
 
     // A technician's record by hand of another's item holds nothing of it.
