@@ -196,9 +196,10 @@ Lines apartLines(const estate::Estate &estate, const reconcile::UnmergePlan &pla
 }
 
 ApartPage::ApartPage(ViewContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_head(new PaneHead(tr("Take apart"), this)),
-      m_error(new ErrorStrip(this)), m_lines(new LineList(tr("What goes where"), this)),
-      m_reason(new QLineEdit(this)), m_do(new QPushButton(tr("Take apart"), this))
+    : QWidget(parent), m_context(context), m_preview(context.session, this),
+      m_head(new PaneHead(tr("Take apart"), this)), m_error(new ErrorStrip(this)),
+      m_lines(new LineList(tr("What goes where"), this)), m_reason(new QLineEdit(this)),
+      m_do(new QPushButton(tr("Take apart"), this))
 {
     m_lines->setProperty("pane", true);
     setFocusProxy(m_lines);
@@ -255,51 +256,25 @@ void ApartPage::refresh()
 
 void ApartPage::preview()
 {
-    struct Answer
-    {
-        estate::EstatePtr estate;
-        std::shared_ptr<const Result<app::UnmergeReport>> report;
-    };
     app::UnmergeRequest wanted;
     wanted.item = m_item;
     wanted.dryRun = true;
-    m_context.session.run<Answer>(
-        this, tr("Working out what goes where"),
-        [wanted](app::Register &opened, JobContext &job) -> Result<Answer> {
-            TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-            auto report =
-                std::make_shared<const Result<app::UnmergeReport>>(app::unmerge(opened, wanted, job));
-            return Answer{estate, std::move(report)};
-        },
-        [this, asked = ++m_asked](const Result<Answer> &answer) {
-            if (asked != m_asked)
-                return;
-            if (!answer)
-                return showPlan({}, answer.error());
-            showPlan(answer->estate, *answer->report);
+    m_preview.ask(
+        tr("Working out what goes where"),
+        [wanted](app::Register &opened, JobContext &job) { return app::unmerge(opened, wanted, job); },
+        [this](const estate::EstatePtr &estate, const Result<app::UnmergeReport> &report) {
+            showPlan(estate, report);
         });
 }
 
 void ApartPage::showPlan(const estate::EstatePtr &estate, const Result<app::UnmergeReport> &report)
 {
     m_head->setTitle(title());
-    if (!report) {
-        m_error->showError(errorWords(tr("It cannot be taken apart."), report.error()));
-        m_do->setEnabled(false);
+    if (!showRefusals(m_context.session, *m_error, *m_do, tr("It cannot be taken apart."), report))
         return;
-    }
-    QString locked = m_context.session.whyNoEdit();
-    if (!report->wouldRefuse.empty()) {
-        m_error->showError(errorWords(tr("The register would refuse it."), report->wouldRefuse.front()));
-        locked = sentence(toQt(report->wouldRefuse.front().reason));
-    } else {
-        m_error->dismiss();
-    }
     m_head->setCountText(tr("merged by operation %1").arg(formatCount(report->plan.merge)));
     m_lines->setLines(apartLines(*estate, report->plan));
     m_do->setText(tr("Take apart: %1 live again").arg(formatCount(qint64(report->plan.parts.size()))));
-    m_do->setEnabled(locked.isEmpty());
-    m_do->setToolTip(locked);
 }
 
 void ApartPage::record()

@@ -8,6 +8,7 @@
 #include "app/merging.h"
 #include "ui/details/line.h"
 #include "ui/shell/view.h"
+#include "ui/views/findings/plan_preview.h"
 
 class QLineEdit;
 class QPushButton;
@@ -51,13 +52,13 @@ private:
     void record();
 
     ViewContext &m_context;
+    PlanPreview<app::UnmergeReport> m_preview;
     PaneHead *m_head;
     ErrorStrip *m_error;
     LineList *m_lines;
     QLineEdit *m_reason;
     QPushButton *m_do;
     ItemId m_item;
-    std::uint64_t m_asked = 0;
 };
 
 } // namespace tally::ui

@@ -65,8 +65,8 @@ QString goesWords(const reconcile::MergeCounts &moved)
 } // namespace
 
 MergePage::MergePage(ViewContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_head(new PaneHead(tr("Merge"), this)),
-      m_error(new ErrorStrip(this)), m_model(new MergeModel(this)),
+    : QWidget(parent), m_context(context), m_preview(context.session, this),
+      m_head(new PaneHead(tr("Merge"), this)), m_error(new ErrorStrip(this)), m_model(new MergeModel(this)),
       m_table(makeRecordTable(m_model, tr("Items side by side"), this)),
       m_goes(new TextLabel({}, TextSize::Body, Role::TextMuted, this)),
       m_notes(new TextLabel({}, TextSize::Body, Role::Warn, this)), m_lead(new QComboBox(this)),
@@ -180,41 +180,18 @@ void MergePage::preview()
     wanted.dryRun = true;
     m_do->setText(
         tr("Merge %1 items into %2").arg(formatCount(qint64(m_items.size())), m_lead->currentText()));
-    struct Answer
-    {
-        estate::EstatePtr estate;
-        std::shared_ptr<const Result<app::MergeReport>> report;
-    };
-    m_context.session.run<Answer>(
-        this, tr("Working out the merge"),
-        [wanted](app::Register &opened, JobContext &job) -> Result<Answer> {
-            TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-            auto report = std::make_shared<const Result<app::MergeReport>>(app::merge(opened, wanted, job));
-            return Answer{estate, std::move(report)};
-        },
-        [this, asked = ++m_asked](const Result<Answer> &answer) {
-            if (asked != m_asked)
-                return;
-            if (!answer)
-                return showPlan({}, answer.error());
-            showPlan(answer->estate, *answer->report);
+    m_preview.ask(
+        tr("Working out the merge"),
+        [wanted](app::Register &opened, JobContext &job) { return app::merge(opened, wanted, job); },
+        [this](const estate::EstatePtr &estate, const Result<app::MergeReport> &report) {
+            showPlan(estate, report);
         });
 }
 
 void MergePage::showPlan(const estate::EstatePtr &estate, const Result<app::MergeReport> &report)
 {
-    QString locked = m_context.session.whyNoEdit();
-    if (!report) {
-        m_error->showError(errorWords(tr("They cannot be merged so."), report.error()));
-        m_do->setEnabled(false);
+    if (!showRefusals(m_context.session, *m_error, *m_do, tr("They cannot be merged so."), report))
         return;
-    }
-    if (!report->wouldRefuse.empty()) {
-        m_error->showError(errorWords(tr("The register would refuse it."), report->wouldRefuse.front()));
-        locked = sentence(toQt(report->wouldRefuse.front().reason));
-    } else {
-        m_error->dismiss();
-    }
     const QModelIndex stood = m_table->currentIndex();
     const int columns = m_model->columnCount();
     m_model->show(estate, report->plan);
@@ -235,8 +212,6 @@ void MergePage::showPlan(const estate::EstatePtr &estate, const Result<app::Merg
         notes.append(asSentence(toQt(warning)));
     m_notes->setText(notes.join(QLatin1Char(' ')));
     m_notes->setVisible(!notes.isEmpty());
-    m_do->setEnabled(locked.isEmpty());
-    m_do->setToolTip(locked);
 }
 
 // The same once more: by the rules again.
@@ -287,7 +262,7 @@ void MergePage::record()
                 m_error->showError(errorWords(tr("They were not merged."), recorded.error()));
                 return;
             }
-            ++m_asked; // what is being worked out is of items that are no more
+            m_preview.forget(); // what is being worked out is of items that are no more
             m_context.navigator.tell(tr("%1 items are one: %2.").arg(formatCount(count), lead),
                                      recorded->value_or(0));
             Q_EMIT merged(recorded->value_or(0));

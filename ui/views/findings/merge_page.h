@@ -9,6 +9,7 @@
 #include "audit/decision.h"
 #include "ui/shell/view.h"
 #include "ui/views/findings/finding_list.h"
+#include "ui/views/findings/plan_preview.h"
 
 #include <QTimer>
 
@@ -63,6 +64,7 @@ private:
     app::MergeRequest request() const;
 
     ViewContext &m_context;
+    PlanPreview<app::MergeReport> m_preview;
     PaneHead *m_head;
     ErrorStrip *m_error;
     MergeModel *m_model;
@@ -76,7 +78,6 @@ private:
     FindingListPtr m_list;
     std::optional<audit::Finding> m_finding;
     reconcile::MergeChoices m_keep;
-    std::uint64_t m_asked = 0;
 };
 
 } // namespace tally::ui
