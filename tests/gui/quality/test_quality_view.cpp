@@ -398,6 +398,32 @@ private Q_SLOTS:
         QVERIFY(!trend->findChild<ErrorStrip *>()->text().isEmpty());
     }
 
+    // Each date is there as soon as it is worked out, and stays when the rest is not wanted.
+    void datesAppearOneByOne()
+    {
+        Office office;
+        QVERIFY(office.isJudged());
+        office.view->go({kQuality, QStringLiteral("trend"), {}, {}});
+        TrendPage *trend = office.view->trendPage();
+        QVERIFY(SessionLab::until([&] { return !trend->isWorking() && !trend->days().empty(); }));
+        const std::size_t months = trend->days().size();
+        trend->spanBox()->setCurrentIndex(4); // 31 days
+        Q_EMIT trend->spanBox()->activated(4);
+        QVERIFY(trend->isWorking());
+        QCOMPARE(trend->days().size(), months); // what was shown stays for the moment
+        const auto isOnItsWay = [&] {
+            return trend->isWorking() && !trend->days().empty() &&
+                   trend->days().front().day == *parseDay("2026-01-30");
+        };
+        QVERIFY(SessionLab::until(isOnItsWay));
+        auto *chart = trend->panel()->findChild<ChartView *>();
+        QCOMPARE(chart->data().categories.size(), qsizetype(trend->days().size()));
+        trend->stopButton()->click();
+        QVERIFY(SessionLab::until([&] { return !trend->isWorking(); }));
+        QVERIFY(!trend->days().empty() && trend->days().size() < 31);
+        QVERIFY(trend->findChild<ErrorStrip *>()->text().contains(QStringLiteral("Not all dates")));
+    }
+
     void securityHasThreeShares()
     {
         Office office;

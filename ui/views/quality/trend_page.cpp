@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace tally::ui {
 
@@ -53,6 +54,24 @@ constexpr std::array kSubjects{
     Subject{QT_TRANSLATE_NOOP("tally::ui::TrendPage", "Teams that score lowest"), TrendOf::Teams}};
 
 } // namespace
+
+struct TrendPage::Found
+{
+    void add(QualityDay day)
+    {
+        const std::lock_guard guard(mutex);
+        days.push_back(std::move(day));
+    }
+    std::vector<QualityDay> from(std::size_t first)
+    {
+        const std::lock_guard guard(mutex);
+        return {days.begin() + std::ptrdiff_t(std::min(first, days.size())), days.end()};
+    }
+
+private:
+    std::mutex mutex;
+    std::vector<QualityDay> days;
+};
 
 TrendPage::TrendPage(ViewContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_error(new ErrorStrip(this)), m_panel(new ChartPanel(this))
@@ -162,6 +181,22 @@ void TrendPage::showProgress()
     m_progress->setRange(0, int(m_task->total()));
     m_progress->setValue(int(m_task->done()));
     m_words->setText(m_task->words());
+    takeFound();
+}
+
+// Those of the period before stay until the first of this one is there.
+void TrendPage::takeFound()
+{
+    if (m_found == nullptr)
+        return;
+    std::vector<QualityDay> news = m_found->from(m_taken);
+    if (news.empty())
+        return;
+    if (m_taken == 0)
+        m_days.clear();
+    m_taken += news.size();
+    std::move(news.begin(), news.end(), std::back_inserter(m_days));
+    tell();
 }
 
 void TrendPage::ask()
@@ -176,27 +211,30 @@ void TrendPage::ask()
     const Span &span = kSpans[std::size_t(std::max(0, m_span->currentIndex()))];
     const Day to = std::min(estate->today(), dayOf(m_context.session.clock().now()));
     const Day from = span.months > 0 ? addMonths(to, -span.months) : to - span.days;
-    using Days = std::vector<QualityDay>;
-    m_context.session.runAside<Days>(
+    m_found = std::make_shared<Found>();
+    m_taken = 0;
+    m_context.session.runAside<bool>(
         this, tr("Quality over time"),
-        [from, to, step = span.step](app::Register &opened, JobContext &job) -> Result<Days> {
-            Days days;
+        [from, to, step = span.step, found = m_found](app::Register &opened,
+                                                      JobContext &job) -> Result<bool> {
             TALLY_CHECK(app::qualityTrend(opened, from, to, step, job, [&](const app::TrendPoint &point) {
-                days.push_back(qualityDay(point.day, point.quality));
+                found->add(qualityDay(point.day, point.quality));
             }));
-            return days;
+            return true;
         },
-        [this, asked](Result<Days> days) {
+        [this, asked](const Result<bool> &done) {
             if (asked != m_asked)
                 return;
+            takeFound();
             setWorking(false);
-            if (days)
-                m_days = std::move(*days);
-            else
-                m_error->showError(errorWords(days.error().code == ErrorCode::Cancelled
-                                                  ? tr("The dates were not worked out.")
-                                                  : tr("The trend cannot be shown."),
-                                              days.error(), tr("Work it out again")));
+            if (done && m_taken == 0)
+                m_days.clear(); // nothing was recorded in this period
+            if (!done)
+                m_error->showError(errorWords(done.error().code != ErrorCode::Cancelled
+                                                  ? tr("The trend cannot be shown.")
+                                              : m_taken > 0 ? tr("Not all dates were worked out.")
+                                                            : tr("The dates were not worked out."),
+                                              done.error(), tr("Work it out again")));
             tell();
         });
     m_task = m_context.session.tasks().tasks().constLast();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Quality over time: the register as it was recorded at past dates, by today's rules. Worked out beside all
-// other work, with progress, and stopped when told.
+// other work, with progress, each date shown as soon as it is there, and stopped when told.
 #pragma once
 
 #include "ui/session/task.h"
@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -47,7 +48,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Found; // dates that are worked out, between the threads
+
     QWidget *makeBar();
+    void takeFound();
     void ask();
     void tell();
     void showProgress();
@@ -55,6 +59,8 @@ private:
 
     ViewContext &m_context;
     std::vector<QualityDay> m_days;
+    std::shared_ptr<Found> m_found;
+    std::size_t m_taken = 0; // of what was found, that is shown
     std::uint64_t m_asked = 0;
     bool m_outdated = true;
     bool m_working = false;
