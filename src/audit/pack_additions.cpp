@@ -3,11 +3,13 @@
 #include "audit/pack_additions.h"
 
 #include "audit/campaign.h"
+#include "audit/decided.h"
 #include "reconcile/identity.h"
 #include "reconcile/values.h"
 #include "reconcile/workspace.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace tally::audit {
@@ -17,6 +19,9 @@ namespace {
 using estate::Estate;
 using estate::Row;
 using reconcile::Mark;
+
+// Records of what was done there, which mean nothing without it.
+constexpr std::array<std::string_view, 3> kStayThere{reconcile::kValueLock, kCampaignClass, kDecisionClass};
 
 class Adding
 {
@@ -98,6 +103,8 @@ private:
             return "what an earlier return made of it has left the register since";
         if (m_here.classes().find(className) == nullptr)
             return "there is no class called \"" + className + "\" here";
+        if (std::find(kStayThere.begin(), kStayThere.end(), className) != kStayThere.end())
+            return "a record of class " + className + " stays there; make it here too";
         const OrgId owner = m_there.ownerAt(row);
         const reconcile::Match match =
             reconcile::identify(m_here.classes(), className, marksOf(row), m_workspace, {},

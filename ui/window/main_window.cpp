@@ -8,6 +8,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/findings/findings_watch.h"
 #include "ui/views/imports/imports_view.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/empty_ring.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_navigation, &NavigationPane::placeWanted, this, &MainWindow::goTo);
     connect(&m_navigator, &Navigator::wanted, this, &MainWindow::goTo);
     connect(&m_navigator, &Navigator::itemWanted, this, &MainWindow::showItem);
+    countFindings();
     new EmptyRing(this);
     restoreState();
     updateUndo();
@@ -290,6 +292,17 @@ View *MainWindow::viewFor(const QString &id)
             m_navigation->setWaiting(id, waiting.toLongLong());
     });
     return view;
+}
+
+// How many findings wait is worked out aside after the start, whether the view is ever shown or not.
+void MainWindow::countFindings()
+{
+    FindingsWatch *watch = FindingsWatch::of(m_session);
+    connect(watch, &FindingsWatch::found, this, [this, watch] {
+        if (const FindingListPtr list = watch->listOfNow())
+            m_navigation->setWaiting(QStringLiteral("findings"), list->waiting());
+    });
+    watch->setCounting(true);
 }
 
 void MainWindow::showPlace(const Place &place)

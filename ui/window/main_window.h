@@ -64,6 +64,7 @@ private:
     void connectSession();
     void showPlace(const Place &place);
     void showItem(ItemId item);
+    void countFindings();
     View *viewFor(const QString &id);
     void makeAllViews();
     QString guidePage() const;

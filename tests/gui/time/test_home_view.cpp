@@ -8,6 +8,9 @@
 
 #include "estate/filter.h"
 #include "ui/details/line_list.h"
+#include "ui/theme/format.h"
+#include "ui/views/findings/finding_list.h"
+#include "ui/views/findings/findings_watch.h"
 #include "ui/views/home/home_view.h"
 
 #include <QTest>
@@ -146,6 +149,46 @@ private Q_SLOTS:
                    m_view->figures()->mapTo(m_view.get(), QPoint()).y();
         }));
         m_view->resize(1200, 600);
+    }
+
+    // Worked out after the start, without the Findings view; each line opens as many.
+    void openFindingsAreCountedBySeverity()
+    {
+        SessionLab lab;
+        lab.import("pc.json", test::inventory("pc-1", "SN100200", "2026-02-20 10:00:00", "8192", {"7-Zip"}));
+        lab.set(lab.find("SN100200"), {{"memory_mib", "4096"}, {"status", "disposed"}});
+        lab.import("later.json",
+                   test::inventory("pc-1", "SN100200", "2026-02-25 10:00:00", "8192", {"7-Zip"}));
+        lab.open();
+        HomeView view(lab.context);
+        view.show();
+        view.go({});
+        QVERIFY(SessionLab::until([&] { return !view.needs()->lines().empty(); }));
+        const auto findingLines = [&] {
+            std::vector<Line> lines;
+            for (const Line &line : view.needs()->lines()) {
+                if (line.key.startsWith(QStringLiteral("findings:")))
+                    lines.push_back(line);
+            }
+            return lines;
+        };
+        QVERIFY(findingLines().empty()); // nobody counts them yet
+        FindingsWatch *watch = FindingsWatch::of(lab.session);
+        watch->setCounting(true, 0);
+        QVERIFY(SessionLab::until([&] { return !findingLines().empty(); }));
+        qint64 all = 0;
+        for (const Line &line : findingLines()) {
+            view.needs()->setCurrentKey(line.key);
+            QTest::keyClick(view.needs(), Qt::Key_Return);
+            const Place place = lab.places.back();
+            QCOMPARE(place.view, QStringLiteral("findings"));
+            JobContext job;
+            const auto rows = selectFindings(
+                *watch->list(), FindingFilter::fromPlace(place.subject, place.filter), {}, {}, job);
+            QCOMPARE(formatCount(qint64(rows.rows.size())), line.value);
+            all += qint64(rows.rows.size());
+        }
+        QCOMPARE(all, watch->list()->waiting());
     }
 
     void looksRight() { QVERIFY(test::takePictures(*m_view, QStringLiteral("home"))); }

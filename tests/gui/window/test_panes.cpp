@@ -11,6 +11,7 @@
 #include "ui/tables/item_table_pane.h"
 #include "ui/tables/summary_strip.h"
 #include "ui/tables/table_view.h"
+#include "ui/views/findings/findings_view.h"
 #include "ui/views/items/items_view.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/pane_head.h"
@@ -211,6 +212,23 @@ private Q_SLOTS:
         QVERIFY(!path->isVisible());
         m_window->resize(1440, 900);
         QTRY_VERIFY(path->isVisible());
+    }
+
+    // Also in a window in which nobody has looked at the findings.
+    void whatWaitsIsCountedAfterTheStart()
+    {
+        WindowLab lab;
+        auto *navigation = lab.window().findChild<NavigationPane *>();
+        const auto isCounted = [&] {
+            const auto found = navigation->findItems(QStringLiteral("Findings"), Qt::MatchExactly);
+            return !found.isEmpty() && !found.first()->text(1).isEmpty();
+        };
+        QVERIFY(!isCounted());
+        QVERIFY(test::SessionLab::until(isCounted));
+        QVERIFY(lab.window().findChildren<FindingsView *>().isEmpty());
+        QVERIFY(lab.lab().session.tasks().tasks().isEmpty() ||
+                lab.lab().session.tasks().tasks().constLast()->name() !=
+                    QStringLiteral("Working out findings"));
     }
 
 private:

@@ -139,6 +139,19 @@ private Q_SLOTS:
         QVERIFY(known.taken.front().there == model::AttributeValue(std::int64_t(77)));
     }
 
+    // A lock made in the pack locks nothing here.
+    void recordsOfWhatWasDoneStayThere()
+    {
+        EstateFixture pack;
+        pack.item("site", "Hall");
+        pack.item("laptop", "PC-1");
+        pack.item("value_lock", "notes of PC-1");
+        const auto plan =
+            audit::planAdditions(*estateOf(kNothing), *pack.build(), estateOf(kNothing), {ItemId(3)}, {}, {});
+        QVERIFY(plan.items.empty());
+        QCOMPARE(plan.left.size(), std::size_t(1));
+    }
+
     void additionsAreMadeInOrderAndOnce()
     {
         EstateFixture pack;

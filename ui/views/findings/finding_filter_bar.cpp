@@ -57,14 +57,15 @@ void choose(QComboBox *box, const QVariant &data)
 } // namespace
 
 FindingFilterBar::FindingFilterBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_site(new QComboBox(this)),
-      m_show(new QComboBox(this)), m_where(new FilterEdit(this)),
+    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_severity(new QComboBox(this)),
+      m_site(new QComboBox(this)), m_show(new QComboBox(this)), m_where(new FilterEdit(this)),
       m_mistake(new TextLabel({}, TextSize::Small, Role::Bad, this))
 {
     auto *text = new LeavingEdit(this);
     text->leave = [this] { Q_EMIT left(); };
     m_text = text;
     m_kind->setAccessibleName(tr("Kind of finding"));
+    m_severity->setAccessibleName(tr("Severity"));
     m_site->setAccessibleName(tr("Site"));
     m_show->setAccessibleName(tr("Which findings"));
     m_text->setAccessibleName(tr("Words in findings"));
@@ -77,8 +78,9 @@ FindingFilterBar::FindingFilterBar(Session &session, QWidget *parent)
     m_show->addItem(tr("Explained by a change"));
     m_show->addItem(tr("All"));
     m_kind->addItem(tr("Any kind"));
+    m_severity->addItem(tr("Any severity"));
     m_site->addItem(tr("Any site"));
-    for (QComboBox *box : {m_kind, m_site, m_show}) {
+    for (QComboBox *box : {m_kind, m_severity, m_site, m_show}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kBoxLength);
         connect(box, &QComboBox::activated, this, &FindingFilterBar::read);
@@ -90,11 +92,12 @@ FindingFilterBar::FindingFilterBar(Session &session, QWidget *parent)
     grid->setHorizontalSpacing(Theme::space(2));
     grid->setVerticalSpacing(Theme::space(1));
     int column = 0;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_site, m_show, m_text, m_where})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_kind, m_severity, m_site, m_show, m_text, m_where})
         grid->addWidget(each, 0, column++);
     grid->addWidget(m_mistake, 1, 0, 1, column);
-    grid->setColumnStretch(3, 2);
-    grid->setColumnStretch(4, 3);
+    grid->setColumnStretch(column - 2, 2);
+    grid->setColumnStretch(column - 1, 3);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kTypingPause);
     connect(&m_soon, &QTimer::timeout, this, &FindingFilterBar::read);
@@ -127,6 +130,8 @@ void FindingFilterBar::read()
     FindingFilter filter;
     if (const QVariant kind = m_kind->currentData(); kind.isValid())
         filter.kind = static_cast<audit::FindingKind>(kind.toInt());
+    if (const QVariant severity = m_severity->currentData(); severity.isValid())
+        filter.severity = static_cast<audit::Severity>(severity.toInt());
     filter.site = ItemId(m_site->currentData().toLongLong());
     filter.show = static_cast<FindingShow>(m_show->currentIndex());
     filter.text = m_text->text();
@@ -148,6 +153,20 @@ void FindingFilterBar::fillKinds(const FindingRows &rows)
             m_kind->addItem(withCount(kindWords(kind), rows.byKind[i]), int(i));
     }
     choose(m_kind, m_filter.kind ? QVariant(int(*m_filter.kind)) : QVariant());
+}
+
+// The gravest first.
+void FindingFilterBar::fillSeverities(const FindingRows &rows)
+{
+    const QSignalBlocker quiet(m_severity);
+    m_severity->clear();
+    m_severity->addItem(tr("Any severity"));
+    for (std::size_t i = kSeverities; i-- > 0;) {
+        const auto severity = static_cast<audit::Severity>(i);
+        if (rows.bySeverity[i] > 0 || m_filter.severity == severity)
+            m_severity->addItem(withCount(severityWords(severity), rows.bySeverity[i]), int(i));
+    }
+    choose(m_severity, m_filter.severity ? QVariant(int(*m_filter.severity)) : QVariant());
 }
 
 void FindingFilterBar::fillSites(const FindingRows &rows, const estate::Estate &estate)
@@ -180,6 +199,7 @@ void FindingFilterBar::showRows(const FindingRows &rows, const estate::Estate &e
         return;
     }
     fillKinds(rows);
+    fillSeverities(rows);
     fillSites(rows, estate);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which findings are shown: kind, site, state, words, and a filter for the items that they are about.
+// Which findings are shown: kind, severity, site, state, words, and a filter for the items that they are
+// about.
 #pragma once
 
 #include "ui/views/findings/finding_list.h"
@@ -31,6 +32,7 @@ public:
     void showRows(const FindingRows &rows, const estate::Estate &estate);
 
     QComboBox *kindBox() const { return m_kind; }
+    QComboBox *severityBox() const { return m_severity; }
     QComboBox *siteBox() const { return m_site; }
     QComboBox *showBox() const { return m_show; }
     QLineEdit *textField() const { return m_text; }
@@ -44,11 +46,13 @@ private:
     void read();
     void complete();
     void fillKinds(const FindingRows &rows);
+    void fillSeverities(const FindingRows &rows);
     void fillSites(const FindingRows &rows, const estate::Estate &estate);
 
     Session &m_session;
     FindingFilter m_filter;
     QComboBox *m_kind;
+    QComboBox *m_severity;
     QComboBox *m_site;
     QComboBox *m_show;
     QLineEdit *m_text;

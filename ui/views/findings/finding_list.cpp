@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace tally::ui {
 
@@ -97,7 +98,31 @@ void sortRows(const FindingList &list, std::vector<std::uint32_t> &rows, Finding
     });
 }
 
+std::optional<audit::Severity> severityNamed(const QString &name)
+{
+    for (std::size_t i = 0; i < kSeverities; ++i) {
+        if (const auto severity = static_cast<audit::Severity>(i); toQt(nameOf(severity)) == name)
+            return severity;
+    }
+    return {};
+}
+
 } // namespace
+
+std::array<std::int64_t, kSeverities> FindingList::open() const
+{
+    std::array<std::int64_t, kSeverities> counts{};
+    for (const audit::Finding &finding : all)
+        counts[static_cast<std::size_t>(finding.severity)] += finding.isOpen ? 1 : 0;
+    return counts;
+}
+
+std::int64_t FindingList::waiting() const
+{
+    const auto counts = open();
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0}) -
+           counts[static_cast<std::size_t>(audit::Severity::Low)];
+}
 
 bool FindingFilter::isNarrow() const
 {
@@ -109,6 +134,8 @@ QString FindingFilter::toSubject() const
     QUrlQuery query;
     if (kind)
         query.addQueryItem(QStringLiteral("kind"), toQt(nameOf(*kind)));
+    if (severity)
+        query.addQueryItem(QStringLiteral("severity"), toQt(nameOf(*severity)));
     if (site)
         query.addQueryItem(QStringLiteral("site"), QString::number(site.value));
     if (show != FindingShow::Undecided)
@@ -126,6 +153,7 @@ FindingFilter FindingFilter::fromPlace(const QString &subject, const QString &wh
     };
     FindingFilter filter;
     filter.kind = audit::findingKindNamed(value("kind").toStdString());
+    filter.severity = severityNamed(value("severity"));
     filter.site = ItemId(value("site").toLongLong());
     const QString shown = value("show");
     const auto show = std::find_if(kShows.begin(), kShows.end(),
@@ -181,11 +209,14 @@ FindingRows selectFindings(const FindingList &list, const FindingFilter &filter,
         const ItemId site = siteOf(estate, finding);
         const bool ofKind = !filter.kind || *filter.kind == finding.kind;
         const bool ofSite = !filter.site || filter.site == site;
-        if (ofSite)
+        const bool ofSeverity = !filter.severity || filter.severity == finding.severity;
+        if (ofSite && ofSeverity)
             ++result.byKind[static_cast<std::size_t>(finding.kind)];
-        if (ofKind && site)
+        if (ofSite && ofKind)
+            ++result.bySeverity[static_cast<std::size_t>(finding.severity)];
+        if (ofKind && ofSeverity && site)
             ++result.bySite[site];
-        if (ofKind && ofSite)
+        if (ofKind && ofSite && ofSeverity)
             result.rows.push_back(i);
     }
     sortRows(list, result.rows, order);

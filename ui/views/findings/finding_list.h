@@ -21,10 +21,16 @@
 
 namespace tally::ui {
 
+inline constexpr std::size_t kSeverities = static_cast<std::size_t>(audit::Severity::Alarm) + 1;
+
 struct FindingList
 {
     estate::EstatePtr estate; // that they are of
     std::vector<audit::Finding> all;
+
+    // Open ones by severity; of more than low severity they wait for somebody.
+    std::array<std::int64_t, kSeverities> open() const;
+    std::int64_t waiting() const;
 };
 using FindingListPtr = std::shared_ptr<const FindingList>;
 
@@ -39,6 +45,7 @@ enum class FindingShow
 struct FindingFilter
 {
     std::optional<audit::FindingKind> kind;
+    std::optional<audit::Severity> severity;
     ItemId site; // 0: any
     FindingShow show = FindingShow::Undecided;
     QString text;  // words that name, values, evidence or numbers hold
@@ -74,6 +81,7 @@ struct FindingRows
 {
     std::vector<std::uint32_t> rows;
     std::array<std::int64_t, audit::kFindingKinds> byKind{}; // under the other conditions
+    std::array<std::int64_t, kSeverities> bySeverity{};      // the same
     std::map<ItemId, std::int64_t> bySite;                   // the same
     qint64 undecided = 0;                       // whatever the conditions; of more than low severity
     std::optional<estate::FilterError> mistake; // of `where`; nothing is shown then

@@ -148,6 +148,21 @@ QString kindWords(audit::FindingKind kind)
     return tr(namesOf(kind).name);
 }
 
+QString severityWords(audit::Severity severity)
+{
+    switch (severity) {
+    case audit::Severity::Alarm:
+        return tr(QT_TRANSLATE_NOOP("tally::ui::Findings", "Alarm"));
+    case audit::Severity::High:
+        return tr(QT_TRANSLATE_NOOP("tally::ui::Findings", "High severity"));
+    case audit::Severity::Normal:
+        return tr(QT_TRANSLATE_NOOP("tally::ui::Findings", "Normal severity"));
+    case audit::Severity::Low:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("tally::ui::Findings", "Low severity"));
+}
+
 State stateOf(audit::Severity severity)
 {
     switch (severity) {

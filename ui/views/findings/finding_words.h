@@ -18,7 +18,8 @@ namespace tally::ui {
 
 enum class FindingColumn;
 
-QString kindWords(audit::FindingKind kind); // "Moved"
+QString kindWords(audit::FindingKind kind);      // "Moved"
+QString severityWords(audit::Severity severity); // "Alarm"
 State stateOf(audit::Severity severity);
 QString actionWords(audit::Action action);  // "Accept"
 QString decidedWords(audit::Action action); // "accepted"

@@ -50,7 +50,7 @@ FindingsView::FindingsView(ViewContext &context, QWidget *parent)
       m_kinds(new ElidedLabel({}, TextSize::Body, Role::TextMuted, m_head)),
       m_filterBar(new FindingFilterBar(session(), m_content)), m_error(new ErrorStrip(m_content)),
       m_stack(new QStackedWidget(m_content)), m_empty(new EmptyState(m_stack)),
-      m_model(new FindingModel(this)), m_watch(new FindingsWatch(session(), this))
+      m_model(new FindingModel(this)), m_watch(FindingsWatch::of(session()))
 {
     addActions();
     build();
@@ -70,6 +70,8 @@ FindingsView::FindingsView(ViewContext &context, QWidget *parent)
         select();
     });
     connect(m_watch, &FindingsWatch::failed, this, [this](const Error &error) {
+        if (!isVisible())
+            return; // nobody asked
         const bool stopped = error.code == ErrorCode::Cancelled;
         m_error->showError(stopped
                                ? ErrorWords{tr("The findings were not worked out."),
@@ -105,6 +107,12 @@ FindingsView::FindingsView(ViewContext &context, QWidget *parent)
     connect(&session(), &Session::estateChanged, this, &FindingsView::updateActions);
     connect(&session(), &Session::viewpointChanged, this, &FindingsView::updateActions);
     updateState();
+}
+
+FindingsView::~FindingsView()
+{
+    if (m_watch)
+        m_watch->setWatching(false);
 }
 
 void FindingsView::build()
@@ -217,6 +225,8 @@ void FindingsView::showEvent(QShowEvent *event)
 {
     View::showEvent(event);
     m_watch->setWatching(true);
+    if (m_watch->list() != nullptr)
+        askRights();
     updateActions();
 }
 

@@ -9,6 +9,9 @@
 #include "ui/session/session.h"
 #include "ui/shell/view.h"
 #include "ui/views/findings/finding_list.h"
+#include "ui/views/findings/findings_watch.h"
+
+#include <QPointer>
 
 #include <functional>
 #include <map>
@@ -29,7 +32,6 @@ class ErrorStrip;
 class FindingFilterBar;
 class FindingModel;
 class FindingPane;
-class FindingsWatch;
 class MergePage;
 class PaneHead;
 class SlidingSide;
@@ -50,6 +52,7 @@ class FindingsView final : public View
 
 public:
     explicit FindingsView(ViewContext &context, QWidget *parent = nullptr);
+    ~FindingsView() override;
 
     // subject: the conditions ("kind=moved&show=all"), "merge:12,45" or "apart:12"; filter: of the items;
     // item: the current finding's.
@@ -127,7 +130,7 @@ private:
     TableView *m_table = nullptr;
     FindingPane *m_pane = nullptr;
     SlidingSide *m_sliding = nullptr;
-    FindingsWatch *m_watch;
+    QPointer<FindingsWatch> m_watch; // the session's
     MergePage *m_merge = nullptr;
     ApartPage *m_apart = nullptr;
     PaneHead *m_foot = nullptr;

@@ -36,14 +36,20 @@ struct FindingsWatch::Run
     JobContext *job = nullptr;
 };
 
-FindingsWatch::FindingsWatch(Session &session, QObject *parent) : QObject(parent), m_session(session)
+FindingsWatch *FindingsWatch::of(Session &session)
+{
+    auto *known = session.findChild<FindingsWatch *>(QString(), Qt::FindDirectChildrenOnly);
+    return known != nullptr ? known : new FindingsWatch(session);
+}
+
+FindingsWatch::FindingsWatch(Session &session) : QObject(&session), m_session(session)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kStandsStillMs);
     connect(&m_soon, &QTimer::timeout, this, &FindingsWatch::begin);
     connect(&session, &Session::estateChanged, this, &FindingsWatch::changed);
     connect(&session, &Session::closed, this, [this] {
         stop();
+        m_soon.stop();
         m_list.reset();
     });
 }
@@ -58,6 +64,16 @@ bool FindingsWatch::isOutdated() const
     return m_list == nullptr || m_list->estate != m_session.estate();
 }
 
+FindingListPtr FindingsWatch::listOfNow() const
+{
+    return m_listIsOfNow && m_session.isNow() ? m_list : nullptr;
+}
+
+bool FindingsWatch::mayCount() const
+{
+    return m_counting && m_session.isOpen() && m_session.isNow();
+}
+
 void FindingsWatch::setWatching(bool watching)
 {
     if (watching == m_watching)
@@ -65,10 +81,17 @@ void FindingsWatch::setWatching(bool watching)
     m_watching = watching;
     if (watching && isOutdated() && !isWorking())
         begin();
-    if (!watching) {
+    if (!watching && !mayCount()) {
         m_soon.stop();
         stop();
     }
+}
+
+void FindingsWatch::setCounting(bool counting, int firstMs)
+{
+    m_counting = counting;
+    m_firstMs = firstMs;
+    changed();
 }
 
 void FindingsWatch::again()
@@ -80,11 +103,13 @@ void FindingsWatch::again()
 // Another moment in time is wanted at once; recording goes on while somebody decides.
 void FindingsWatch::changed()
 {
-    if (!m_watching)
-        return;
-    if (m_list == nullptr || !m_session.isNow())
-        return again();
-    m_soon.start();
+    if (m_watching) {
+        if (m_list == nullptr || !m_session.isNow())
+            return again();
+        m_soon.start(kStandsStillMs);
+    } else if (mayCount() && isOutdated()) {
+        m_soon.start(listOfNow() == nullptr ? m_firstMs : kCountAgainMs);
+    }
 }
 
 void FindingsWatch::stop()
@@ -95,8 +120,9 @@ void FindingsWatch::stop()
 
 void FindingsWatch::begin()
 {
+    m_soon.stop();
     const estate::EstatePtr estate = m_session.estate();
-    if (estate == nullptr || !m_watching)
+    if (estate == nullptr || !(m_watching || mayCount()))
         return;
     stop();
     if (m_session.viewpoint().kind == Viewpoint::Kind::TrueOn) { // findings have no dates of effect
@@ -106,7 +132,7 @@ void FindingsWatch::begin()
     const auto run = m_run = std::make_shared<Run>();
     Q_EMIT begun();
     m_session.runAside<FindingListPtr>(
-        this, tr("Working out findings"),
+        this, m_watching ? tr("Working out findings") : QString(),
         [run, estate](app::Register &opened, JobContext &job) -> Result<FindingListPtr> {
             if (!run->begin(job))
                 return makeError(ErrorCode::Cancelled, "newer findings are wanted");
@@ -119,13 +145,14 @@ void FindingsWatch::begin()
             list->all = std::move(found->all);
             return FindingListPtr(std::move(list));
         },
-        [this, run](Result<FindingListPtr> found) {
+        [this, run, isNow = m_session.isNow()](Result<FindingListPtr> found) {
             if (run != m_run)
                 return; // outdated
             m_run.reset();
             if (!found)
                 return Q_EMIT failed(found.error());
             m_list = std::move(*found);
+            m_listIsOfNow = isNow;
             Q_EMIT this->found();
         });
 }

@@ -4,6 +4,8 @@
 
 #include "estate/filter.h"
 #include "ui/models/item_words.h"
+#include "ui/views/findings/finding_list.h"
+#include "ui/views/findings/finding_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -160,9 +162,36 @@ std::vector<Need> needsOf(const estate::Estate &estate, JobContext &job)
                          countOf(estate, query.className, filter), placeOf(query.className, filter)});
     }
     std::erase_if(needs, [](const Need &need) { return need.count == 0; });
+    sortByUrgency(needs);
+    return needs;
+}
+
+void sortByUrgency(std::vector<Need> &needs)
+{
     const auto urgency = [](State state) { return state == State::Bad ? 0 : state == State::Warn ? 1 : 2; };
     std::stable_sort(needs.begin(), needs.end(),
                      [&](const Need &a, const Need &b) { return urgency(a.state) < urgency(b.state); });
+}
+
+std::vector<Need> findingNeeds(const FindingList &list)
+{
+    constexpr std::array kNamed{
+        std::pair(audit::Severity::Alarm, QT_TRANSLATE_NOOP("tally::ui::Home", "Findings that are an alarm")),
+        std::pair(audit::Severity::High, QT_TRANSLATE_NOOP("tally::ui::Home", "Findings of high severity")),
+        std::pair(audit::Severity::Normal,
+                  QT_TRANSLATE_NOOP("tally::ui::Home", "Findings of normal severity"))};
+    const auto open = list.open();
+    std::vector<Need> needs;
+    for (const auto &[severity, words] : kNamed) {
+        FindingFilter filter;
+        filter.severity = severity;
+        if (const qint64 count = open[static_cast<std::size_t>(severity)]; count > 0)
+            needs.push_back({QStringLiteral("findings:") + toQt(nameOf(severity)),
+                             stateOf(severity),
+                             tr(words),
+                             count,
+                             {QStringLiteral("findings"), filter.toSubject(), {}, {}}});
+    }
     return needs;
 }
 

@@ -17,6 +17,8 @@
 
 namespace tally::ui {
 
+struct FindingList;
+
 struct Need
 {
     QString key;
@@ -28,6 +30,11 @@ struct Need
 
 // Those with a count, what blocks first.
 std::vector<Need> needsOf(const estate::Estate &estate, JobContext &job);
+
+// What is open of more than low severity, by severity, the gravest first.
+std::vector<Need> findingNeeds(const FindingList &list);
+// What blocks first, otherwise as they are.
+void sortByUrgency(std::vector<Need> &needs);
 
 struct Figure
 {

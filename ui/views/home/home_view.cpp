@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/findings/findings_watch.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/text_label.h"
@@ -79,6 +80,8 @@ HomeView::HomeView(ViewContext &context, QWidget *parent)
                              : Place{QStringLiteral("operations"), {}, {}, {}});
     });
     connect(&session(), &Session::estateChanged, this, &HomeView::refresh);
+    m_findings = FindingsWatch::of(session());
+    connect(m_findings, &FindingsWatch::found, this, &HomeView::tellNeeds);
 }
 
 LineList *HomeView::addList(const QString &title, TextLabel **heading, int stretch)
@@ -186,10 +189,17 @@ void HomeView::askPast()
         });
 }
 
+// Findings come when they are worked out; those of a moment ago stay until then.
 void HomeView::tellNeeds()
 {
+    m_shown = m_found;
+    if (const FindingListPtr list = m_findings->listOfNow()) {
+        const std::vector<Need> findings = findingNeeds(*list);
+        m_shown.insert(m_shown.end(), findings.begin(), findings.end());
+        sortByUrgency(m_shown);
+    }
     Lines lines;
-    for (const Need &need : m_found) {
+    for (const Need &need : m_shown) {
         Line line;
         line.kind = Line::Kind::Figure;
         line.key = need.key;
@@ -211,8 +221,8 @@ void HomeView::tellNeeds()
         none.muted = true;
         lines.push_back(std::move(none));
     }
-    m_needsTitle->setText(m_found.empty() ? tr("Needs me")
-                                          : tr("Needs me (%1)").arg(formatCount(qint64(m_found.size()))));
+    m_needsTitle->setText(m_shown.empty() ? tr("Needs me")
+                                          : tr("Needs me (%1)").arg(formatCount(qint64(m_shown.size()))));
     m_needs->setLines(std::move(lines));
 }
 
@@ -270,7 +280,7 @@ void HomeView::tellOperations(const std::vector<model::Operation> &operations)
 
 void HomeView::openNeed(const Line &line)
 {
-    for (const Need &need : m_found) {
+    for (const Need &need : m_shown) {
         if (need.key == line.key && findView(need.place.view) != nullptr)
             navigator().open(need.place);
     }

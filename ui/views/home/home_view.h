@@ -16,6 +16,7 @@ class QBoxLayout;
 
 namespace tally::ui {
 
+class FindingsWatch;
 class LineList;
 class PaneHead;
 class TextLabel;
@@ -60,7 +61,9 @@ private:
     LineList *m_figures = nullptr;
     LineList *m_operations = nullptr;
     TextLabel *m_needsTitle = nullptr;
-    std::vector<Need> m_found;
+    FindingsWatch *m_findings = nullptr; // the session's
+    std::vector<Need> m_found;           // in the estate alone
+    std::vector<Need> m_shown;           // with the findings
     std::vector<Figure> m_now, m_then;
     Day m_thenDay = 0;
     QTimer m_later;
