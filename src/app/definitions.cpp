@@ -248,6 +248,25 @@ Result<DefineResult> record(Register &opened, const std::vector<model::Definitio
 
 } // namespace
 
+Outcome mayDefine(Register &opened, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    model::OperationDraft draft;
+    draft.kind = "definition";
+    draft.source = "person";
+    const std::vector<model::DefinitionRow> held = estate->definitions(kClassKind);
+    if (held.empty())
+        return {};
+    const auto was = estate->beganOf(model::keyOf(held.front()));
+    draft.changes.push_back(was ? model::replace(held.front(), *was) : model::begin(held.front()));
+    TALLY_TRY(const std::vector<Error> refused, opened.wouldRefuse(std::move(draft), job));
+    for (const Error &error : refused) {
+        if (error.code == ErrorCode::NotAllowed)
+            return error;
+    }
+    return {};
+}
+
 Result<DefineResult> define(Register &opened, const std::vector<std::string> &texts,
                             const std::string &reason, JobContext &job)
 {

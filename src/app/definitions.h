@@ -22,6 +22,9 @@ struct DefineResult
 // facts are not looked at.
 Outcome checkDescribed(const estate::Estate &estate, const std::vector<model::Change> &changes);
 
+// Whether this person may change descriptions and rules; NotAllowed says who may. Nothing is recorded.
+Outcome mayDefine(Register &opened, JobContext &job);
+
 // Takes class and relationship type descriptions (docs/classes.md), rules and mappings, checks them together
 // with those of the register, commits one operation. A description of a known name is its next version.
 Result<DefineResult> define(Register &opened, const std::vector<std::string> &texts,

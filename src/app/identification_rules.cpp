@@ -25,18 +25,8 @@ constexpr std::string_view kShortKind = "identification";
 constexpr std::string_view kInterfaces = "network_interface";
 constexpr const char *kGuide = "docs/identification.md shows one";
 
-// The class's description as it stands, with the keys of the short form.
-Result<std::string> withKeys(const estate::Estate &estate, const std::string &name, const Json &keys)
+Error noClass(const estate::Estate &estate, const std::string &name)
 {
-    for (const model::DefinitionRow &row : estate.definitions(kClassKind)) {
-        if (row.name != name)
-            continue;
-        Json description = Json::parse(row.text, nullptr, false);
-        if (!description.is_object())
-            break;
-        description["keys"] = keys;
-        return description.dump(2) + "\n";
-    }
     std::vector<std::string> known;
     for (const model::ClassSpec &spec : estate.classes().classes())
         known.push_back(spec.name);
@@ -45,25 +35,22 @@ Result<std::string> withKeys(const estate::Estate &estate, const std::string &na
                      near.empty() ? "\"tally classes\" lists them" : "Did you mean " + near + "?");
 }
 
-Result<model::DefinitionRow> descriptionOf(const estate::Estate &estate, const std::string &text)
+// The class's description as it stands, with these keys.
+Result<std::string> withKeys(const estate::Estate &estate, const std::string &name, const Json &keys)
 {
-    const Json json = Json::parse(text, nullptr, false);
-    const auto name = json.is_object() ? json.find("name") : json.end();
-    if (!json.is_object() || name == json.end() || !name->is_string())
-        return makeError(ErrorCode::InvalidInput, "the name of the class is missing", kGuide);
-    model::DefinitionRow row{kPartnership, std::string(kClassKind), name->get<std::string>(), text};
-    if (!json.contains("kind"))
-        return row;
-    for (const auto &[key, value] : json.items()) {
-        if (key != "kind" && key != "name" && key != "keys")
-            return makeError(ErrorCode::InvalidInput, "\"" + key + "\" is no part of identification rules",
-                             "They have kind, name and keys; docs/identification.md shows them");
+    for (const model::DefinitionRow &row : estate.definitions(kClassKind)) {
+        if (row.name != name)
+            continue;
+        Json description = Json::parse(row.text, nullptr, false);
+        if (!description.is_object())
+            break;
+        if (keys.empty())
+            description.erase("keys");
+        else
+            description["keys"] = keys;
+        return description.dump(2) + "\n";
     }
-    const auto keys = json.find("keys");
-    if (keys == json.end() || !keys->is_array() || keys->empty())
-        return makeError(ErrorCode::InvalidInput, "the keys are missing", kGuide);
-    TALLY_TRY(row.text, withKeys(estate, row.name, *keys));
-    return row;
+    return noClass(estate, name);
 }
 
 // A key that speaks of nothing would never match.
@@ -77,11 +64,11 @@ Outcome checkKeys(const model::ClassRegistry &classes, const std::string &classN
             if (std::find(known.begin(), known.end(), attribute) != known.end())
                 continue;
             const std::string near = text::nearest(attribute, known);
-            return makeError(ErrorCode::InvalidInput,
-                             "a key names \"" + attribute + "\", which is neither an attribute of " +
-                                 className + " nor a kind of identifier",
-                             near.empty() ? "\"tally classes\" lists the attributes"
-                                          : "Did you mean " + near + "?");
+            return makeError(
+                ErrorCode::InvalidInput,
+                "the key \"" + text::join(key.attributes, " and ") + "\" of " + className + " names \"" +
+                    attribute + "\", which is neither an attribute of that class nor a kind of identifier",
+                near.empty() ? "\"tally classes\" lists the attributes" : "Did you mean " + near + "?");
         }
     }
     return {};
@@ -139,22 +126,49 @@ Result<std::set<OperationNumber>> decisionsIn(store::Store &store, OperationNumb
     return result;
 }
 
-Result<IdentificationTrial> tryOn(Register &opened, const estate::EstatePtr &estate,
-                                  const model::DefinitionRow &wanted, JobContext &job)
+using Descriptions = std::vector<model::DefinitionRow>;
+
+Result<Descriptions> descriptionsOf(const estate::Estate &estate, const std::vector<std::string> &texts)
 {
-    IdentificationTrial trial;
-    trial.className = wanted.name;
-    trial.before = estate->classes().keysOf(wanted.name);
-    std::vector<model::DefinitionRow> all = estate->definitions(kClassKind);
-    for (model::DefinitionRow &row : all) {
-        if (row.name == wanted.name)
-            row.text = wanted.text;
+    Descriptions wanted;
+    for (const std::string &text : texts) {
+        TALLY_TRY(model::DefinitionRow row, describedKeys(estate, text));
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&](const model::DefinitionRow &each) { return each.name == row.name; }))
+            return makeError(ErrorCode::InvalidInput, "the keys of " + row.name + " are given twice",
+                             "Leave one out");
+        wanted.push_back(std::move(row));
     }
-    const auto types = estate->definitions("relationship_type");
+    return wanted;
+}
+
+// The classes as they would be; each key names what its class has.
+Result<std::vector<KeysChange>> changesOf(const estate::Estate &estate, const Descriptions &wanted)
+{
+    Descriptions all = estate.definitions(kClassKind);
+    for (model::DefinitionRow &row : all) {
+        const auto other = std::find_if(wanted.begin(), wanted.end(), [&](const model::DefinitionRow &each) {
+            return each.name == row.name;
+        });
+        if (other != wanted.end())
+            row.text = other->text;
+    }
+    const auto types = estate.definitions("relationship_type");
     all.insert(all.end(), types.begin(), types.end());
     TALLY_TRY(const auto classes, model::ClassRegistry::build(all));
-    TALLY_CHECK(checkKeys(*classes, wanted.name));
-    trial.after = classes->keysOf(wanted.name);
+    std::vector<KeysChange> changes;
+    for (const model::DefinitionRow &row : wanted) {
+        TALLY_CHECK(checkKeys(*classes, row.name));
+        changes.push_back({row.name, estate.classes().keysOf(row.name), classes->keysOf(row.name)});
+    }
+    return changes;
+}
+
+Result<IdentificationTrial> tryOn(Register &opened, const estate::EstatePtr &estate,
+                                  const Descriptions &wanted, JobContext &job)
+{
+    IdentificationTrial trial;
+    TALLY_TRY(trial.classes, changesOf(*estate, wanted));
     reconcile::ReplayInput input;
     input.estate = estate;
     TALLY_TRY(const reconcile::ImportContext context, importContextOf(opened, job));
@@ -164,8 +178,34 @@ Result<IdentificationTrial> tryOn(Register &opened, const estate::EstatePtr &est
     input.versions = [&](const reconcile::VersionTaker &take) {
         return streamVersions(opened.store(), take, job);
     };
-    TALLY_TRY(trial.preview, reconcile::previewIdentity(input, {wanted}, job));
+    TALLY_TRY(trial.preview, reconcile::previewIdentity(input, wanted, job));
     return trial;
+}
+
+// Those that the register does not hold so.
+Result<Descriptions> differing(const estate::Estate &estate, Descriptions wanted)
+{
+    const Descriptions held = estate.definitions(kClassKind);
+    const std::string names = wanted.size() == 1 ? "class " + wanted.front().name + " has" : "classes have";
+    std::erase_if(wanted, [&](const model::DefinitionRow &row) {
+        return std::any_of(held.begin(), held.end(), [&](const model::DefinitionRow &each) {
+            return each.name == row.name &&
+                   Json::parse(each.text, nullptr, false) == Json::parse(row.text, nullptr, false);
+        });
+    });
+    if (wanted.empty())
+        return makeError(ErrorCode::Conflict, "the " + names + " these keys already");
+    return wanted;
+}
+
+Result<OperationNumber> take(Register &opened, const Descriptions &wanted, const std::string &reason,
+                             JobContext &job)
+{
+    std::vector<std::string> texts;
+    for (const model::DefinitionRow &row : wanted)
+        texts.push_back(row.text);
+    TALLY_TRY(const DefineResult defined, define(opened, texts, reason, job));
+    return defined.operation;
 }
 
 } // namespace
@@ -181,29 +221,69 @@ bool isIdentification(const std::string &text)
     return json.contains("keys") && !json.contains("reverse");
 }
 
-Result<IdentificationTrial> tryIdentification(Register &opened, const std::string &text, JobContext &job)
+Result<model::DefinitionRow> describedKeys(const estate::Estate &estate, const std::string &text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    const auto name = json.is_object() ? json.find("name") : json.end();
+    if (!json.is_object() || name == json.end() || !name->is_string())
+        return makeError(ErrorCode::InvalidInput, "the name of the class is missing", kGuide);
+    model::DefinitionRow row{kPartnership, std::string(kClassKind), name->get<std::string>(), text};
+    if (!json.contains("kind")) {
+        if (estate.classes().find(row.name) == nullptr)
+            return noClass(estate, row.name);
+        return row;
+    }
+    for (const auto &[key, value] : json.items()) {
+        if (key != "kind" && key != "name" && key != "keys")
+            return makeError(ErrorCode::InvalidInput, "\"" + key + "\" is no part of identification rules",
+                             "They have kind, name and keys; docs/identification.md shows them");
+    }
+    const auto keys = json.find("keys");
+    if (keys == json.end() || !keys->is_array() || keys->empty())
+        return makeError(ErrorCode::InvalidInput, "the keys are missing", kGuide);
+    TALLY_TRY(row.text, withKeys(estate, row.name, *keys));
+    return row;
+}
+
+Result<model::DefinitionRow> describedWith(const estate::Estate &estate, const std::string &className,
+                                           const std::vector<model::IdentifyingKey> &keys)
+{
+    Json list = Json::array();
+    for (const model::IdentifyingKey &key : keys)
+        list.push_back({{"attributes", key.attributes}, {"strength", key.strength}});
+    model::DefinitionRow row{kPartnership, std::string(kClassKind), className, {}};
+    TALLY_TRY(row.text, withKeys(estate, className, list));
+    return row;
+}
+
+Result<IdentificationTrial> tryIdentification(Register &opened, const std::vector<std::string> &texts,
+                                              JobContext &job)
 {
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(const model::DefinitionRow wanted, descriptionOf(*estate, text));
+    TALLY_TRY(const Descriptions wanted, descriptionsOf(*estate, texts));
     return tryOn(opened, estate, wanted, job);
 }
 
-Result<IdentificationAdopted> adoptIdentification(Register &opened, const std::string &text,
+Result<IdentificationAdopted> adoptIdentification(Register &opened, const std::vector<std::string> &texts,
                                                   const std::string &reason, JobContext &job)
 {
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(const model::DefinitionRow wanted, descriptionOf(*estate, text));
-    const auto held = estate->definitions(kClassKind);
-    if (std::any_of(held.begin(), held.end(), [&](const model::DefinitionRow &each) {
-            return each.name == wanted.name &&
-                   Json::parse(each.text, nullptr, false) == Json::parse(wanted.text, nullptr, false);
-        }))
-        return makeError(ErrorCode::Conflict, "the class " + wanted.name + " has these keys already");
+    TALLY_TRY(Descriptions wanted, descriptionsOf(*estate, texts));
+    TALLY_TRY(wanted, differing(*estate, std::move(wanted)));
     IdentificationAdopted adopted;
     TALLY_TRY(adopted.trial, tryOn(opened, estate, wanted, job));
-    TALLY_TRY(const DefineResult defined, define(opened, {wanted.text}, reason, job));
-    adopted.operation = defined.operation;
+    TALLY_TRY(adopted.operation, take(opened, wanted, reason, job));
     return adopted;
+}
+
+Result<OperationNumber> takeIdentification(Register &opened, const std::vector<std::string> &texts,
+                                           const std::string &reason, JobContext &job)
+{
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    TALLY_TRY(Descriptions wanted, descriptionsOf(*estate, texts));
+    TALLY_TRY(wanted, differing(*estate, std::move(wanted)));
+    TALLY_CHECK(changesOf(*estate, wanted));
+    return take(opened, wanted, reason, job);
 }
 
 } // namespace tally::app

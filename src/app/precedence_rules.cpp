@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tally::app {
 
@@ -45,7 +46,7 @@ Outcome checkClasses(const model::ClassRegistry &classes, const std::string &tex
     return {};
 }
 
-// As they would stand: one of the name is replaced in its place.
+// As they would stand, in the order in which the register holds them: by name.
 Result<reconcile::Precedence> rulesWith(const estate::Estate &estate, const model::DefinitionRow &wanted)
 {
     std::vector<model::DefinitionRow> all = estate.definitions(kKind);
@@ -56,7 +57,17 @@ Result<reconcile::Precedence> rulesWith(const estate::Estate &estate, const mode
         all.push_back(wanted);
     else
         *same = wanted;
+    std::sort(all.begin(), all.end(), [](const model::DefinitionRow &a, const model::DefinitionRow &b) {
+        return std::tie(a.owner, a.name) < std::tie(b.owner, b.name);
+    });
     return reconcile::Precedence::build(all);
+}
+
+Result<reconcile::Precedence> checkedRulesWith(const estate::Estate &estate,
+                                               const model::DefinitionRow &wanted)
+{
+    TALLY_CHECK(checkClasses(estate.classes(), wanted.text));
+    return rulesWith(estate, wanted);
 }
 
 Outcome streamClaims(store::Store &store, OperationNumber at, const reconcile::ClaimSink &sink,
@@ -89,8 +100,7 @@ Outcome streamClaims(store::Store &store, OperationNumber at, const reconcile::C
 Result<PrecedenceTrial> tryOn(Register &opened, const estate::EstatePtr &estate,
                               const model::DefinitionRow &wanted, JobContext &job)
 {
-    TALLY_CHECK(checkClasses(estate->classes(), wanted.text));
-    TALLY_TRY(const reconcile::Precedence rules, rulesWith(*estate, wanted));
+    TALLY_TRY(const reconcile::Precedence rules, checkedRulesWith(*estate, wanted));
     job.step("Reading what every source says");
     const auto claims = [&](const reconcile::ClaimSink &sink) {
         const Outcome read = streamClaims(opened.store(), estate->operation(), sink, job);
@@ -105,6 +115,12 @@ Result<PrecedenceTrial> tryOn(Register &opened, const estate::EstatePtr &estate,
 
 } // namespace
 
+Result<reconcile::Precedence> precedenceWith(const estate::Estate &estate, const std::string &text)
+{
+    TALLY_TRY(const model::DefinitionRow wanted, definitionOf(text));
+    return checkedRulesWith(estate, wanted);
+}
+
 Result<PrecedenceTrial> tryPrecedence(Register &opened, const std::string &text, JobContext &job)
 {
     TALLY_TRY(const model::DefinitionRow wanted, definitionOf(text));
@@ -113,7 +129,8 @@ Result<PrecedenceTrial> tryPrecedence(Register &opened, const std::string &text,
 }
 
 Result<PrecedenceAdopted> adoptPrecedence(Register &opened, const std::string &text,
-                                          const std::string &reason, JobContext &job)
+                                          const std::string &reason, JobContext &job,
+                                          const reconcile::RulePreview *seen)
 {
     TALLY_TRY(const model::DefinitionRow wanted, definitionOf(text));
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
@@ -124,6 +141,9 @@ Result<PrecedenceAdopted> adoptPrecedence(Register &opened, const std::string &t
         return makeError(ErrorCode::Conflict, "the rules \"" + wanted.name + "\" hold already");
     PrecedenceAdopted adopted;
     TALLY_TRY(adopted.trial, tryOn(opened, estate, wanted, job));
+    if (seen != nullptr && seen->changes != adopted.trial.preview.changes)
+        return makeError(ErrorCode::Conflict, "other values would change by now than those that were listed",
+                         "Try the rules again");
     model::OperationDraft draft;
     draft.kind = "definition";
     draft.source = reconcile::kPersonSource;

@@ -13,6 +13,10 @@
 
 namespace tally::app {
 
+// The rules as they would stand with the definition `text`; one of its name is replaced. InvalidInput names
+// what cannot be read and a class that there is not.
+Result<reconcile::Precedence> precedenceWith(const estate::Estate &estate, const std::string &text);
+
 struct PrecedenceTrial
 {
     std::string name; // of the definition
@@ -29,8 +33,9 @@ struct PrecedenceAdopted
     PrecedenceTrial trial; // what it changed
 };
 
-// Conflict: the register holds this rule already.
+// Conflict: the register holds this rule already, or other values would change than those that were `seen`.
 Result<PrecedenceAdopted> adoptPrecedence(Register &opened, const std::string &text,
-                                          const std::string &reason, JobContext &job);
+                                          const std::string &reason, JobContext &job,
+                                          const reconcile::RulePreview *seen = nullptr);
 
 } // namespace tally::app

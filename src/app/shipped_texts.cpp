@@ -87,8 +87,8 @@ Result<Past> pastOf(store::Store &store, const model::DefinitionRow &shipped,
 std::vector<model::DefinitionRow> shippedTexts()
 {
     std::vector<model::DefinitionRow> texts = model::ClassRegistry::shippedDefinitions();
-    texts.push_back(
-        {kPartnership, "precedence", "shipped", std::string(reconcile::Precedence::shippedText())});
+    texts.push_back({kPartnership, "precedence", std::string(reconcile::Precedence::kShippedName),
+                     std::string(reconcile::Precedence::shippedText())});
     texts.push_back({kPartnership, std::string(audit::kPolicyKind), "shipped",
                      std::string(audit::FindingPolicy::shippedText())});
     const auto &rules = audit::shippedQualityRules();

@@ -220,11 +220,12 @@ void show(Context &context, const estate::Estate &estate, const app::Identificat
           std::optional<OperationNumber> operation)
 {
     const IdentityPreview &preview = trial.preview;
+    const app::KeysChange &change = trial.classes.front();
     if (context.json()) {
-        Json out{{"rule", trial.className},
+        Json out{{"rule", change.className},
                  {"operation", nullable(operation)},
-                 {"keys_before", keysJson(trial.before)},
-                 {"keys_after", keysJson(trial.after)},
+                 {"keys_before", keysJson(change.before)},
+                 {"keys_after", keysJson(change.after)},
                  {"reports", preview.reports},
                  {"sights", preview.sights},
                  {"claims", preview.claims},
@@ -233,8 +234,8 @@ void show(Context &context, const estate::Estate &estate, const app::Identificat
         context.out() << dump(out) << "\n";
         return;
     }
-    context.out() << trial.className << " by " << keysWords(trial.after) << "\n  instead of "
-                  << keysWords(trial.before) << "\n";
+    context.out() << change.className << " by " << keysWords(change.after) << "\n  instead of "
+                  << keysWords(change.before) << "\n";
     printPreview(context, estate, preview);
     if (operation) {
         printWhatFollows(context, preview);
@@ -290,7 +291,7 @@ Result<Exit> tryIdentification(Context &context, const std::string &text, const 
     TALLY_CHECK(context.mustBeNow("rules try with identification rules"));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr estate, opened->current(context.job()));
-    const auto trial = app::tryIdentification(*opened, text, context.job());
+    const auto trial = app::tryIdentification(*opened, {text}, context.job());
     if (!trial)
         return inFile(trial.error(), file);
     show(context, *estate, *trial, {});
@@ -303,7 +304,7 @@ Result<Exit> adoptIdentification(Context &context, const std::string &text, cons
     TALLY_CHECK(context.mustBeNow("rules adopt"));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const estate::EstatePtr before, opened->current(context.job()));
-    const auto adopted = app::adoptIdentification(*opened, text, because, context.job());
+    const auto adopted = app::adoptIdentification(*opened, {text}, because, context.job());
     if (!adopted)
         return inFile(adopted.error(), file);
     show(context, *before, adopted->trial, adopted->operation);

@@ -269,9 +269,9 @@ IdentifyingKey readKey(ObjectReader &reader)
     reader.optional("attributes", key.attributes);
     reader.optional("strength", key.strength);
     if (key.attributes.empty())
-        reader.fail("attributes", "are missing");
+        reader.fail("attributes", "are missing", "Name at least one attribute or kind of identifier");
     if (key.strength < 1 || key.strength > 100)
-        reader.fail("strength", "is not from 1 to 100");
+        reader.fail("strength", "is not from 1 to 100", "80 and more decides alone");
     return key;
 }
 

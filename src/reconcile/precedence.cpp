@@ -109,7 +109,10 @@ int sourcesSaying(const model::AttributeValue &value, std::span<const SourcedVal
 class PrecedenceReader
 {
 public:
-    PrecedenceReader(Precedence &into, const std::string &name) : m_into(into), m_name(name) {}
+    PrecedenceReader(Precedence &into, const std::string &name)
+        : m_into(into), m_name(name), m_from(name == Precedence::kShippedName ? std::string() : name)
+    {
+    }
 
     Outcome read(const nlohmann::json &json)
     {
@@ -174,6 +177,7 @@ private:
         if (!json.is_array() || json.empty())
             return wrong("groups", "a list of groups is expected");
         m_into.m_groups.clear();
+        m_into.m_groupsFrom = m_from;
         for (const auto &group : json) {
             if (!group.is_object() || group.size() != 2 || !group.contains("sources") ||
                 !group.contains("name") || !group.at("name").is_string())
@@ -200,6 +204,7 @@ private:
     Result<Precedence::Rule> rule(const nlohmann::json &json, const std::string &place) const
     {
         Precedence::Rule result;
+        result.from = m_from;
         if (json.is_array()) {
             TALLY_TRY(result.order, order(json, place));
             return result;
@@ -257,7 +262,7 @@ private:
     }
 
     Precedence &m_into;
-    std::string m_name;
+    std::string m_name, m_from;
 };
 
 bool saysNothing(std::string_view attribute, const model::AttributeValue &value)
@@ -284,7 +289,7 @@ std::string_view Precedence::shippedText()
 Precedence Precedence::shipped()
 {
     Precedence result;
-    if (!result.merge({kPartnership, "precedence", "shipped", std::string(kShipped)}))
+    if (!result.merge({kPartnership, "precedence", std::string(kShippedName), std::string(kShipped)}))
         std::abort(); // our own text
     return result;
 }
@@ -292,9 +297,11 @@ Precedence Precedence::shipped()
 Result<Precedence> Precedence::build(const std::vector<model::DefinitionRow> &definitions)
 {
     Precedence result = shipped();
-    for (const model::DefinitionRow &definition : definitions) {
-        if (definition.kind == "precedence")
-            TALLY_CHECK(result.merge(definition));
+    for (const bool isShipped : {true, false}) {
+        for (const model::DefinitionRow &definition : definitions) {
+            if (definition.kind == "precedence" && (definition.name == kShippedName) == isShipped)
+                TALLY_CHECK(result.merge(definition));
+        }
     }
     return result;
 }
@@ -314,6 +321,20 @@ std::string_view Precedence::groupOf(std::string_view source) const
         }
     }
     return {};
+}
+
+std::vector<Precedence::Line> Precedence::lines() const
+{
+    std::vector<Line> all{{{}, {}, m_default}};
+    for (const auto &[attribute, rule] : m_attributes)
+        all.push_back({{}, attribute, rule});
+    for (const auto &[className, rules] : m_classes) {
+        if (rules.fallback)
+            all.push_back({className, {}, *rules.fallback});
+        for (const auto &[attribute, rule] : rules.attributes)
+            all.push_back({className, attribute, rule});
+    }
+    return all;
 }
 
 const Precedence::Rule &Precedence::ruleFor(std::string_view attribute, const ClassOf &of) const

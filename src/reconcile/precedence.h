@@ -51,10 +51,38 @@ struct ClassOf
 class Precedence
 {
 public:
+    enum class Choose
+    {
+        Order,
+        Newest,
+        MostSources
+    };
+    struct Group
+    {
+        std::string name;
+        std::vector<std::string> patterns;
+        friend bool operator==(const Group &, const Group &) = default;
+    };
+    struct Rule
+    {
+        Choose choose = Choose::Order;
+        std::vector<std::string> order; // of groups, best first; empty: the default's
+        std::string from;               // the definition that says so; empty: shipped
+        friend bool operator==(const Rule &, const Rule &) = default;
+    };
+    struct Line // of lines()
+    {
+        std::string className; // empty: any
+        std::string attribute; // empty: all that no rule of their own speaks of
+        Rule rule;
+    };
+
     static std::string_view shippedText();
-    // Later definitions of the kind replace what earlier ones say about a group list, a class or an
-    // attribute. InvalidInput names definition, place and word: an unknown key, a group that no list names,
-    // an unknown way to choose.
+    // The name of the definition that holds it in a register.
+    static constexpr std::string_view kShippedName = "shipped";
+    // The shipped definition first, whatever its place; then each replaces what earlier ones say about a
+    // group list, a class or an attribute. InvalidInput names definition, place and word: an unknown key, a
+    // group that no list names, an unknown way to choose.
     static Result<Precedence> build(const std::vector<model::DefinitionRow> &definitions);
     static Precedence shipped();
 
@@ -62,6 +90,12 @@ public:
     int rank(std::string_view attribute, std::string_view source, const ClassOf &of = {}) const;
     // "person", "register", "agent" …; empty: no group names the source.
     std::string_view groupOf(std::string_view source) const;
+
+    // As a person reads them: the default, single attributes, then class by class, each in this order.
+    std::vector<Line> lines() const;
+    const Rule &ruleFor(std::string_view attribute, const ClassOf &of) const; // the most exact
+    const std::vector<Group> &groups() const { return m_groups; }  // the first that matches a source counts
+    const std::string &groupsFrom() const { return m_groupsFrom; } // as Rule::from
 
     // Position of the winner; nothing when there are no values. Real values, and a person's word that there
     // is none, go before empty and placeholder ones, fresh ones before stale ones (so a source that falls
@@ -72,22 +106,6 @@ public:
                                       const ClassOf &of = {}) const;
 
 private:
-    struct Group
-    {
-        std::string name;
-        std::vector<std::string> patterns;
-    };
-    enum class Choose
-    {
-        Order,
-        Newest,
-        MostSources
-    };
-    struct Rule
-    {
-        Choose choose = Choose::Order;
-        std::vector<std::string> order; // empty: the default's
-    };
     struct ClassRules
     {
         std::optional<Rule> fallback;
@@ -95,10 +113,10 @@ private:
     };
     friend class PrecedenceReader;
     Outcome merge(const model::DefinitionRow &definition);
-    const Rule &ruleFor(std::string_view attribute, const ClassOf &of) const;
     int rank(const Rule &rule, std::string_view source) const;
 
     std::vector<Group> m_groups;
+    std::string m_groupsFrom;
     Rule m_default;
     std::map<std::string, Rule, std::less<>> m_attributes;
     std::map<std::string, ClassRules, std::less<>> m_classes;

@@ -31,6 +31,7 @@ struct ValueChange
     model::AttributeValue after;
     std::string sourceBefore; // that wins now; empty: no claim says what is shown
     std::string sourceAfter;
+    friend bool operator==(const ValueChange &, const ValueChange &) = default;
 };
 
 struct RulePreview

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void winner();
     void theOrderOfReportsDoesNotMatter();
     void definitionsReplaceTheShippedRules();
+    void theShippedDefinitionIsBelowAllOthers();
     void badDefinitionIsNamed();
     void waysToChoose_data();
     void waysToChoose();
@@ -155,6 +156,30 @@ void TestPrecedence::classesHaveRulesOfTheirOwn()
     QCOMPARE(winner("pool", "laptop"), std::size_t(1));
     QCOMPARE(winner("pool", "printer"), std::size_t(0));
     QCOMPARE(rules->winner("notes", values), std::optional<std::size_t>(0));
+}
+
+// A register holds definitions in the order of their names: "ours" before "shipped".
+void TestPrecedence::theShippedDefinitionIsBelowAllOthers()
+{
+    const auto rules =
+        Precedence::build({{kPartnership, "precedence", "ours", R"({"attributes":{"memory_mib":["register"]},
+            "classes":{"printer":{"default":{"choose":"newest"}}}})"},
+                           {kPartnership, "precedence", "shipped", std::string(Precedence::shippedText())}});
+    QVERIFY(rules);
+    const std::vector<SourcedValue> values{{"csv:x", 1, std::int64_t(1)}, {"glpi-agent", 3, std::int64_t(2)}};
+    QCOMPARE(rules->winner("memory_mib", values), std::optional<std::size_t>(0));
+    const auto lines = rules->lines();
+    QVERIFY(lines.front().className.empty() && lines.front().attribute.empty());
+    QCOMPARE(lines.front().rule.from, std::string()); // shipped
+    QCOMPARE(lines.back().className, std::string("printer"));
+    QCOMPARE(lines.back().rule.from, std::string("ours"));
+    const auto memory = std::find_if(lines.begin(), lines.end(), [](const Precedence::Line &line) {
+        return line.attribute == "memory_mib";
+    });
+    QVERIFY(memory != lines.end());
+    QCOMPARE(memory->rule.from, std::string("ours"));
+    QCOMPARE(memory->rule, rules->ruleFor("memory_mib", {}));
+    QCOMPARE(rules->groupsFrom(), std::string());
 }
 
 void TestPrecedence::whatIsNotUnderstoodIsNamed_data()
