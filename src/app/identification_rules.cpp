@@ -256,6 +256,13 @@ Result<model::DefinitionRow> describedWith(const estate::Estate &estate, const s
     return row;
 }
 
+Result<std::vector<KeysChange>> keysChanges(const estate::Estate &estate,
+                                            const std::vector<std::string> &texts)
+{
+    TALLY_TRY(const Descriptions wanted, descriptionsOf(estate, texts));
+    return changesOf(estate, wanted);
+}
+
 Result<IdentificationTrial> tryIdentification(Register &opened, const std::vector<std::string> &texts,
                                               JobContext &job)
 {

@@ -29,6 +29,11 @@ struct KeysChange
     std::string className;
     std::vector<model::IdentifyingKey> before, after; // best first
 };
+// What texts as describedKeys() takes them would change. InvalidInput also names a key that speaks of
+// nothing.
+Result<std::vector<KeysChange>> keysChanges(const estate::Estate &estate,
+                                            const std::vector<std::string> &texts);
+
 struct IdentificationTrial
 {
     std::vector<KeysChange> classes; // as they were asked for

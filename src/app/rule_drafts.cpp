@@ -122,6 +122,7 @@ Result<std::string> IdentificationDraft::read(const estate::Estate &estate, cons
 {
     TALLY_TRY(const model::DefinitionRow row, describedKeys(estate, text));
     TALLY_TRY(const model::ClassSpec spec, model::readClass(row));
+    TALLY_CHECK(keysChanges(estate, {text}));
     Entry entry{bestFirst(spec.keys), {}};
     if (!Json::parse(text, nullptr, false).contains("kind"))
         entry.description = text;

@@ -12,6 +12,7 @@
 #include "ui/views/operations/operations_view.h"
 #include "ui/views/quality/quality_view.h"
 #include "ui/views/reports/reports_view.h"
+#include "ui/views/rules/rules_view.h"
 #include "ui/views/stocktake/stocktake_view.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ constexpr std::array kViews{
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), 5, makeLicencesView},
     ViewSpec{"quality", QT_TRANSLATE_NOOP("tally::ui::views", "Quality"), "chart",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeQualityView},
+    ViewSpec{"rules", QT_TRANSLATE_NOOP("tally::ui::views", "Rules"), "settings",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeRulesView, "Ctrl+Shift+R"},
     ViewSpec{"stocktake", QT_TRANSLATE_NOOP("tally::ui::views", "Stocktakes"), "stocktake",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeStocktakeView},
     ViewSpec{"operations", QT_TRANSLATE_NOOP("tally::ui::views", "Operations"), "history",
