@@ -226,7 +226,7 @@ void RulesView::load(const QString &file)
 {
     m_error->dismiss();
     session().compute<Result<std::string>>(
-        this, QStringLiteral("rules file"),
+        this, QStringLiteral("rulesFile"),
         [path = file.toStdString()](JobContext &) { return app::readInput(path); },
         [this, file](const Result<std::string> &text) { readFile(file, text); });
 }
