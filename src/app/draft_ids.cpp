@@ -5,6 +5,7 @@
 #include "core/number.h"
 #include "core/text.h"
 #include "model/attributes.h"
+#include "model/licence_facts.h"
 #include "reconcile/import_plan.h"
 
 #include <functional>
@@ -86,6 +87,8 @@ private:
         case model::Table::Report:
             overSubject(*change.values);
             return {};
+        case model::Table::Component:
+            return overLicenceFact(change);
         default:
             return {};
         }
@@ -115,6 +118,42 @@ private:
         }
         *text = model::toText(attributes);
         return {};
+    }
+
+    // Use of software names people, devices and products in its members and its key.
+    Outcome overLicenceFact(model::Change &change) const
+    {
+        constexpr auto kTable = model::Table::Component;
+        const auto *kind = std::get_if<std::string>(&change.key.cells.at(model::keyIndex(kTable, "kind")));
+        auto *key = std::get_if<std::string>(&change.key.cells.at(model::keyIndex(kTable, "key")));
+        auto *values =
+            std::get_if<std::string>(&change.values->at(model::valueIndex(kTable, "values")));
+        if (kind == nullptr || key == nullptr || values == nullptr || !model::isLicenceFact(*kind) ||
+            values->find(":-") == std::string::npos)
+            return {};
+        TALLY_TRY(model::Attributes members, model::parseAttributes(*values));
+        for (auto &[name, value] : members) {
+            auto *number =
+                model::isLicenceFactReference(name) ? std::get_if<std::int64_t>(&value) : nullptr;
+            if (number == nullptr || *number >= 0)
+                continue;
+            const ItemId before(*number);
+            *number = m_replace(*number);
+            replaceWord(*key, model::licenceFactKeyPart(before), model::licenceFactKeyPart(ItemId(*number)));
+        }
+        *values = model::toText(members);
+        return {};
+    }
+
+    // `word` stands between blanks or ends.
+    static void replaceWord(std::string &text, const std::string &word, const std::string &other)
+    {
+        for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+            const std::size_t after = at + word.size();
+            if ((at > 0 && text[at - 1] != ' ') || (after < text.size() && text[after] != ' '))
+                continue;
+            text.replace(at, word.size(), other);
+        }
     }
 
     void overClaim(model::Change &change) const

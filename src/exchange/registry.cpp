@@ -8,6 +8,7 @@
 #include "exchange/endoflife_reader.h"
 #include "exchange/fusion_xml_reader.h"
 #include "exchange/glpi_json_reader.h"
+#include "exchange/json_lines_reader.h"
 #include "exchange/json_tree.h"
 #include "exchange/netbox_reader.h"
 #include "exchange/ocs_json_reader.h"
@@ -129,7 +130,7 @@ std::span<const Reader> readers()
     static const std::vector<Reader> kReaders{
         // clang-format off: one line a reader
         csvReader(),      deviceTypeReader(), dmidecodeReader(), endoflifeReader(),        fusionXmlReader(),
-        glpiJsonReader(), netboxReader(),     ocsJsonReader(),   supportedSystemsReader(), wingetReader(),
+        glpiJsonReader(), jsonLinesReader(),  netboxReader(),     ocsJsonReader(),   supportedSystemsReader(), wingetReader(),
         xlsxReader(),
         // clang-format on
     };

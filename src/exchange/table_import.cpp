@@ -3,6 +3,8 @@
 #include "exchange/table_import.h"
 
 #include "core/text.h"
+#include "exchange/fact_table.h"
+#include "exchange/licence_rows.h"
 #include "exchange/machine_names.h"
 #include "exchange/table_row_reader.h"
 #include "exchange/table_scheme.h"
@@ -159,9 +161,20 @@ private:
             }
             report.source = sourceName(report.className);
             report.partial = true; // a register never lists parts and programs
-            if (reader.read(row, report) && !m_reports(std::move(report)))
+            if (reader.read(row, report) && isAcceptable(report) && !m_reports(std::move(report)))
                 return {};
         }
+    }
+
+    bool isAcceptable(model::SourceReport &report)
+    {
+        if (!isLicenceRow(report.className))
+            return true;
+        markWhatMustBeKnown(report);
+        std::optional<model::InputNote> refusal = refusalOf(report);
+        if (refusal)
+            m_notes(std::move(*refusal));
+        return !refusal;
     }
 
     std::string sourceName(const std::string &className) const
@@ -188,6 +201,14 @@ private:
 Outcome importTable(TableSource &table, const TableMapping *mapping, const ReaderOptions &options,
                     const ReportSink &reports, const NoteSink &notes, JobContext &job)
 {
+    if (mapping == nullptr) {
+        TALLY_TRY(const TableHeader header, takeHeader(table));
+        const bool isKnown = shippedMappingFor(header.names) != nullptr;
+        TALLY_TRY(const bool isFacts,
+                  isKnown ? Result<bool>(false) : isFactTable(table, header, options.className));
+        if (isFacts)
+            return readFactTable(table, header, options, reports, notes, job);
+    }
     TALLY_TRY(const TableScheme scheme, TableScheme::find(table, mapping, options, job));
     TALLY_CHECK(scheme.problem());
     return TableImporter(table, options, reports, notes, job, scheme).run();

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "exchange/cell_reading.h"
+#include "exchange/licence_rows.h"
 #include "model/canonical.h"
 
 #include <algorithm>
@@ -69,6 +70,7 @@ std::string_view TableRowReader::cellOf(const TableRow &row, const PlannedColumn
 bool TableRowReader::read(const TableRow &row, model::SourceReport &report)
 {
     m_line = row.line;
+    m_isUnreadable = false;
     report.line = row.line;
     const auto &specs = specsFor(report.className);
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
@@ -77,7 +79,7 @@ bool TableRowReader::read(const TableRow &row, model::SourceReport &report)
             take(m_plan.columns[i], specs[i], cell, report);
     }
     takeConstants(report);
-    return nameSubject(row, report);
+    return !m_isUnreadable && nameSubject(row, report);
 }
 
 void TableRowReader::take(const PlannedColumn &column, const model::AttributeSpec *spec,
@@ -171,11 +173,15 @@ void TableRowReader::takeAttribute(const PlannedColumn &column, const model::Att
             return; // said to be unknown
         value = readValue(column, spec, states, *other);
     }
-    if (value)
+    if (value) {
         report.claims.emplace(spec.name, *std::move(value));
-    else
-        note(m_line, column.title, cell,
-             value.error().reason + (value.error().remedy.empty() ? "" : ". " + value.error().remedy));
+        return;
+    }
+    m_isUnreadable = isLicenceRow(report.className);
+    note(m_line, column.title, cell,
+         value.error().reason + (m_isUnreadable ? "; the row was left out" : "") +
+             (value.error().remedy.empty() ? "" : ". " + value.error().remedy),
+         m_isUnreadable);
 }
 
 void TableRowReader::takeConstants(model::SourceReport &report)
@@ -214,6 +220,8 @@ bool TableRowReader::nameSubject(const TableRow &row, model::SourceReport &repor
     if (subject.empty())
         if (const std::string *name = textClaim(report, "name"))
             subject = "name:" + *name;
+    if (subject.empty() && isLicenceRow(report.className))
+        subject = licenceSubject(report);
     if (subject.empty()) {
         note(row.line, {}, {},
              "the row has no name, number or serial number that tells which item it speaks of; it was left "

@@ -52,6 +52,7 @@ private:
     std::map<std::pair<std::string, std::string>, int> m_subjects; // owner and subject -> first line
     std::string m_joined;
     int m_line = 0;
+    bool m_isUnreadable = false; // a cell of a row that is taken as a whole or not at all
 };
 
 } // namespace tally::exchange

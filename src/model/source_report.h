@@ -8,6 +8,7 @@
 #include "core/date.h"
 #include "model/attributes.h"
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -31,10 +32,27 @@ struct SourceIdentifier
     std::string value; // as written
 };
 
+// Names another thing of the same file, or one that the register may hold.
+struct SourceReference
+{
+    std::string className;
+    std::string subject; // of a report in the same file, when it has one
+    std::string name;    // otherwise by name (or login, for a person)
+    bool mustBeKnown = false; // it is not made: where the register has none, the report is refused
+};
+
+// What a file says outright that a title is: no rule need recognise it.
+struct StatedSoftware
+{
+    SourceReference product;
+    std::string edition, version; // empty: none, not known
+};
+
 struct SourceInstallation
 {
     std::string name, version, publisher, architecture;
     std::optional<Day> installedOn;
+    std::shared_ptr<const StatedSoftware> stated = {}; // null: as a rule recognises it
 };
 
 struct SourceComponent
@@ -42,14 +60,18 @@ struct SourceComponent
     std::string kind; // "network_interface", "memory", "processor", "battery", "printer", "virtual_machine", "volume", …
     std::string key;  // stable within the report
     Attributes values;
+    // Members of `values` that hold the id of a thing that the register must know; ids become a part of the
+    // key. Where one is not known the component is refused.
+    std::vector<std::pair<std::string, SourceReference>> references = {};
+    int line = 0; // where it stands in the file
 };
 
-// Names another thing of the same file, or one that the register may hold.
-struct SourceReference
+// A thing that a report adds to instead of describing it: found by how it is called (a name, number, login)
+// after all else of the import is known.
+struct SourceAddressee
 {
-    std::string className;
-    std::string subject; // of a report in the same file, when it has one
-    std::string name;    // otherwise by name (or login, for a person)
+    SourceReference thing;
+    bool mayBeMade = false; // otherwise the report is refused where nothing is called so
 };
 
 struct SourceRelationship
@@ -79,6 +101,8 @@ struct SourceReport
     std::vector<SourceRelationship> relationships;
     std::vector<std::string> questions; // open questions for a person about this item
     Attributes counts;     // "software_entries" and the like: of this report, no claims
+    std::optional<SourceAddressee> addressee; // instead of matching it by its keys
+    bool adds = false;     // its components join those that the source named before
 };
 
 struct SourceDocument

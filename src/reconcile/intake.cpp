@@ -284,6 +284,15 @@ Outcome Intake::hold(const Arrival &arrival, ReportState *state, const Match &ma
 
 Outcome Intake::take(const std::string &file, const std::string &digest, model::SourceReport &&report)
 {
+    if (report.addressee || namesWhatMustBeKnown(report)) {
+        m_addressed.push_back({file, digest, std::move(report), {}});
+        return {};
+    }
+    return takeNow(file, digest, std::move(report));
+}
+
+Outcome Intake::takeNow(const std::string &file, const std::string &digest, model::SourceReport &&report)
+{
     TALLY_TRY(const SourceOwner usual, ownerFor(report.source));
     Arrival arrival{file, digest, report, {}, usual.owner, usual.said};
     if (!isPart(report))

@@ -149,6 +149,30 @@ private:
     ReportState &begin(const Arrival &arrival, ItemId item);
     ItemId createItem(const Arrival &arrival);
 
+    // Reports that add to a thing wait until all else is known (intake_addressed.cpp).
+    struct Addressed
+    {
+        std::string file, digest;
+        model::SourceReport report;
+        ItemId item;
+    };
+    static bool namesWhatMustBeKnown(const model::SourceReport &report);
+    Outcome takeNow(const std::string &file, const std::string &digest, model::SourceReport &&report);
+    Outcome takeWaiting(std::vector<Addressed> waiting);
+    bool refuseUnknown(Addressed &waiting);
+    bool knowsAll(const Addressed &waiting);
+    Outcome takeAddressed();
+    Outcome makeAddressed(Addressed &waiting);
+    Outcome takeAddressed(Addressed &waiting);
+    ItemId addresseeOf(const Addressed &waiting);
+    Result<ReportState *> stateFor(Addressed &waiting);
+    Whose whoseFor(const SourceOwner &owner) const;
+    // A thing that the register must know; 0, with a refusal, when it does not.
+    ItemId known(const model::SourceReference &other, const Whose &whose, const std::string &file, int line,
+                 const std::string &field, const std::string &whatIsLeftOut);
+    void takeStated(const Arrival &arrival, const model::SourceInstallation &installation, TitleId title);
+    void writeRecognition(std::vector<model::Change> &changes);
+
     bool takeClaims(const Arrival &arrival, ReportState &state, std::size_t planned);
     bool takeReferences(const Arrival &arrival, ReportState &state, std::size_t planned);
     bool takeInstallations(const Arrival &arrival, ReportState &state);
@@ -162,6 +186,9 @@ private:
     bool setClaim(ReportState &state, const std::string &attribute, model::AttributeValue value);
     static const std::string &makerOf(const model::SourceReport &report); // empty: not known
 
+    // Puts ids for the names that a component refers to; false, with a refusal, when one is not known.
+    bool resolveMembers(const Arrival &arrival, const model::SourceComponent &component,
+                        model::Attributes &values, std::string &key);
     ItemId resolve(const model::SourceReference &other, const std::string &source,
                    const std::string &attribute, const std::string &maker, const Whose &whose,
                    const std::string &file, int line);
@@ -206,6 +233,11 @@ private:
     std::map<std::pair<std::string, std::string>, ItemId> m_tombstones; // kind and canonical
     bool m_tombstonesRead = false;
     std::map<std::string, SourceOwner, std::less<>> m_sourceOwners; // by source, as far as asked
+    std::vector<Addressed> m_addressed;
+    int m_namesGuessed = 0; // unknown names for which the nearest known was looked for
+    std::map<TitleId, model::RecognitionRow> m_stated;
+    std::map<const model::StatedSoftware *, ItemId> m_statedProducts;
+    std::vector<std::shared_ptr<const model::StatedSoftware>> m_statedKept; // so that no address comes twice
 };
 
 } // namespace tally::reconcile

@@ -162,7 +162,11 @@ bool Intake::takeInstallations(const Arrival &arrival, ReportState &state)
         if (fits(arrival, "software",
                  {installation.name, installation.version, installation.publisher, installation.architecture},
                  kLongestTitle))
+{
             installed.emplace_back(m_titles.find(installation, newId), installation.installedOn);
+            if (installation.stated)
+                takeStated(arrival, installation, installed.back().first);
+        }
     }
     // The same title twice (two users, two folders) counts once, with the later date.
     std::sort(installed.begin(), installed.end(), [](const auto &a, const auto &b) {
@@ -188,8 +192,12 @@ bool Intake::takeComponents(const Arrival &arrival, ReportState &state)
     for (const model::SourceComponent &component : report.components) {
         if (!fits(arrival, component.kind, {component.key, component.kind}, kLongestKey))
             continue;
+        model::Attributes values = component.values;
+        std::string key = component.key;
+        if (!resolveMembers(arrival, component, values, key))
+            continue;
         kinds.insert(component.kind);
-        reported.insert_or_assign({component.kind, component.key}, model::toText(component.values));
+        reported.insert_or_assign({component.kind, key}, model::toText(values));
     }
     if (kinds.empty())
         return false;
@@ -201,6 +209,8 @@ bool Intake::takeComponents(const Arrival &arrival, ReportState &state)
         if (kinds.contains(name.first))
             current.emplace(name, values);
     }
+    if (report.adds)
+        reported.insert(current.begin(), current.end());
     const bool changed = current != reported;
     std::erase_if(state.components, [&](const auto &entry) { return kinds.contains(entry.first.first); });
     state.components.merge(reported);

@@ -26,7 +26,7 @@ std::optional<std::string> optionalText(const std::string &text)
 Outcome Intake::resolveLateReferences()
 {
     std::set<ItemId> items;
-    for (const LateReference &late : m_lateReferences) {
+    for (const LateReference &late : std::exchange(m_lateReferences, {})) {
         const ItemId other =
             resolve(late.other, late.source, late.attribute, late.maker, late.whose, late.file, late.line);
         if (!other)
@@ -55,7 +55,11 @@ Outcome Intake::resolveRelationship(const LateRelationship &late)
         return {};
     }
     const ItemId other =
-        resolve(wanted.other, late.source, wanted.type, {}, late.whose, late.file, late.line);
+        wanted.other.mustBeKnown
+            ? known(wanted.other, late.whose, late.file, late.line, wanted.other.className, "the row")
+            : resolve(wanted.other, late.source, wanted.type, {}, late.whose, late.file, late.line);
+    if (!other && wanted.other.mustBeKnown)
+        return {};
     if (!other) {
         const std::string &named = wanted.other.name.empty() ? wanted.other.subject : wanted.other.name;
         problem(late.file, late.line, wanted.type, named,
@@ -171,6 +175,8 @@ Outcome Intake::moveOwners()
 Result<ImportPlan> Intake::finish()
 {
     TALLY_CHECK(resolveLateReferences());
+    TALLY_CHECK(takeAddressed());
+    TALLY_CHECK(resolveLateReferences());
     TALLY_CHECK(resolveLateRelationships());
     TALLY_CHECK(endMissingParts());
     TALLY_CHECK(moveOwners());
@@ -181,6 +187,7 @@ Result<ImportPlan> Intake::finish()
         writeThing(m_workspace.estate(), thing, changes);
     m_book.write(changes);
     m_relationships.write(changes);
+    writeRecognition(changes);
     for (std::size_t i = 0; i < m_plan.reports.size(); ++i) {
         // Two rows of one subject that contradict each other come out as they went in.
         if (changes.empty() && m_plan.reports[i].decision == Decision::Updated)

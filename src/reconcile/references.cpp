@@ -145,6 +145,38 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     return result;
 }
 
+std::vector<ItemId> findCalled(Workspace &workspace, const std::string &className, const std::string &name,
+                               const Whose &whose)
+{
+    const ClassRegistry &classes = workspace.classes();
+    std::string each = className;
+    while (!each.empty() && each != "asset" && each != "item") {
+        bool othersHaveOne = false;
+        std::vector<ItemId> found = called(workspace, each, name, whose, othersHaveOne);
+        const model::ClassSpec *spec = classes.find(each);
+        if (!found.empty() || spec == nullptr)
+            return found;
+        each = spec->parent;
+    }
+    return {};
+}
+
+std::string nearestCalled(Workspace &workspace, const std::string &className, const std::string &name)
+{
+    std::vector<std::string> names;
+    const auto add = [&](ItemId item) {
+        if (std::string its = workspace.nameOf(item); !its.empty())
+            names.push_back(std::move(its));
+    };
+    for (const estate::Row row : workspace.estate().itemsOfClass(className))
+        add(workspace.estate().idAt(row));
+    for (const auto &[id, thing] : workspace.things()) {
+        if (!thing.was && workspace.classes().isA(thing.row.className, className))
+            add(id);
+    }
+    return text::nearest(name, names);
+}
+
 Result<OrgId> findOrganisation(const estate::Estate &estate, std::string_view typed)
 {
     const std::string wanted = text::folded(text::trimmed(typed));

@@ -35,6 +35,13 @@ struct Resolved
 Resolved findOrCreate(Workspace &workspace, const std::string &className, const std::string &madeAs,
                       const std::string &name, const std::string &maker, const Whose &whose);
 
+// Live things of the class that are called so: by name, or by what is a key of the class by itself (a number,
+// a login, a code). Where there are none, things of the classes above it, short of any asset or item.
+std::vector<ItemId> findCalled(Workspace &workspace, const std::string &className, const std::string &name,
+                               const Whose &whose);
+// Of the names by which things of the class are called, the nearest to a misspelt one; empty: none is near.
+std::string nearestCalled(Workspace &workspace, const std::string &className, const std::string &name);
+
 // Who owns a new item of the class: the partnership for models, makers, suppliers, products and the
 // organisations themselves.
 OrgId ownerOfNew(const model::ClassRegistry &classes, const std::string &className, OrgId wanted);
