@@ -126,15 +126,13 @@ private:
         constexpr auto kTable = model::Table::Component;
         const auto *kind = std::get_if<std::string>(&change.key.cells.at(model::keyIndex(kTable, "kind")));
         auto *key = std::get_if<std::string>(&change.key.cells.at(model::keyIndex(kTable, "key")));
-        auto *values =
-            std::get_if<std::string>(&change.values->at(model::valueIndex(kTable, "values")));
+        auto *values = std::get_if<std::string>(&change.values->at(model::valueIndex(kTable, "values")));
         if (kind == nullptr || key == nullptr || values == nullptr || !model::isLicenceFact(*kind) ||
             values->find(":-") == std::string::npos)
             return {};
         TALLY_TRY(model::Attributes members, model::parseAttributes(*values));
         for (auto &[name, value] : members) {
-            auto *number =
-                model::isLicenceFactReference(name) ? std::get_if<std::int64_t>(&value) : nullptr;
+            auto *number = model::isLicenceFactReference(name) ? std::get_if<std::int64_t>(&value) : nullptr;
             if (number == nullptr || *number >= 0)
                 continue;
             const ItemId before(*number);

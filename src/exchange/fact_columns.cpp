@@ -132,8 +132,9 @@ constexpr std::array kKinds = std::to_array<KindWord>({
 });
 
 constexpr std::array<std::string_view, kFactFieldCount> kNames{
-    "kind",          "device",  "product",      "title",  "edition", "version", "publisher", "installed_on", "last_used_on",
-    "observed_since", "metered", "usage_source", "person", "from",    "until",   "borrowed",  "licence"};
+    "kind",      "device",       "product",      "title",          "edition", "version",
+    "publisher", "installed_on", "last_used_on", "observed_since", "metered", "usage_source",
+    "person",    "from",         "until",        "borrowed",       "licence"};
 
 } // namespace
 

@@ -156,10 +156,10 @@ std::shared_ptr<const model::StatedSoftware> FactReports::stated(const Read &rea
     const std::string subject = productSubject(read);
     auto &kept = m_stated[{subject, read.text(FactField::Edition), read.text(FactField::Version)}];
     if (!kept)
-        kept = std::make_shared<const model::StatedSoftware>(model::StatedSoftware{
-            {"software_product", subject, read.text(FactField::Product)},
-            read.text(FactField::Edition),
-            read.text(FactField::Version)});
+        kept = std::make_shared<const model::StatedSoftware>(
+            model::StatedSoftware{{"software_product", subject, read.text(FactField::Product)},
+                                  read.text(FactField::Edition),
+                                  read.text(FactField::Version)});
     return kept;
 }
 
@@ -254,8 +254,9 @@ void FactReports::addSession(Read &read)
     if (!require(read, FactField::Product, "what was used"))
         return;
     if (!read.has(FactField::Person) && !read.has(FactField::Device))
-        return refuse(read, FactField::Person,
-                      "is blank, and so is device: nothing tells who used it; the row was left out. Fill one in");
+        return refuse(
+            read, FactField::Person,
+            "is blank, and so is device: nothing tells who used it; the row was left out. Fill one in");
     if (!require(read, FactField::From, "when the session began") ||
         !require(read, FactField::Until, "when the session ended"))
         return;
@@ -282,10 +283,10 @@ void FactReports::addSession(Read &read)
         session.references.emplace_back("device", device(read.text(FactField::Device)));
     session.key += "/" + formatInstant(*until);
     // The same twice is a double session of one person on one device: each is kept.
-    const int number = ++m_sessions[text::folded(read.text(FactField::Product) + '\x1f' +
-                                                 read.text(FactField::Person) + '\x1f' +
-                                                 read.text(FactField::Device)) +
-                                    session.key];
+    const int number =
+        ++m_sessions[text::folded(read.text(FactField::Product) + '\x1f' + read.text(FactField::Person) +
+                                  '\x1f' + read.text(FactField::Device)) +
+                     session.key];
     if (number > 1)
         session.key += "/" + std::to_string(number);
     reportOn(FactKind::Session, read, "software_product", read.text(FactField::Product))
@@ -297,8 +298,9 @@ void FactReports::addAccess(Read &read)
     if (!require(read, FactField::Product, "which server product is reached"))
         return;
     if (!read.has(FactField::Person) && !read.has(FactField::Device))
-        return refuse(read, FactField::Person,
-                      "is blank, and so is device: nothing tells who reaches it; the row was left out. Fill one in");
+        return refuse(
+            read, FactField::Person,
+            "is blank, and so is device: nothing tells who reaches it; the row was left out. Fill one in");
     model::SourceComponent access;
     access.kind = model::kAccessFact;
     access.line = read.row.line;
@@ -320,10 +322,11 @@ void FactReports::addAssignment(Read &read)
     const bool isPerson = read.has(FactField::Person);
     if (isPerson == read.has(FactField::Device))
         return refuse(read, FactField::Person,
-                      isPerson ? "stands beside a device: an assignment is of one of the two; the row was left "
-                                 "out. Write two rows"
-                               : "is blank, and so is device: nothing tells to whom it is assigned; the row "
-                                 "was left out. Fill one in");
+                      isPerson
+                          ? "stands beside a device: an assignment is of one of the two; the row was left "
+                            "out. Write two rows"
+                          : "is blank, and so is device: nothing tells to whom it is assigned; the row "
+                            "was left out. Fill one in");
     const bool isLicence = read.has(FactField::Licence);
     if (!isLicence && !require(read, FactField::Product, "what is assigned"))
         return;

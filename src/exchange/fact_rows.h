@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What lists say of software in use (docs/licences.md): installations, last use, sessions, access to servers and
-// assignments. Rows of tables and lines of JSON become the same reports.
+// What lists say of software in use (docs/licences.md): installations, last use, sessions, access to servers
+// and assignments. Rows of tables and lines of JSON become the same reports.
 #pragma once
 
 #include "core/date.h"
@@ -65,8 +65,8 @@ struct FactRow
     std::map<FactField, std::string> cells;
 };
 
-// Turns rows into reports that name their devices, people and products as written. A row that cannot be taken is
-// refused with line, field, reason and remedy.
+// Turns rows into reports that name their devices, people and products as written. A row that cannot be taken
+// is refused with line, field, reason and remedy.
 class FactReports
 {
 public:
@@ -106,7 +106,7 @@ private:
     const NoteSink &m_notes;
     std::map<std::pair<std::string, std::string>, std::size_t> m_places; // source, and class with folded name
     std::vector<model::SourceReport> m_reports;
-    std::map<std::string, int> m_sessions; // how often each was there
+    std::map<std::string, int> m_sessions;         // how often each was there
     std::map<std::string, std::size_t> m_products; // by subject: those that installations make
     std::vector<model::SourceReport> m_productReports;
     std::map<std::vector<std::string>, std::shared_ptr<const model::StatedSoftware>> m_stated;

@@ -47,7 +47,9 @@ public:
             if (field && taken.emplace(*field, i).second)
                 m_fields[i] = field;
             else
-                m_notes({header.line, header.names[i], {},
+                m_notes({header.line,
+                         header.names[i],
+                         {},
                          field ? "another column says this already; the column was not taken"
                                : "fits nothing in such a list; the column was not taken",
                          false});
@@ -82,7 +84,9 @@ private:
             const bool isBeyond = i >= m_header.names.size();
             any |= isFilled(row, i);
             if (isBeyond && isFilled(row, i)) {
-                m_notes({row.line, {}, std::string(cellOf(row, i)),
+                m_notes({row.line,
+                         {},
+                         std::string(cellOf(row, i)),
                          "the row has more cells than there are columns, so that its values may stand in the "
                          "wrong ones; it was left out. Put quotes around cells that hold the delimiter",
                          true});

@@ -10,8 +10,8 @@
 
 namespace tally::exchange {
 
-// Whether the table is such a list, by `className` (--class), by a column that says the kind of each row, or by
-// its columns. Leaves the table after its header.
+// Whether the table is such a list, by `className` (--class), by a column that says the kind of each row, or
+// by its columns. Leaves the table after its header.
 Result<bool> isFactTable(TableSource &table, const TableHeader &header, std::string_view className);
 
 // Reads it from its header's end.

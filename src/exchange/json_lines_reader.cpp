@@ -123,16 +123,22 @@ public:
     void take(const JsonNode &node, int line)
     {
         if (!node.isObject()) {
-            m_notes({line, {}, {}, "is no object; the line was left out. Write {\"class\": …} or {\"kind\": …}",
+            m_notes({line,
+                     {},
+                     {},
+                     "is no object; the line was left out. Write {\"class\": …} or {\"kind\": …}",
                      true});
             return;
         }
         const std::string word(wordOf(node));
         if (word.empty() && m_options.className.empty()) {
-            m_notes({line, std::string(kClass), {},
-                     "is not there, and neither is \"kind\", so that nothing tells what the object is; it was "
-                     "left out. Add one of them",
-                     true});
+            m_notes(
+                {line,
+                 std::string(kClass),
+                 {},
+                 "is not there, and neither is \"kind\", so that nothing tells what the object is; it was "
+                 "left out. Add one of them",
+                 true});
             return;
         }
         Record record;
@@ -170,8 +176,11 @@ private:
         }
         if (isFlat)
             return text::join(texts, "; ");
-        m_notes({line, member.name, {}, "is an object; the member was not taken. Write a text, a number or a "
-                                        "list of texts",
+        m_notes({line,
+                 member.name,
+                 {},
+                 "is an object; the member was not taken. Write a text, a number or a "
+                 "list of texts",
                  false});
         return {};
     }
@@ -185,7 +194,8 @@ private:
             if (field)
                 row.cells.try_emplace(*field, text);
             else
-                m_notes({record.line, member, text, "fits nothing in such a row; the member was not taken", false});
+                m_notes({record.line, member, text, "fits nothing in such a row; the member was not taken",
+                         false});
         }
         m_facts.add(kind, row);
     }

@@ -88,9 +88,10 @@ Note missing(const model::SourceReport &report)
                         "is blank: " + std::string(need.why) + "; the row was left out. Fill it in");
     }
     if (report.className == "licence_allocation" && !isSaid(report, "device") && !isSaid(report, "person"))
-        return note(report, "device", {},
-                    "is blank, and so is person: nothing tells where the units are; the row was left out. Fill "
-                    "one in");
+        return note(
+            report, "device", {},
+            "is blank, and so is person: nothing tells where the units are; the row was left out. Fill "
+            "one in");
     return {};
 }
 
@@ -127,9 +128,8 @@ void markWhatMustBeKnown(model::SourceReport &report)
     static constexpr std::array<std::string_view, 5> kThings{"device", "person", "licence", "to_licence",
                                                              "locked_to"};
     for (auto &[attribute, other] : report.references)
-        other.mustBeKnown =
-            std::find(kThings.begin(), kThings.end(), attribute) != kThings.end() ||
-            (attribute == "product" && report.className != "licence");
+        other.mustBeKnown = std::find(kThings.begin(), kThings.end(), attribute) != kThings.end() ||
+                            (attribute == "product" && report.className != "licence");
 }
 
 } // namespace tally::exchange

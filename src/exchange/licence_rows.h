@@ -22,8 +22,8 @@ std::optional<model::InputNote> refusalOf(const model::SourceReport &report);
 // What tells a row without name and number from others: all that it says. Empty where it names nothing.
 std::string licenceSubject(const model::SourceReport &report);
 
-// Marks the references to things that such a row must not make: the licence, device, person or product that it
-// is about. Only a licence makes its product.
+// Marks the references to things that such a row must not make: the licence, device, person or product that
+// it is about. Only a licence makes its product.
 void markWhatMustBeKnown(model::SourceReport &report);
 
 } // namespace tally::exchange

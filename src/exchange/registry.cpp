@@ -6,6 +6,7 @@
 #include "exchange/device_type_reader.h"
 #include "exchange/dmidecode_reader.h"
 #include "exchange/endoflife_reader.h"
+#include "exchange/entitlement_reader.h"
 #include "exchange/fusion_xml_reader.h"
 #include "exchange/glpi_json_reader.h"
 #include "exchange/json_lines_reader.h"
@@ -13,6 +14,7 @@
 #include "exchange/netbox_reader.h"
 #include "exchange/ocs_json_reader.h"
 #include "exchange/supported_systems_reader.h"
+#include "exchange/swid_reader.h"
 #include "exchange/table_reader.h"
 #include "exchange/unpack.h"
 #include "exchange/winget_reader.h"
@@ -129,9 +131,9 @@ std::span<const Reader> readers()
 {
     static const std::vector<Reader> kReaders{
         // clang-format off: one line a reader
-        csvReader(),      deviceTypeReader(), dmidecodeReader(), endoflifeReader(),        fusionXmlReader(),
-        glpiJsonReader(), jsonLinesReader(),  netboxReader(),     ocsJsonReader(),   supportedSystemsReader(), wingetReader(),
-        xlsxReader(),
+        csvReader(),        deviceTypeReader(), dmidecodeReader(), endoflifeReader(), entitlementReader(),
+        fusionXmlReader(),  glpiJsonReader(),   jsonLinesReader(), netboxReader(),    ocsJsonReader(),
+        supportedSystemsReader(), swidReader(), wingetReader(),    xlsxReader(),
         // clang-format on
     };
     return kReaders;

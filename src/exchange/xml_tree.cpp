@@ -101,6 +101,15 @@ const XmlNode *XmlNode::find(std::string_view child) const
     return nullptr;
 }
 
+std::string_view XmlNode::attribute(std::string_view wanted) const
+{
+    for (const auto &[name, value] : attributes) {
+        if (name == wanted)
+            return text::trimmed(value);
+    }
+    return {};
+}
+
 Result<XmlNode> readXml(std::string_view bytes, const NoteSink &notes)
 {
     TALLY_TRY(std::string text, decoded(bytes, notes));
@@ -122,6 +131,8 @@ Result<XmlNode> readXml(std::string_view bytes, const NoteSink &notes)
             XmlNode node;
             node.name = utf8(xml.name());
             node.line = static_cast<int>(xml.lineNumber());
+            for (const QXmlStreamAttribute &attribute : xml.attributes())
+                node.attributes.emplace_back(utf8(attribute.name()), utf8(attribute.value()));
             open.push_back(std::move(node));
             break;
         }

@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tally::exchange {
@@ -19,9 +20,11 @@ struct XmlNode
     std::string name; // as written
     std::string text; // of an element without elements inside
     std::vector<XmlNode> children;
+    std::vector<std::pair<std::string, std::string>> attributes; // names without prefix
     int line = 0;
 
-    const XmlNode *find(std::string_view child) const; // the first
+    const XmlNode *find(std::string_view child) const;         // the first
+    std::string_view attribute(std::string_view wanted) const; // trimmed; empty: there is none
 };
 
 inline constexpr int kMaxXmlDepth = 64;

@@ -83,8 +83,8 @@ ItemId Intake::addresseeOf(const Addressed &waiting)
     const Whose whose = owner ? whoseFor(*owner) : Whose{};
     const model::SourceReference &thing = report.addressee->thing;
     if (!report.addressee->mayBeMade)
-        return known(thing, whose, waiting.file, report.line,
-                     wordFor(m_workspace.classes(), thing.className), "what the file says of it");
+        return known(thing, whose, waiting.file, report.line, wordFor(m_workspace.classes(), thing.className),
+                     "what the file says of it");
     std::vector<ItemId> found = findCalled(m_workspace, thing.className, thing.name, whose);
     // Of several of one name that of the publisher; one of another publisher is another product.
     const auto publisher = report.claims.find("publisher");
@@ -230,9 +230,9 @@ Outcome Intake::takeAddressed()
     std::map<std::pair<std::string, ItemId>, std::size_t> places; // source and item
     for (Addressed &each : waiting) {
         each.item = addresseeOf(each);
-        const auto [place, isNew] =
-            each.item ? places.try_emplace({each.report.source, each.item}, together.size())
-                      : std::pair(places.end(), true);
+        const auto [place, isNew] = each.item
+                                        ? places.try_emplace({each.report.source, each.item}, together.size())
+                                        : std::pair(places.end(), true);
         if (isNew)
             together.push_back(std::move(each));
         else
@@ -264,9 +264,9 @@ void Intake::takeStated(const Arrival &arrival, const model::SourceInstallation 
     const auto [known, isNew] = m_statedProducts.try_emplace(&stated);
     if (isNew) {
         m_statedKept.push_back(installation.stated);
-        known->second = resolve(stated.product, arrival.report.source, "product", {},
-                                whoseFor({arrival.owner, arrival.ownerSaid}), arrival.file,
-                                arrival.report.line);
+        known->second =
+            resolve(stated.product, arrival.report.source, "product", {},
+                    whoseFor({arrival.owner, arrival.ownerSaid}), arrival.file, arrival.report.line);
     }
     if (!known->second)
         return;

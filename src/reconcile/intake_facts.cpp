@@ -161,8 +161,7 @@ bool Intake::takeInstallations(const Arrival &arrival, ReportState &state)
     for (const model::SourceInstallation &installation : report.installations) {
         if (fits(arrival, "software",
                  {installation.name, installation.version, installation.publisher, installation.architecture},
-                 kLongestTitle))
-{
+                 kLongestTitle)) {
             installed.emplace_back(m_titles.find(installation, newId), installation.installedOn);
             if (installation.stated)
                 takeStated(arrival, installation, installed.back().first);
