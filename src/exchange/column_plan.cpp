@@ -53,9 +53,29 @@ KnownNames attributeNames(const std::set<std::string> &classes, const model::Cla
         for (const model::AttributeSpec &spec : registry.attributesOf(className))
             names.exact.emplace(spec.name, spec.name);
     }
-    for (const auto &[word, attribute] : columnSynonyms())
-        if (names.exact.contains(attribute) || (hasDevices && isDeviceIdentifier(attribute)))
-            names.loose.emplace(word, attribute);
+    const auto isOwn = [&](const std::string &attribute) {
+        return std::any_of(classes.begin(), classes.end(), [&](const std::string &className) {
+            const auto &own = registry.find(className)->attributes;
+            return std::any_of(own.begin(), own.end(),
+                               [&](const model::AttributeSpec &spec) { return spec.name == attribute; });
+        });
+    };
+    // A "unit price" is that, where there is one, and no purchase cost.
+    for (const std::string &className : classes) {
+        for (const model::AttributeSpec &spec : registry.attributesOf(className)) {
+            const std::string key = columnKey(spec.name);
+            if (key.ends_with(kPence))
+                names.loose.emplace(
+                    text::trimmed(std::string_view(key).substr(0, key.size() - kPence.size())), spec.name);
+        }
+    }
+    // What the class itself has before what it inherits.
+    for (const bool own : {true, false}) {
+        for (const auto &[word, attribute] : columnSynonyms())
+            if (own ? isOwn(attribute)
+                    : names.exact.contains(attribute) || (hasDevices && isDeviceIdentifier(attribute)))
+                names.loose.emplace(word, attribute);
+    }
     for (const std::string &className : classes) {
         for (const model::AttributeSpec &spec : registry.attributesOf(className)) {
             names.loose.emplace(columnKey(spec.name), spec.name);
@@ -157,6 +177,8 @@ private:
             for (std::size_t i = 0; i < m_header.names.size(); ++i)
                 if (!m_used[i] && !m_header.repeated[i] && !m_header.names[i].empty())
                     takeByName(i, names, round);
+            if (round == Round::Exact)
+                takeRelationships();
         }
         for (std::size_t i = 0; i < m_header.names.size(); ++i) {
             if (m_used[i] || m_profile.columns[i].filled == 0 || i == m_classCell)
@@ -194,6 +216,41 @@ private:
         const bool isTime =
             spec->type == model::AttributeType::Date || spec->type == model::AttributeType::Instant;
         return !isTime || profile.dates * 2 >= profile.filled;
+    }
+
+    // A column that is called as a relationship of the rows ("hosted_on", "member of") names its other end.
+    void takeRelationships()
+    {
+        for (std::size_t i = 0; i < m_header.names.size(); ++i) {
+            if (m_used[i] || m_header.repeated[i] || m_header.names[i].empty())
+                continue;
+            std::string name = m_header.keys[i];
+            std::replace(name.begin(), name.end(), ' ', '_');
+            const model::RelationshipType *type = m_registry.findType(name);
+            if (type == nullptr)
+                continue;
+            const bool isReverse = name != type->name;
+            const auto &near = isReverse ? type->targets : type->sources;
+            const auto &far = isReverse ? type->sources : type->targets;
+            const bool fits = std::any_of(m_classes.begin(), m_classes.end(), [&](const std::string &each) {
+                return std::any_of(near.begin(), near.end(),
+                                   [&](const std::string &allowed) { return m_registry.isA(each, allowed); });
+            });
+            if (!fits || far.empty())
+                continue;
+            m_used[i] = true;
+            PlannedColumn column;
+            column.cells = {i};
+            column.title = m_header.names[i];
+            column.mapping.columns = {column.title};
+            column.mapping.use = Use::Relationship;
+            column.mapping.name = type->name;
+            column.mapping.reverse = isReverse;
+            column.mapping.className = far.front();
+            column.mapping.separator = ";";
+            column.mapping.mustBeKnown = true;
+            m_plan.columns.push_back(std::move(column));
+        }
     }
 
     void takeByName(std::size_t cell, const KnownNames &names, Round round)

@@ -311,7 +311,7 @@ private:
                     "is no known kind of proof: the entitlement counts in the management view alone. Set its "
                     "evidence by hand if an auditor would accept it");
         }
-        lot.claims["evidence"] = std::string(grade);
+        lot.claims["evidence_grade"] = std::string(grade);
     }
 
     void takeRight(const XmlNode &right, model::SourceReport &lot)

@@ -257,15 +257,16 @@ void FactReports::addSession(Read &read)
         return refuse(
             read, FactField::Person,
             "is blank, and so is device: nothing tells who used it; the row was left out. Fill one in");
-    if (!require(read, FactField::From, "when the session began") ||
-        !require(read, FactField::Until, "when the session ended"))
+    if (!require(read, FactField::From, "when the session began"))
         return;
     const auto from = instant(read, FactField::From);
     const auto until = instant(read, FactField::Until);
     const auto borrowed = boolean(read, FactField::Borrowed);
-    if (from && until && *until < *from)
-        refuse(read, FactField::Until,
-               "lies before the session's beginning; the row was left out. Put one of the two right");
+    if (from && until && *until <= *from)
+        refuse(
+            read, FactField::Until,
+            "is not after the session's beginning; the row was left out. Put one of the two right, or leave "
+            "it blank if the session is still open");
     if (!read.isGood)
         return;
     model::SourceComponent session;
@@ -273,7 +274,8 @@ void FactReports::addSession(Read &read)
     session.line = read.row.line;
     session.key = formatInstant(*from);
     session.values["from"] = *from;
-    session.values["until"] = *until;
+    if (until)
+        session.values["until"] = *until;
     if (borrowed)
         session.values["borrowed"] = std::int64_t{*borrowed ? 1 : 0};
     setText(session.values, "edition", read.text(FactField::Edition));
@@ -281,7 +283,7 @@ void FactReports::addSession(Read &read)
         session.references.emplace_back("person", person(read.text(FactField::Person)));
     if (read.has(FactField::Device))
         session.references.emplace_back("device", device(read.text(FactField::Device)));
-    session.key += "/" + formatInstant(*until);
+    session.key += "/" + (until ? formatInstant(*until) : std::string());
     // The same twice is a double session of one person on one device: each is kept.
     const int number =
         ++m_sessions[text::folded(read.text(FactField::Product) + '\x1f' + read.text(FactField::Person) +

@@ -72,16 +72,16 @@ Note missing(const model::SourceReport &report)
     {
         std::string_view className, attribute, why;
     };
-    static constexpr std::array<Need, 9> kNeeds{
-        {{"licence_exclusion", "reason", "an exclusion counts only with its reason"},
-         {"licence_exclusion", "product", "nothing tells which product is excluded"},
+    static constexpr std::array<Need, 8> kNeeds{
+        {{"licence_exclusion", "grounds", "an exclusion counts only with its reason"},
+
          {"licence_transaction", "licence", "nothing tells which licence it changes"},
          {"licence_transaction", "transaction_type", "nothing tells what happened to the licence"},
          {"licence_transaction", "effective_on", "nothing tells since when it counts"},
          {"licence_measure", "product", "nothing tells what is counted by it"},
          {"licence_measure", "units", "nothing tells the figure"},
          {"licence_allocation", "licence", "nothing tells which licence is meant"},
-         {"reclaim_exemption", "reason", "an exemption counts only with its reason"}}};
+         {"reclaim_exemption", "grounds", "an exemption counts only with its reason"}}};
     for (const Need &need : kNeeds) {
         if (report.className == need.className && !isSaid(report, need.attribute))
             return note(report, need.attribute, {},

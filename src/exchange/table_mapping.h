@@ -31,12 +31,13 @@ struct ColumnMapping
     std::vector<std::string> columns; // several are joined
     std::string join = " ";
     Use use = Use::Ignore;
-    std::string name;      // attribute, relationship type or kind of identifier
-    std::string className; // of the thing that a reference or relationship names
-    bool reverse = false;  // the row's item is the target of the relationship
-    std::string separator; // the cell holds several values
-    std::string dateOrder; // "dmy", "mdy", "ymd"; empty: that of the table
-    std::string unit;      // what a bare number counts, of a size: "KiB"; empty: the attribute's own unit
+    std::string name;         // attribute, relationship type or kind of identifier
+    std::string className;    // of the thing that a reference or relationship names
+    bool reverse = false;     // the row's item is the target of the relationship
+    bool mustBeKnown = false; // of a relationship: its other end is not made
+    std::string separator;    // the cell holds several values
+    std::string dateOrder;    // "dmy", "mdy", "ymd"; empty: that of the table
+    std::string unit;         // what a bare number counts, of a size: "KiB"; empty: the attribute's own unit
     std::map<std::string, std::string, std::less<>> values; // folded cell -> what it means; empty: unknown
 };
 

@@ -102,8 +102,11 @@ void TableRowReader::take(const PlannedColumn &column, const model::AttributeSpe
         return;
     case Use::Relationship:
         for (std::string &name : pieces(cell, mapping.separator))
-            report.relationships.push_back(
-                {mapping.name, mapping.reverse, {mapping.className, {}, std::move(name)}, {}, {}});
+            report.relationships.push_back({mapping.name,
+                                            mapping.reverse,
+                                            {mapping.className, {}, std::move(name), mapping.mustBeKnown},
+                                            {},
+                                            {}});
         return;
     case Use::Reference:
     case Use::Attribute:

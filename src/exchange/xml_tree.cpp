@@ -103,8 +103,8 @@ const XmlNode *XmlNode::find(std::string_view child) const
 
 std::string_view XmlNode::attribute(std::string_view wanted) const
 {
-    for (const auto &[name, value] : attributes) {
-        if (name == wanted)
+    for (const auto &[each, value] : attributes) {
+        if (each == wanted)
             return text::trimmed(value);
     }
     return {};

@@ -50,18 +50,15 @@ std::string licenceFactKeyPart(ItemId item)
 
 UsageFact usageFactOf(const Attributes &values)
 {
-    return {item(values, "product"),     words(values, "edition"),      words(values, "source"),
-            day(values, "last_used_on"), day(values, "observed_since"), number(values, "metered") == 1};
+    return {item(values, "product"),       words(values, "edition"),      words(values, "source"),
+            day(values, "last_used_on"),   day(values, "observed_since"), number(values, "metered") == 1};
 }
 
 SessionFact sessionFactOf(const Attributes &values)
 {
-    return {item(values, "person"),
-            item(values, "device"),
-            words(values, "edition"),
-            number(values, "from").value_or(0),
-            number(values, "until").value_or(0),
-            number(values, "borrowed") == 1};
+    return {item(values, "person"),           item(values, "device"),
+            words(values, "edition"),         number(values, "from").value_or(0),
+            number(values, "until").value_or(0), number(values, "borrowed") == 1};
 }
 
 AccessFact accessFactOf(const Attributes &values)

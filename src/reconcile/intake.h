@@ -170,6 +170,7 @@ private:
     // A thing that the register must know; 0, with a refusal, when it does not.
     ItemId known(const model::SourceReference &other, const Whose &whose, const std::string &file, int line,
                  const std::string &field, const std::string &whatIsLeftOut);
+    ItemId knownEnd(const model::RelationshipType &type, const LateRelationship &late);
     void takeStated(const Arrival &arrival, const model::SourceInstallation &installation, TitleId title);
     void writeRecognition(std::vector<model::Change> &changes);
 

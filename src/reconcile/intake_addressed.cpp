@@ -76,6 +76,22 @@ ItemId Intake::known(const model::SourceReference &other, const Whose &whose, co
     return {};
 }
 
+// The other end of a relationship, of whichever class it may be.
+ItemId Intake::knownEnd(const model::RelationshipType &type, const LateRelationship &late)
+{
+    const model::SourceRelationship &wanted = late.relationship;
+    const bool isReverse = wanted.reverse != (type.name != wanted.type);
+    model::SourceReference other = wanted.other;
+    for (const std::string &className : isReverse ? type.sources : type.targets) {
+        if (!findCalled(m_workspace, className, other.name, late.whose).empty()) {
+            other.className = className;
+            break;
+        }
+    }
+    return known(other, late.whose, late.file, late.line, wanted.type,
+                 "the " + text::folded(type.label) + " link");
+}
+
 ItemId Intake::addresseeOf(const Addressed &waiting)
 {
     const model::SourceReport &report = waiting.report;

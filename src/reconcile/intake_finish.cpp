@@ -54,10 +54,9 @@ Outcome Intake::resolveRelationship(const LateRelationship &late)
                 false);
         return {};
     }
-    const ItemId other =
-        wanted.other.mustBeKnown
-            ? known(wanted.other, late.whose, late.file, late.line, wanted.other.className, "the row")
-            : resolve(wanted.other, late.source, wanted.type, {}, late.whose, late.file, late.line);
+    const ItemId other = wanted.other.mustBeKnown ? knownEnd(*type, late)
+                                                  : resolve(wanted.other, late.source, wanted.type, {},
+                                                            late.whose, late.file, late.line);
     if (!other && wanted.other.mustBeKnown)
         return {};
     if (!other) {
