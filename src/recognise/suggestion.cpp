@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognise/suggestion.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tally::recognise {
+
+namespace {
+
+constexpr double kLeast = 0.5;
+constexpr double kPublisherBonus = 0.1;
+
+std::vector<std::uint16_t> pairsOf(std::string_view text)
+{
+    std::vector<std::uint16_t> pairs;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (text[i - 1] != ' ' && text[i] != ' ')
+            pairs.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(text[i - 1]) << 8 |
+                                                       static_cast<unsigned char>(text[i])));
+    }
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
+// Twice the pairs in common by all pairs (Dice).
+double likeness(const std::vector<std::uint16_t> &a, const std::vector<std::uint16_t> &b)
+{
+    if (a.empty() || b.empty())
+        return 0;
+    std::size_t common = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j]) {
+            ++common;
+            ++i;
+            ++j;
+        } else {
+            ++(a[i] < b[j] ? i : j);
+        }
+    }
+    return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
+}
+
+} // namespace
+
+Suggestions::Suggestions(const Rules &rules, const RegisterProducts &products)
+{
+    std::set<std::string> seen;
+    const auto add = [&](const NamedProduct &product, ItemId item) {
+        if (!seen.insert(text::folded(product.name)).second)
+            return;
+        m_candidates.push_back({product, item, normalisedPublisher(product.publisher),
+                                pairsOf(normalise(product.name, {}, {}, {}).family)});
+    };
+    for (const RegisterProducts::Entry &entry : products.entries())
+        add(entry.product, entry.item);
+    for (const NamedProduct &product : rules.products())
+        add(product, {});
+}
+
+std::vector<Suggestion> Suggestions::of(const NormalisedTitle &title, std::size_t most) const
+{
+    std::vector<Suggestion> found;
+    const std::vector<std::uint16_t> pairs = pairsOf(title.family);
+    for (const Candidate &candidate : m_candidates) {
+        double how = likeness(pairs, candidate.pairs);
+        const std::string_view word =
+            std::string_view(candidate.publisher).substr(0, candidate.publisher.find(' '));
+        if (!word.empty() && holdsWord(title.publisher, word))
+            how += kPublisherBonus;
+        if (how >= kLeast)
+            found.push_back({candidate.product, candidate.item, std::min(how, 1.0)});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Suggestion &a, const Suggestion &b) { return a.likeness > b.likeness; });
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+} // namespace tally::recognise
