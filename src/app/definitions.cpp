@@ -9,6 +9,7 @@
 #include "licence/profile.h"
 #include "model/class_registry.h"
 #include "model/source_rules.h"
+#include "recognise/rules.h"
 #include "reconcile/precedence.h"
 #include "reconcile/references.h"
 
@@ -44,8 +45,9 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
 }
 
 // Kinds that say so in their text; a class and a relationship type are told by what they hold.
-constexpr std::array<std::string_view, 7> kNamedKinds{
-    "source", "precedence", "mapping", "quality_rule", "finding_policy", "licence_profile", "core_factors"};
+constexpr std::array<std::string_view, 8> kNamedKinds{"source",       "precedence",      "mapping",
+                                                      "quality_rule", "finding_policy",  "licence_profile",
+                                                      "core_factors", "recognition_rule"};
 
 Result<std::string> kindOf(const std::string &file, const Json &json)
 {
@@ -56,8 +58,8 @@ Result<std::string> kindOf(const std::string &file, const Json &json)
     if (std::find(kNamedKinds.begin(), kNamedKinds.end(), kind) != kNamedKinds.end())
         return kind;
     return badFile(file, "kind", "There is no such kind of definition",
-                   "Write source, precedence, mapping, quality_rule, finding_policy, licence_profile or "
-                   "core_factors; a class and a relationship type need no kind.");
+                   "Write source, precedence, mapping, quality_rule, finding_policy, licence_profile, "
+                   "core_factors or recognition_rule; a class and a relationship type need no kind.");
 }
 
 Result<model::DefinitionRow> definitionOf(const std::string &text, const std::string &file)
@@ -92,6 +94,8 @@ Outcome checkRules(const estate::Estate &estate, const std::vector<model::Defini
     TALLY_TRY(const auto quality, audit::QualityRules::build(own, estate.classesPtr()));
     static_cast<void>(quality);
     TALLY_CHECK(audit::FindingPolicy::build(own));
+    TALLY_TRY(const auto titles, recognise::Rules::build(own));
+    static_cast<void>(titles);
     TALLY_CHECK(licence::Profiles::build(own));
     TALLY_TRY(const model::SourceRules rules, model::SourceRules::build(own));
     for (const model::SourceRule &rule : rules.rules()) {

@@ -6,6 +6,7 @@
 #include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
 #include "licence/profile.h"
+#include "recognise/rules.h"
 #include "reconcile/precedence.h"
 #include "store/store.h"
 
@@ -95,6 +96,8 @@ std::vector<model::DefinitionRow> shippedTexts()
     texts.insert(texts.end(), rules.begin(), rules.end());
     const auto &profiles = licence::shippedProfiles();
     texts.insert(texts.end(), profiles.begin(), profiles.end());
+    const auto &titles = recognise::shippedRules();
+    texts.insert(texts.end(), titles.begin(), titles.end());
     return texts;
 }
 
@@ -102,7 +105,7 @@ std::vector<DifferingDefinition> differingDefinitions(const estate::Estate &esta
 {
     std::map<Name, std::string> own;
     for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule", "finding_policy",
-                             "licence_profile", "core_factors"}) {
+                             "licence_profile", "core_factors", "recognition_rule"}) {
         for (model::DefinitionRow &row : estate.definitions(kind)) {
             if (row.owner == kPartnership)
                 own.emplace(Name(row.kind, row.name), std::move(row.text));

@@ -8,6 +8,19 @@ namespace tally::audit {
 
 using estate::Row;
 
+namespace {
+
+// Components, updates and drivers come with other things: nobody chooses them.
+bool isPart(const estate::Estate &estate, ItemId product)
+{
+    const Row row = estate.rowOf(product);
+    const auto licensing = row == estate::kNoRow ? std::nullopt : estate.attributeAt(row, "licensing");
+    const auto *word = licensing ? std::get_if<std::string>(&*licensing) : nullptr;
+    return word != nullptr && (*word == "component" || *word == "update" || *word == "driver");
+}
+
+} // namespace
+
 SoftwareExpected::SoftwareExpected(const estate::Estate &estate, const FindingPolicy &policy)
     : m_recognised(estate.titleCount(), false), m_expected(estate.titleCount(), false),
       m_products(estate.titleCount())
@@ -18,10 +31,10 @@ SoftwareExpected::SoftwareExpected(const estate::Estate &estate, const FindingPo
         m_expected[title] = policy.isLeftOut(strings.folded(about.name), strings.folded(about.version),
                                              strings.folded(about.publisher));
         const auto recognition = estate.recognitionOf(title);
-        if (!recognition)
+        if (!recognition || !recognition->product)
             continue;
         m_any = m_recognised[title] = true;
-        if (recognition->product && recognition->state == "product")
+        if (!isPart(estate, recognition->product))
             m_products[title] = recognition->product;
     }
     if (policy.commonFrom() > 0)

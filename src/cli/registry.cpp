@@ -13,9 +13,9 @@ extern const Command kInitCommand, kDemoCommand, kImportCommand, kHeldCommand, k
     kSetCommand, kLockCommand, kUnlockCommand, kRelateCommand, kUnrelateCommand, kRetireCommand,
     kEraseCommand, kMergeCommand, kUnmergeCommand, kImpactCommand, kLicencesCommand, kLicenceCommand,
     kReclaimCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand, kOperationsCommand, kHistoryCommand,
-    kDiffCommand, kUndoCommand, kVerifyCommand, kCheckCommand, kRulesCommand, kReportCommand, kReportsCommand,
-    kAuditCommand, kServerCommand, kBackupCommand, kRestoreCommand, kHelpCommand, kCompleteCommand,
-    kManualCommand;
+    kDiffCommand, kUndoCommand, kVerifyCommand, kCheckCommand, kRecogniseCommand, kRulesCommand,
+    kReportCommand, kReportsCommand, kAuditCommand, kServerCommand, kBackupCommand, kRestoreCommand,
+    kHelpCommand, kCompleteCommand, kManualCommand;
 
 std::span<const Command *const> commands()
 {
@@ -26,9 +26,9 @@ std::span<const Command *const> commands()
         &kRelateCommand,  &kUnrelateCommand,   &kRetireCommand,   &kEraseCommand,      &kMergeCommand,
         &kUnmergeCommand, &kImpactCommand,     &kLicencesCommand, &kLicenceCommand,    &kReclaimCommand,
         &kPathCommand,    &kWeakPointsCommand, &kCyclesCommand,   &kOperationsCommand, &kHistoryCommand,
-        &kDiffCommand,    &kUndoCommand,       &kVerifyCommand,   &kCheckCommand,      &kRulesCommand,
-        &kReportCommand,  &kReportsCommand,    &kAuditCommand,    &kServerCommand,     &kBackupCommand,
-        &kRestoreCommand, &kHelpCommand,       &kCompleteCommand, &kManualCommand,
+        &kDiffCommand,    &kUndoCommand,       &kVerifyCommand,   &kCheckCommand,      &kRecogniseCommand,
+        &kRulesCommand,   &kReportCommand,     &kReportsCommand,  &kAuditCommand,      &kServerCommand,
+        &kBackupCommand,  &kRestoreCommand,    &kHelpCommand,     &kCompleteCommand,   &kManualCommand,
     };
     return kCommands;
 }

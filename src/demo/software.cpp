@@ -136,7 +136,7 @@ SoftwareStock::Product SoftwareStock::addProduct(Ledger &ledger, const std::stri
         ledger.begin(title);
         if (recognised)
             ledger.begin(
-                model::RecognitionRow{kPartnership, title.id, item, {}, version, "product", "demonstration"});
+                model::RecognitionRow{kPartnership, title.id, item, {}, version, "manually_normalised", "demonstration"});
         const auto at = static_cast<std::size_t>(title.id.value - m_firstTitle);
         m_successor.resize(std::max(m_successor.size(), at + 1));
         if (!product.versions.empty())

@@ -107,7 +107,7 @@ Outcome SceneBuilder::readInstallations(JobContext &job)
         const auto recognition = m_estate.recognitionOf(title);
         if (!recognition || (!recognition->product && recognition->state.empty()))
             continue;
-        isRecognised[title] = recognition->product || recognition->state != "unknown";
+        isRecognised[title] = static_cast<bool>(recognition->product);
         if (!recognition->product || !isLicensable(recognition->product, recognition->rule))
             continue;
         titles[title].column = m_products.column(recognition->product, recognition->edition);

@@ -25,8 +25,8 @@ SceneBuilder::Licensable SceneBuilder::licensableOf(ItemId product) const
         return Licensable::No;
     const Record record(m_estate, row);
     const std::string licensing = record.text("licensing"), metric = record.text("metric");
-    static constexpr std::array<std::string_view, 6> kFree{"freeware",  "open_source", "in_house",
-                                                           "component", "update",      "trial"};
+    static constexpr std::array<std::string_view, 7> kFree{"freeware", "open_source", "in_house", "component",
+                                                           "update",   "driver",      "trial"};
     if (metric == "none" || std::find(kFree.begin(), kFree.end(), licensing) != kFree.end())
         return Licensable::No;
     const bool isCounted =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise/rules.h"
 
+#include "must.h"
 #include "registrar.h"
 
 #include <QTest>
@@ -18,10 +19,7 @@ model::DefinitionRow definition(const char *name, const std::string &text)
 
 Rules shipped()
 {
-    auto rules = Rules::build(shippedRules());
-    if (!rules)
-        qFatal("%s", rules.error().text().c_str());
-    return *rules;
+    return test::must(Rules::build(shippedRules()));
 }
 
 QByteArray told(const std::optional<Match> &match)

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Recognition of software titles recorded: one operation of kind "recognise" with the products that it needs,
+// which undo reverses. The engine is src/recognise.
+#pragma once
+
+#include "app/register.h"
+#include "recognise/plan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tally::app {
+
+// The register's rules of recognition: the shipped ones as they stand in it, and its own. `more`: definitions
+// that are tried; one of a name that there is stands in its place.
+Result<recognise::Rules> recognitionRules(const estate::Estate &estate,
+                                          const std::vector<model::DefinitionRow> &more = {});
+
+struct RecogniseOptions
+{
+    std::vector<std::string> rules; // texts of definitions: tried in a dry run, else recorded first
+    std::string reason;
+    bool dryRun = false;
+};
+
+struct RecogniseResult
+{
+    std::optional<OperationNumber> operation; // none: dry run, or nothing new
+    std::optional<OperationNumber> rules;     // the operation that recorded the rules
+    recognise::Plan plan;
+};
+
+// Everything that the rules say otherwise than what is recorded. Done again at once it finds nothing.
+Result<RecogniseResult> recogniseTitles(Register &opened, const RecogniseOptions &options, JobContext &job);
+
+// What a person says of all titles of a name; `title` is "#ID" for one alone.
+struct TitleStatement
+{
+    std::string title;
+    std::string
+        product; // name or key of one that there is, else a new one's name; empty: the rules decide again
+    std::string productClass; // of a new product; empty: unknown
+    std::string edition, version;
+};
+
+// NotFound: no title is called so, with the nearest. The plan holds the titles that change.
+Result<RecogniseResult> stateTitle(Register &opened, const TitleStatement &statement,
+                                   const std::string &reason, bool dryRun, JobContext &job);
+
+} // namespace tally::app
