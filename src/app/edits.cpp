@@ -7,6 +7,7 @@
 
 #include "app/edit_values.h"
 #include "app/ending.h"
+#include "app/licensing.h"
 #include "core/text.h"
 #include "reconcile/identity.h"
 #include "reconcile/item_values.h"
@@ -152,6 +153,8 @@ Result<std::optional<OperationNumber>> Register::commitEdit(reconcile::ImportPla
 {
     if (plan.draft.changes.empty()) // it is so already
         return std::optional<OperationNumber>();
+    TALLY_TRY(const estate::EstatePtr estate, current(job));
+    TALLY_CHECK(checkLicences(*estate, plan.draft, false));
     plan.draft.kind = kind;
     plan.draft.source = reconcile::kPersonSource;
     plan.draft.reason = reason;

@@ -20,29 +20,19 @@ namespace tally::app {
 
 namespace {
 
-bool isLicenceClass(std::string_view className)
-{
-    return className.starts_with("licence") || className == "software_product";
-}
-
 bool knowsLicences(const estate::Estate &estate)
 {
     return estate.installationCount() > 0 || !estate.itemsOfClass("licence").empty();
 }
 
-// What the draft makes or changes of licence records.
-std::set<ItemId> touchedLicences(const estate::Estate &before, const model::OperationDraft &draft)
+bool touchesLicences(const model::OperationDraft &draft)
 {
-    std::set<ItemId> items;
-    for (const model::Change &change : draft.changes) {
+    return std::any_of(draft.changes.begin(), draft.changes.end(), [](const model::Change &change) {
         if (change.key.table != model::Table::Item || !change.values)
-            continue;
+            return false;
         const auto row = model::rowOf<model::ItemRow>(change.key, *change.values);
-        if (row && isLicenceClass(row->className))
-            items.insert(row->id);
-    }
-    static_cast<void>(before);
-    return items;
+        return row && row->className.starts_with("licence");
+    });
 }
 
 // As a set, so that what was wrong before does not keep anybody from mending the rest.
@@ -88,10 +78,9 @@ Result<LicencePosition> workOutLicences(const LicenceEstate &on, const licence::
     return result;
 }
 
-Outcome checkLicences(const estate::Estate &before, const model::OperationDraft &draft)
+Outcome checkLicences(const estate::Estate &before, const model::OperationDraft &draft, bool complete)
 {
-    const std::set<ItemId> touched = touchedLicences(before, draft);
-    if (touched.empty())
+    if (!touchesLicences(draft))
         return {};
     TALLY_TRY(const estate::EstatePtr after, estateAfter(before, draft));
     // Whatever the day: transactions of the future count too.
@@ -103,6 +92,8 @@ Outcome checkLicences(const estate::Estate &before, const model::OperationDraft 
             known.erase(at);
             continue;
         }
+        if (problem.isIncomplete && !complete)
+            continue;
         Error error = makeError(ErrorCode::InvalidInput, problem.name + ": " + problem.what, problem.remedy);
         error.rule = "LICENCE_CONTRADICTION";
         return error;
@@ -142,7 +133,7 @@ Result<std::optional<OperationNumber>> recordLicences(Register &opened, const st
     if (draft.changes.empty())
         return std::optional<OperationNumber>();
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_CHECK(checkLicences(*estate, draft));
+    TALLY_CHECK(checkLicences(*estate, draft, true));
     draft.reason = reason;
     TALLY_TRY(const OperationNumber number, opened.commit(std::move(draft), job));
     return std::optional(number);

@@ -56,8 +56,9 @@ Result<std::optional<OperationNumber>> recordLicences(Register &opened, const st
 Result<model::OperationDraft> licenceDraft(Register &opened, const std::vector<LicenceEdit> &edits,
                                            JobContext &job);
 
-// Whether a draft that touches licence records makes a contradiction that was not there before.
-Outcome checkLicences(const estate::Estate &before, const model::OperationDraft &draft);
+// InvalidInput: a draft that touches licence records makes a contradiction that was not there before, or,
+// when `complete`, leaves one without what it needs to count.
+Outcome checkLicences(const estate::Estate &before, const model::OperationDraft &draft, bool complete);
 
 // Hangs a file (20 MiB at most) on a licence, agreement or exclusion as what proves it, kept by its SHA-256;
 // `kind`: "invoice", "agreement statement" … No number: it is there already.
