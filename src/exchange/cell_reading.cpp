@@ -38,6 +38,10 @@ Result<model::AttributeValue> choiceOf(std::string_view cell, const std::vector<
     for (const std::string &choice : choices)
         if (columnKey(choice) == key)
             return model::AttributeValue(choice);
+    const auto [first, last] = choiceSynonyms().equal_range(key);
+    for (auto at = first; at != last; ++at)
+        if (std::find(choices.begin(), choices.end(), at->second) != choices.end())
+            return model::AttributeValue(at->second);
     return makeError(ErrorCode::InvalidInput, "this is none of the allowed words", nearestOf(cell, choices));
 }
 

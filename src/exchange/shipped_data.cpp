@@ -51,6 +51,13 @@ const ColumnSynonyms &columnSynonyms()
     return kSynonyms;
 }
 
+const ColumnSynonyms &choiceSynonyms()
+{
+    static const auto kSynonyms =
+        loadSynonyms<ColumnSynonyms>(QStringLiteral(":/tally/mappings/choices.json"));
+    return kSynonyms;
+}
+
 const ColumnSynonyms &stateSynonyms()
 {
     static const auto kSynonyms =

@@ -19,6 +19,7 @@ const Synonyms &classSynonyms(); // name in a register -> class
 // Column -> attribute; a word may mean one thing of a person and another of a device.
 using ColumnSynonyms = std::multimap<std::string, std::string, std::less<>>;
 const ColumnSynonyms &columnSynonyms();
+const ColumnSynonyms &choiceSynonyms(); // what people call an allowed word -> allowed words of some attribute
 const ColumnSynonyms &stateSynonyms(); // what registers call a state -> states, of whichever class has them
 
 } // namespace tally::exchange

@@ -115,6 +115,10 @@ Index Places::pool(ItemId organisation)
         pool.legalEntity = m_scene.pools[pool.parent].legalEntity;
     else if (owner && owner != organisation)
         pool.legalEntity = this->pool(owner);
+    // An organisation that nobody put anywhere is of the register's own, where there is but one.
+    const std::vector<Row> partners = m_estate.itemsOfClass("partner");
+    if (pool.legalEntity == kNone && partners.size() == 1 && m_estate.idAt(partners.front()) != organisation)
+        pool.legalEntity = this->pool(m_estate.idAt(partners.front()));
     if (pool.legalEntity == kNone)
         pool.legalEntity = index;
     m_segments[index] = record.text("segment");

@@ -140,7 +140,11 @@ bool Intake::takeReference(const Arrival &arrival, ReportState &state, std::size
     const bool ofItsKind =
         spec != nullptr && sameBranch(m_workspace.classes(), report.className, spec->target);
     const Whose whose = whoseFor(arrival, state.row.item);
-    if (!other.subject.empty() || ofItsKind) {
+    // So may a department or a product, with more about it than its name.
+    const bool maySayMore = spec != nullptr &&
+                            (spec->name == "organisation" || spec->target == "software_product") &&
+                            findCalled(m_workspace, spec->target, other.name, whose).empty();
+    if (!other.subject.empty() || ofItsKind || maySayMore) {
         m_lateReferences.push_back({planned, state.row.id, attribute, makerOf(report), other, whose,
                                     report.source, arrival.file, report.line});
         return false;
