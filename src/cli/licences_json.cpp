@@ -6,6 +6,7 @@
 #include "core/display_text.h"
 #include "core/text.h"
 #include "licence/profile.h"
+#include "licence/records.h"
 #include "licence/wording.h"
 
 #include <algorithm>
@@ -42,13 +43,18 @@ Json versionJson(const Scene &scene, Index product, Index version)
     return product == kNone || version == kNone ? Json() : Json(scene.products[product].versions[version]);
 }
 
-Json lotJson(const Scene &scene, const licence::LotUse &use)
+Json lotJson(const estate::Estate &estate, const Scene &scene, const licence::LotUse &use)
 {
     const licence::Lot &lot = scene.lots[use.lot];
     Json json;
     json["licence"] = lot.name;
     json["id"] = lot.item.value;
     json["owner"] = lot.pool == kNone ? Json() : Json(scene.pools[lot.pool].name);
+    const licence::Record record(estate, estate.rowOf(lot.item));
+    const ItemId agreement = record.reference("agreement");
+    json["agreement"] = agreement ? Json(licence::nameOf(estate, agreement)) : Json();
+    json["channel"] = nullable(record.text("channel"));
+    json["metric"] = std::string(licence::wordOf(lot.rule.metric));
     json["edition"] = nullable(scene.products[lot.product].edition);
     json["version"] = versionJson(scene, lot.product, lot.version);
     json["unlimited"] = lot.isUnlimited;
@@ -117,7 +123,7 @@ Json lineJson(const app::LicencePosition &position, const LicenceChoice &choice,
     json["lots"] = Json::array();
     for (const licence::LotUse &use : line.lots) {
         if (choice.owner == kNone || isWithin(scene, scene.lots[use.lot].pool, choice.owner))
-            json["lots"].push_back(lotJson(scene, use));
+            json["lots"].push_back(lotJson(*position.estate, scene, use));
     }
     json["steps"] = Json::array();
     for (const licence::Step &step : line.steps)

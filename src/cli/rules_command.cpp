@@ -11,6 +11,7 @@
 #include "cli/quality_json.h"
 #include "core/display_text.h"
 #include "core/text.h"
+#include "licence/profile.h"
 
 #include <array>
 #include <ostream>
@@ -77,8 +78,25 @@ Result<std::vector<RuleWords>> identificationRules(const estate::Estate &estate)
     return list;
 }
 
+Result<std::vector<RuleWords>> licenceRules(const estate::Estate &estate)
+{
+    std::vector<RuleWords> list;
+    TALLY_TRY(const licence::Profiles profiles,
+              licence::Profiles::build(estate.definitions(licence::kProfileKind)));
+    for (const licence::Profile &profile : profiles.all()) {
+        const bool isInForce = profiles.named(profile.name, estate.today()) != nullptr;
+        Json about = aboutOther("licences", profile.name, profile.label);
+        about["help"] = nullable(profile.help);
+        about["state"] = isInForce ? "counts" : "not in force";
+        list.push_back(
+            {profile.name, profile.label, isInForce ? "counts" : "not in force", std::move(about)});
+    }
+    return list;
+}
+
 constexpr std::array kKinds{RuleKind{"quality", qualityRules}, RuleKind{"precedence", precedenceRules},
-                            RuleKind{"identification", identificationRules}};
+                            RuleKind{"identification", identificationRules},
+                            RuleKind{"licences", licenceRules}};
 constexpr OptionSpec kOptions[] = {{"--because", "TEXT", "of adopt: the reason, kept with the operation"}};
 
 Result<Exit> runList(Context &context, std::string_view wanted)
@@ -169,7 +187,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 extern const Command kRulesCommand;
 const Command kRulesCommand{
     "rules",
-    "[quality | precedence | identification | try FILE | adopt FILE]",
+    "[quality | precedence | identification | licences | try FILE | adopt FILE]",
     "the rules the register works by; what a new one would find",
     "\"rules\" lists all, \"rules quality\" those of data quality; \"rules try FILE\" shows what the rule in "
     "the file "

@@ -207,4 +207,20 @@ void LicenceItems::exemption(ItemId product, ItemId organisation, const char *gr
     m_whole.ledger.put(row);
 }
 
+void LicenceItems::reclaimCase(const Pc &pc, ItemId product, const std::string &state, Day openedOn)
+{
+    model::ItemRow row =
+        item("reclaim_case", *m_products.at(product).name + " on " + *pc.row.assetNumber, state.c_str());
+    row.attributes = {{"product", product.value},
+                      {"device", pc.row.id.value},
+                      {"person", m_whole.council.people[pc.person].id.value},
+                      {"opened_on", std::int64_t{openedOn}},
+                      {"answer_until", std::int64_t{openedOn} + 14},
+                      {"last_used_on", std::int64_t{openedOn} - 130},
+                      {"title_organisation", council().value}};
+    if (state == "objected")
+        row.attributes["objection"] = std::string("needed for the budget in March");
+    m_whole.ledger.put(row);
+}
+
 } // namespace tally::demo

@@ -55,6 +55,9 @@ public:
     void exemption(ItemId product, ItemId organisation, const char *grounds, const std::string &remark,
                    Day until);
 
+    // Opened on that day; its user has two weeks.
+    void reclaimCase(const Pc &pc, ItemId product, const std::string &state, Day openedOn);
+
 private:
     const Whole &m_whole;
     const Day m_day;

@@ -41,6 +41,9 @@ public:
         addOffice();
         addOthers();
         addBusinessPrograms();
+        TALLY_CHECK(ledger.close());
+        ledger.open(m_day, 20 * 60 + 40, "mreed", "agreement", "person", "unused programs");
+        addReclaimCases();
         return ledger.close();
     }
 
@@ -273,6 +276,21 @@ private:
         m_make.exclusion("Standby of the finance database", m_sql, m_servers.back().id, "standby",
                          "Product Terms, passive fail-over with cover");
         m_make.exemption(m_visio, m_make.department(4), "seasonal", "elections", m_day + 200);
+    }
+
+    // In every state that a case can be in, for those who have not used Office for long.
+    void addReclaimCases()
+    {
+        static constexpr const char *kStates[] = {"notified", "objected", "approved", "kept"};
+        const auto &holders = m_holders[m_office];
+        std::size_t made = 0;
+        for (std::size_t i = 1; i < holders.size() && made < 12; i += 9) {
+            if (i % 3 == 2)
+                continue;
+            m_make.reclaimCase(*holders[i], m_office, kStates[made % std::size(kStates)],
+                               m_day - 3 - 4 * static_cast<Day>(made));
+            ++made;
+        }
     }
 
     static LicenceItems::Values join(LicenceItems::Values a, const LicenceItems::Values &b)
