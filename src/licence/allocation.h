@@ -6,6 +6,7 @@
 
 #include "licence/demand.h"
 #include "solve/min_cost_flow.h"
+#include "solve/vertex_cover.h"
 
 #include <map>
 #include <utility>
@@ -34,11 +35,20 @@ struct PatternClass
     std::vector<Pattern> patterns; // none is better than another in each respect
 };
 
+// A web of access too large to list all its ways: of each pair the person or the device is licensed.
+struct Web
+{
+    Index personSlot = kNone, deviceSlot = kNone; // kNone: cannot be licensed
+    std::vector<std::int64_t> people, devices;    // how many each stands for: those with the same partners
+    std::vector<std::pair<Index, Index>> pairs;   // kNone: nobody at that end
+};
+
 struct Problem
 {
     std::vector<Terms> purchases; // of each product that may be bought
     std::vector<Slot> slots;
     std::vector<PatternClass> classes;
+    std::vector<Web> webs;
 };
 
 struct SlotFlow
@@ -67,6 +77,7 @@ struct Allocation
 {
     std::vector<SlotFlow> flows;
     std::vector<std::vector<std::int64_t>> patternCounts; // of each class and pattern
+    std::vector<solve::VertexCover> covers;               // of each web
     std::vector<LiftFlow> lifts;
     std::vector<std::int64_t> used; // of each supply that is no upgrade: units, also those lifted
     std::vector<Shortfall> shortfalls;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 
 namespace tally::licence {
@@ -26,6 +27,9 @@ public:
         made.network.costs.resize(AllocationNetwork::kLevels);
         for (const PatternClass &patterns : problem.classes)
             m_most += mostUnits(patterns);
+        for (const Web &web : problem.webs)
+            for (const auto *weights : {&web.people, &web.devices})
+                m_most = std::accumulate(weights->begin(), weights->end(), m_most);
         for (Index slot = 0; slot < problem.slots.size(); ++slot)
             for (const Index terms : problem.slots[slot].terms)
                 m_slotsOf[terms].push_back(slot);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "licence/allocation_patterns.h"
 
+#include "licence/webs.h"
 #include "solve/programme.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ public:
     {
         addArcs();
         addPatterns();
+        for (const Web &web : m_problem.webs)
+            addWeb(web);
         for (std::uint32_t node = 0; node < m_rows.size(); ++node)
             if (node != m_network.source)
                 m_programme.rows.push_back({m_fixed[node], m_fixed[node], std::move(m_rows[node])});
@@ -49,6 +52,21 @@ public:
                 counts.back()[p] = values[m_patternColumns[c][p]];
         }
         return counts;
+    }
+
+    std::vector<solve::VertexCover> covers(const std::vector<std::int64_t> &values) const
+    {
+        std::vector<solve::VertexCover> covers;
+        for (std::size_t w = 0; w < m_webColumns.size(); ++w) {
+            solve::VertexCover cover;
+            for (const std::uint32_t column : m_webColumns[w].first)
+                cover.left.push_back(values[column] > 0);
+            for (const std::uint32_t column : m_webColumns[w].second)
+                cover.right.push_back(values[column] > 0);
+            dropNeedless(m_problem.webs[w], cover);
+            covers.push_back(std::move(cover));
+        }
+        return covers;
     }
 
 private:
@@ -82,6 +100,35 @@ private:
             }
             m_patternColumns.push_back(std::move(columns));
         }
+    }
+
+    bool isServed(Index slot) const
+    {
+        return slot != kNone &&
+               !(m_problem.slots[slot].terms.empty() && m_problem.slots[slot].purchases.empty());
+    }
+
+    void addWeb(const Web &web)
+    {
+        std::vector<std::uint32_t> people, devices;
+        const auto add = [&](const std::vector<std::int64_t> &weights, Index slot, auto &columns) {
+            for (const std::int64_t weight : weights) {
+                columns.push_back(m_programme.addColumn(0, isServed(slot) ? 1 : 0, true));
+                if (isServed(slot))
+                    m_rows[m_network.slotNode[slot]].emplace_back(columns.back(), -weight);
+            }
+        };
+        add(web.people, web.personSlot, people);
+        add(web.devices, web.deviceSlot, devices);
+        for (const auto &[person, device] : web.pairs) {
+            solve::Programme::Row pair{1, solve::kNoBound, {}};
+            if (person != kNone)
+                pair.entries.emplace_back(people[person], 1);
+            if (device != kNone)
+                pair.entries.emplace_back(devices[device], 1);
+            m_programme.rows.push_back(std::move(pair));
+        }
+        m_webColumns.emplace_back(std::move(people), std::move(devices));
     }
 
     void addObjectives()
@@ -135,6 +182,7 @@ private:
     std::vector<std::vector<std::pair<std::uint32_t, std::int64_t>>> m_rows; // of each node
     std::vector<std::int64_t> m_fixed;
     std::vector<std::vector<std::uint32_t>> m_patternColumns;
+    std::vector<std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>> m_webColumns;
 
 public:
     std::size_t priceLevel = 0;
@@ -144,7 +192,8 @@ public:
 
 bool hasChoice(const Problem &problem)
 {
-    return std::any_of(problem.classes.begin(), problem.classes.end(),
+    return !problem.webs.empty() ||
+           std::any_of(problem.classes.begin(), problem.classes.end(),
                        [](const PatternClass &patterns) { return patterns.patterns.size() > 1; });
 }
 
@@ -163,9 +212,12 @@ PatternChoice choosePatterns(const Holdings &holdings, const Problem &problem,
             choice.counts.emplace_back(patterns.patterns.size(), 0);
             choice.counts.back()[0] = patterns.count;
         }
+        for (const Web &web : problem.webs)
+            choice.covers.push_back(coverByPurchase(web));
         return choice;
     }
     choice.counts = writer.counts(answer.values);
+    choice.covers = writer.covers(answer.values);
     // A limit that struck after the price was settled leaves the shortfall proven.
     const bool isPriceKnown = answer.status == solve::ProgrammeAnswer::Status::Optimal ||
                               answer.totals.size() > writer.priceLevel + 1;

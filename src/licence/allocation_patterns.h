@@ -12,6 +12,7 @@ namespace tally::licence {
 struct PatternChoice
 {
     std::vector<std::vector<std::int64_t>> counts; // of each class and pattern
+    std::vector<solve::VertexCover> covers;        // of each web
     Proof proof = Proof::Optimal;
     std::int64_t leastPrice = 0; // proven
 };

@@ -43,7 +43,12 @@ public:
         take(maker.processors(copies), parts);
         take(maker.openSessions(peak), parts);
         take(maker.measures(), parts);
-        take(maker.accesses(m_demand.settled), parts);
+        for (Bundle &web : maker.accesses(m_demand.settled)) {
+            if (web.size() == 1 && web[0].atoms.size() <= kMostPairs)
+                parts.push_back(std::move(web[0]));
+            else
+                m_demand.webs.push_back(std::move(web));
+        }
         for (Part &copy : copies)
             std::erase_if(copy.atoms, [&](const Atom &atom) {
                 return !countsCopies(m_scene.products[atom.release.product].rule.metric);
@@ -52,6 +57,8 @@ public:
         take(std::move(copies), all);
         take(std::move(parts), all);
         settle(m_scene, m_holdings, all, m_demand.settled);
+        for (Bundle &web : m_demand.webs)
+            settle(m_scene, m_holdings, web, m_demand.settled);
         std::erase_if(all, [](const Part &part) { return part.atoms.empty(); });
         if (m_joinsHosts)
             for (Part &part : all)

@@ -56,6 +56,8 @@ struct Settled
 struct Demand
 {
     std::vector<DemandClass> classes; // in an order that depends on no row's position
+    // Webs of access too large to be classes: their pairs, so many a part.
+    std::vector<Bundle> webs;
     std::vector<Settled> settled;
 };
 

@@ -38,7 +38,7 @@ std::uint64_t &pairsOf(std::vector<std::pair<Index, std::uint64_t>> &ends, Index
 
 } // namespace
 
-std::vector<Part> PartMaker::accesses(std::vector<Settled> &settled) const
+std::vector<Bundle> PartMaker::accesses(std::vector<Settled> &settled) const
 {
     std::map<Index, std::vector<Index>> ofProduct;
     for (const Index row : m_family.accesses) {
@@ -55,15 +55,15 @@ std::vector<Part> PartMaker::accesses(std::vector<Settled> &settled) const
         part.atoms = {{{access.product, access.version}, kNone, row}};
         settled.push_back({std::move(part), kNone, 0});
     }
-    std::vector<Part> parts;
+    std::vector<Bundle> bundles;
     for (const Index product : m_family.products)
         if (const auto found = ofProduct.find(product); found != ofProduct.end())
-            for (Part &part : webs(product, found->second))
-                parts.push_back(std::move(part));
-    return parts;
+            for (Bundle &web : webs(found->second))
+                bundles.push_back(std::move(web));
+    return bundles;
 }
 
-std::vector<Part> PartMaker::webs(Index product, const std::vector<Index> &rows) const
+std::vector<Bundle> PartMaker::webs(const std::vector<Index> &rows) const
 {
     // A pair is one edge for each version; who is at one end only is licensed as what it is.
     Numbering people, devices;
@@ -87,31 +87,38 @@ std::vector<Part> PartMaker::webs(Index product, const std::vector<Index> &rows)
         for (const std::uint32_t member : groups[group])
             webOf[member] = group;
 
-    std::vector<Part> parts(groups.size());
+    std::vector<Bundle> bundles(groups.size());
     for (const Index row : rows) {
         const Access &access = m_scene.accesses[row];
         if (access.person == kNone && access.device == kNone)
             continue;
         const std::uint32_t end =
             access.person != kNone ? people.of(access.person) : count + devices.of(access.device);
-        Part &part = parts[webOf[end]];
-        const Release release{product, access.version};
-        if (part.atoms.empty())
-            part.place =
-                access.person != kNone
-                    ? Place{m_scene.people[access.person].pool, m_scene.people[access.person].site, {}}
-                    : Place{m_scene.devices[access.device].pool, m_scene.devices[access.device].site, {}};
-        if (part.atoms.size() == kMostAtoms)
-            continue;
-        const std::uint64_t bit = std::uint64_t(1) << part.atoms.size();
-        if (access.person != kNone)
-            pairsOf(part.people, access.person) |= bit;
-        if (access.device != kNone)
-            pairsOf(part.devices, access.device) |= bit;
-        part.atoms.push_back({release, kNone, row});
+        addPair(bundles[webOf[end]], row);
     }
-    std::erase_if(parts, [](const Part &part) { return part.atoms.empty(); });
-    return parts;
+    return bundles;
+}
+
+void PartMaker::addPair(Bundle &bundle, Index row) const
+{
+    const Access &access = m_scene.accesses[row];
+    if (bundle.empty() || bundle.back().atoms.size() == kMostAtoms) {
+        Part part;
+        if (!bundle.empty())
+            part.place = bundle[0].place;
+        else if (access.person != kNone)
+            part.place = {m_scene.people[access.person].pool, m_scene.people[access.person].site, {}};
+        else
+            part.place = {m_scene.devices[access.device].pool, m_scene.devices[access.device].site, {}};
+        bundle.push_back(std::move(part));
+    }
+    Part &part = bundle.back();
+    const std::uint64_t bit = std::uint64_t(1) << part.atoms.size();
+    if (access.person != kNone)
+        pairsOf(part.people, access.person) |= bit;
+    if (access.device != kNone)
+        pairsOf(part.devices, access.device) |= bit;
+    part.atoms.push_back({{access.product, access.version}, kNone, row});
 }
 
 } // namespace tally::licence

@@ -11,6 +11,8 @@
 namespace tally::licence {
 
 inline constexpr std::size_t kMostAtoms = 64;
+// Webs with more pairs are covered by a programme of their own.
+inline constexpr std::size_t kMostPairs = 20;
 
 class PartMaker
 {
@@ -26,15 +28,17 @@ public:
     std::vector<Part> openSessions(const Peak &peak) const;
     std::vector<Part> measures() const;
     std::vector<Part> namedUsers(const std::vector<Part> &copies) const;
-    // Pairs of person and device: a part for each web of access that hangs together.
-    std::vector<Part> accesses(std::vector<Settled> &settled) const;
+    // Pairs of person and device: a bundle for each web of access that hangs together; of one part where it
+    // is small.
+    std::vector<Bundle> accesses(std::vector<Settled> &settled) const;
 
 private:
     Part partOf(Index device) const;
     Metric metricOf(Index product) const { return m_scene.products[product].rule.metric; }
     bool isNamed(const Part &part) const;
     void addNeeded(Part &part) const;
-    std::vector<Part> webs(Index product, const std::vector<Index> &rows) const;
+    std::vector<Bundle> webs(const std::vector<Index> &rows) const;
+    void addPair(Bundle &bundle, Index row) const;
 
     const Scene &m_scene;
     const Family &m_family;

@@ -41,8 +41,8 @@ public:
             enterLot(lot);
         for (const Settled &settled : demand.settled)
             enterSettled(settled);
-        const std::vector<Service> services = servicesOf(m_scene, m_holdings, demand, m_book, m_allocation);
-        for (const Service &service : services)
+        const Services services = servicesOf(m_scene, m_holdings, demand, m_book, m_allocation);
+        for (const Service &service : services.rows)
             enterService(service);
         enterUse();
         enterShortfalls();

@@ -3,6 +3,7 @@
 #include "licence/patterns.h"
 
 #include "licence/shapes.h"
+#include "licence/webs.h"
 
 #include <algorithm>
 #include <bit>
@@ -63,24 +64,6 @@ void keepIfGood(std::vector<Way> &ways, Way way)
     std::erase_if(ways, [&](const Way &other) { return isNoWorse(way.uses, other.uses); });
     ways.push_back(std::move(way));
 }
-
-class SlotBook
-{
-public:
-    explicit SlotBook(std::vector<Slot> &slots) : m_slots(slots) {}
-    Index number(const Shape &shape, Index pool)
-    {
-        Slot slot{shape.terms, shape.purchases, pool};
-        const auto [at, isNew] = m_numbers.try_emplace(slot, Index(m_slots.size()));
-        if (isNew)
-            m_slots.push_back(std::move(slot));
-        return at->second;
-    }
-
-private:
-    std::vector<Slot> &m_slots;
-    std::map<Slot, Index> m_numbers;
-};
 
 class WayFinder
 {
@@ -194,7 +177,8 @@ private:
                 if ((mask & atom) == 0)
                     continue;
                 Choice choice;
-                choice.slot = m_slots.number(shape, m_bundle[m_looks[look]].place.pool);
+                choice.slot =
+                    m_slots.number({shape.terms, shape.purchases, m_bundle[m_looks[look]].place.pool});
                 choice.units = shape.unitsOf(m_looks[look], mask & left);
                 choice.covered = {{look, mask & left}};
                 const bool hasFixed = !m_bundle[m_looks[look]].isPortable;
@@ -278,6 +262,14 @@ std::vector<Terms> purchasesOf(const Scene &scene, const Family &family, const H
 
 } // namespace
 
+Index SlotBook::number(Slot slot)
+{
+    const auto [at, isNew] = m_numbers.try_emplace(slot, Index(m_slots.size()));
+    if (isNew)
+        m_slots.push_back(std::move(slot));
+    return at->second;
+}
+
 PatternBook patternsOf(const Scene &scene, const Family &family, const Holdings &holdings,
                        const Demand &demand)
 {
@@ -298,6 +290,11 @@ PatternBook patternsOf(const Scene &scene, const Family &family, const Holdings 
         book.isComplete = book.isComplete && finder.isComplete();
         book.problem.classes.push_back(std::move(patterns));
         book.written.push_back(std::move(texts));
+    }
+    for (const Bundle &bundle : demand.webs) {
+        book.ends.emplace_back();
+        book.problem.webs.push_back(
+            webOf(scene, holdings, book.problem.purchases, bundle, slots, book.ends.back()));
     }
     return book;
 }

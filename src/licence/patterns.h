@@ -22,12 +22,31 @@ struct WrittenPattern
     std::vector<Use> uses;
 };
 
+// Numbers what units are used for.
+class SlotBook
+{
+public:
+    explicit SlotBook(std::vector<Slot> &slots) : m_slots(slots) {}
+    Index number(Slot slot);
+
+private:
+    std::vector<Slot> &m_slots;
+    std::map<Slot, Index> m_numbers;
+};
+
+// Who is at the ends of a web's pairs, folded: those with the same partners are one.
+struct WebEnds
+{
+    std::vector<std::vector<Index>> people, devices; // of each group
+};
+
 struct PatternBook
 {
     Problem problem;
     std::vector<std::vector<WrittenPattern>>
-        written;            // as problem.classes[].patterns, with what each use covers
-    bool isComplete = true; // false: a bundle had too many ways, and the best met were taken
+        written;               // as problem.classes[].patterns, with what each use covers
+    std::vector<WebEnds> ends; // of problem.webs
+    bool isComplete = true;    // false: a bundle had too many ways, and the best met were taken
 };
 
 PatternBook patternsOf(const Scene &scene, const Family &family, const Holdings &holdings,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "licence/service_rows.h"
 
+#include "licence/webs.h"
+
 #include <algorithm>
 #include <map>
 
@@ -18,7 +20,7 @@ public:
     {
     }
 
-    std::vector<Service> deal()
+    Services deal()
     {
         ask();
         std::vector<std::vector<SlotFlow>> flows(m_book.problem.slots.size());
@@ -28,7 +30,7 @@ public:
             giveOwnVersion(m_asking[slot], flows[slot]);
             giveRest(m_asking[slot], flows[slot]);
         }
-        return std::move(m_services);
+        return {std::move(m_services), std::move(m_webUses)};
     }
 
 private:
@@ -39,13 +41,18 @@ private:
             std::size_t member = 0;
             for (std::size_t p = 0; p < m_allocation.patternCounts[c].size(); ++p)
                 for (std::int64_t n = 0; n < m_allocation.patternCounts[c][p]; ++n)
-                    askFor(m_demand.classes[c].members[member++], m_book.written[c][p]);
+                    askFor(m_demand.classes[c].members[member++], m_book.written[c][p].uses);
         }
+        for (std::size_t w = 0; w < m_demand.webs.size(); ++w)
+            m_webUses.push_back(usesOf(m_scene, m_demand.webs[w], m_book.problem.webs[w], m_book.ends[w],
+                                       m_allocation.covers[w]));
+        for (std::size_t w = 0; w < m_demand.webs.size(); ++w)
+            askFor(m_demand.webs[w], m_webUses[w]);
     }
 
-    void askFor(const Bundle &bundle, const WrittenPattern &pattern)
+    void askFor(const Bundle &bundle, const std::vector<Use> &uses)
     {
-        for (const Use &use : pattern.uses) {
+        for (const Use &use : uses) {
             m_asking[use.slot].push_back(m_services.size());
             m_wanted.push_back(use.units);
             m_services.push_back({&bundle, &use, {}});
@@ -110,14 +117,15 @@ private:
     const PatternBook &m_book;
     const Allocation &m_allocation;
     std::vector<Service> m_services;
+    std::vector<std::vector<Use>> m_webUses;
     std::vector<std::int64_t> m_wanted;
     std::vector<std::vector<std::size_t>> m_asking; // of each slot
 };
 
 } // namespace
 
-std::vector<Service> servicesOf(const Scene &scene, const Holdings &holdings, const Demand &demand,
-                                const PatternBook &book, const Allocation &allocation)
+Services servicesOf(const Scene &scene, const Holdings &holdings, const Demand &demand,
+                    const PatternBook &book, const Allocation &allocation)
 {
     return Dealer(scene, holdings, demand, book, allocation).deal();
 }

@@ -22,8 +22,14 @@ struct Service
     std::vector<From> from;
 };
 
+struct Services
+{
+    std::vector<Service> rows;
+    std::vector<std::vector<Use>> webUses; // that rows of webs point to
+};
+
 // A unit of the very version is given first to whom it fits; which of equals gets which is by id.
-std::vector<Service> servicesOf(const Scene &scene, const Holdings &holdings, const Demand &demand,
-                                const PatternBook &book, const Allocation &allocation);
+Services servicesOf(const Scene &scene, const Holdings &holdings, const Demand &demand,
+                    const PatternBook &book, const Allocation &allocation);
 
 } // namespace tally::licence

@@ -183,6 +183,8 @@ Terms termsOfPurchase(const Scene &scene, Index product, const std::vector<Index
     Terms terms;
     terms.product = product;
     terms.rule = scene.products[product].rule;
+    // Who buys access may buy it by person or by device.
+    terms.rule.access = MetricRule::Access::Either;
     bool hasLots = false;
     std::int32_t depth = 0;
     for (const Index index : lots) {

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace tally;
 using namespace tally::licence;
 
@@ -67,6 +69,34 @@ MetricRule serverCores(int machinesPerSet)
     rule.pack = 2;
     rule.machinesPerSet = machinesPerSet;
     return rule;
+}
+
+// By augmenting paths; partners of each person among as many devices.
+bool augment(const std::vector<std::vector<int>> &partners, std::size_t person, std::vector<int> &taken,
+             std::vector<bool> &seen)
+{
+    for (const int device : partners[person]) {
+        if (seen[std::size_t(device)])
+            continue;
+        seen[std::size_t(device)] = true;
+        int &holder = taken[std::size_t(device)];
+        if (holder < 0 || augment(partners, std::size_t(holder), taken, seen)) {
+            holder = int(person);
+            return true;
+        }
+    }
+    return false;
+}
+
+std::int64_t greatestMatching(const std::vector<std::vector<int>> &partners)
+{
+    std::vector<int> taken(partners.size(), -1);
+    std::int64_t size = 0;
+    for (std::size_t person = 0; person < partners.size(); ++person) {
+        std::vector<bool> seen(partners.size());
+        size += augment(partners, person, taken, seen) ? 1 : 0;
+    }
+    return size;
 }
 
 } // namespace
@@ -353,6 +383,43 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(lab, "File server"), "3 2 2 0 1 0");
         lab.scene.lots[1].version = lab.versionIndex(0, "2016"); // too old for the counter's server
         QCOMPARE(figuresOf(lab, "File server"), "3 2 1 1 2 0");
+    }
+
+    void aLargeWebOfAccessIsCoveredAsASmallOneIs()
+    {
+        SceneLab lab;
+        lab.product("File server", {}, Metric::ClientAccess);
+        for (int person = 0; person < 40; ++person)
+            for (int device = 0; device < 3; ++device)
+                access(lab, "File server", "", "person" + std::to_string(person),
+                       "counter" + std::to_string(device));
+        QCOMPARE(figuresOf(lab, "File server"), "0 3 0 3 0 0");
+        lab.lot("User", "File server", "", 40).rule.access = MetricRule::Access::User;
+        lab.lot("Device", "File server", "", 2).rule.access = MetricRule::Access::Device;
+        QCOMPARE(figuresOf(lab, "File server"), "42 40 40 0 2 0");
+        lab.scene.lots[1].quantity = 3;
+        QCOMPARE(figuresOf(lab, "File server"), "43 3 3 0 40 0");
+    }
+
+    void aLeastCoverIsAsLargeAsAGreatestMatching()
+    {
+        std::mt19937 random(5);
+        for (int round = 0; round < 60; ++round) {
+            const int size = 4 + round % 9;
+            SceneLab lab;
+            lab.product("Server", {}, Metric::ClientAccess);
+            std::vector<std::vector<int>> partners(static_cast<std::size_t>(size));
+            for (int person = 0; person < size; ++person)
+                for (int device = 0; device < size; ++device)
+                    if (random() % 4 == 0) {
+                        access(lab, "Server", "", "p" + std::to_string(person), "d" + std::to_string(device));
+                        partners[std::size_t(person)].push_back(device);
+                    }
+            if (lab.scene.accesses.empty())
+                continue;
+            const Position position = positionOf(lab.scene);
+            QCOMPARE(lineOf(lab.scene, position, "Server").required, greatestMatching(partners));
+        }
     }
 
     void aMeasureIsAFigureOfAnOrganisation()

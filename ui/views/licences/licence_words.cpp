@@ -25,8 +25,7 @@ constexpr std::pair<const char *, const char *> kSteps[] = {
     {"installations", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Installations found")},
     {"seats", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "People assigned")},
     {"open sessions", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Sessions open at the peak")},
-    {"people or devices with access",
-     QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "People or devices with access")},
+    {"people with devices", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "People with the devices they use")},
     {"measured units", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Measured units")},
     {"named users", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Named users")},
     {"required with another product",
@@ -44,7 +43,12 @@ constexpr std::pair<const char *, const char *> kSteps[] = {
     {"same user", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Second copies of one person")},
     {"suite", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Covered by a suite")},
     {"unlimited licence", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Unlimited licence")},
-    {"units of the metric", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "More units by the metric")}};
+    {"same person or device", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Same person or same device")},
+    {"tokens", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Tokens of the sessions")},
+    {"minimum for the processors", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Minimum for the processors")},
+    {"cores", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Cores, with minima and packs")},
+    {"processors", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Processors, with core factors")},
+    {"units for more copies", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "More units for more copies")}};
 
 QString tr(const char *text, int n = -1)
 {
