@@ -172,8 +172,8 @@ private Q_SLOTS:
         QVERIFY(office.isWorkedOut());
         QCOMPARE(office.view->problems()->rowCount(), 1);
         QCOMPARE(office.view->problems()->cell(0, 0).text, QStringLiteral("Wrong"));
-        QVERIFY(office.view->tabs()->tabText(1).contains(QLatin1Char('1')));
-        office.view->tabs()->setCurrentIndex(1);
+        QVERIFY(office.view->tabs()->tabText(office.view->tabs()->count() - 1).contains(QLatin1Char('1')));
+        office.view->tabs()->setCurrentIndex(office.view->tabs()->count() - 1);
         QVERIFY(takePictures(*office.view, QStringLiteral("licences-problems")));
         QTest::keyClick(office.view->problemTable(), Qt::Key_Return);
         QCOMPARE(office.lab.items.size(), std::size_t(1));

@@ -50,11 +50,6 @@ constexpr std::pair<const char *, const char *> kSteps[] = {
     {"processors", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Processors, with core factors")},
     {"units for more copies", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "More units for more copies")}};
 
-QString tr(const char *text, int n = -1)
-{
-    return Words::tr(text, nullptr, n);
-}
-
 // The first few by name, the rest counted.
 QString lotNames(const licence::Scene &scene, const std::vector<licence::Index> &lots)
 {
@@ -182,7 +177,7 @@ QString stepWords(const std::string &what)
     const auto found = std::find_if(std::begin(kSteps), std::end(kSteps),
                                     [&](const auto &step) { return what == step.first; });
     if (found != std::end(kSteps))
-        return tr(found->second);
+        return Words::tr(found->second);
     QString words = toQt(what);
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
@@ -275,7 +270,7 @@ QString proofWords(const licence::Line &line)
 QString totalsWords(const LicenceTotals &totals)
 {
     QStringList words;
-    words.append(tr("%n product(s) short", int(totals.lines)));
+    words.append(Words::tr("%n product(s) short", nullptr, int(totals.lines)));
     words.append(Words::tr("%1 units").arg(formatCount(totals.units)));
     words.append(Words::tr("%1 to buy").arg(formatMoney(totals.cost, MoneyStyle::Total)));
     words.append(Words::tr("%1 spare").arg(formatCount(totals.spare)));

@@ -3,16 +3,21 @@
 #include "ui/views/licences/licences_view.h"
 
 #include "ui/actions/action_registry.h"
+#include "ui/models/item_words.h"
 #include "ui/session/session.h"
 #include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/licences/cost_page.h"
+#include "ui/views/licences/entitlement_page.h"
+#include "ui/views/licences/licence_trend.h"
 #include "ui/views/licences/licence_words.h"
 #include "ui/views/licences/position_model.h"
 #include "ui/views/licences/position_page.h"
 #include "ui/views/licences/problem_model.h"
 #include "ui/views/licences/record_output.h"
+#include "ui/views/licences/renewals_page.h"
 #include "ui/views/licences/working_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
@@ -20,6 +25,7 @@
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/tool_button.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,6 +41,10 @@ namespace {
 
 const QString kLicences = QStringLiteral("licences");
 const QString kPosition = QStringLiteral("position");
+const QString kEntitlements = QStringLiteral("entitlements");
+const QString kRenewals = QStringLiteral("renewals");
+const QString kCost = QStringLiteral("cost");
+const QString kTrend = QStringLiteral("trend");
 const QString kProblems = QStringLiteral("problems");
 constexpr licence::View kViews[] = {licence::View::Audit, licence::View::Departmental,
                                     licence::View::Management};
@@ -47,13 +57,17 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
     : View(context, parent), m_watch(new LicenceWatch(session(), this)),
       m_head(new PaneHead(tr("Licences"), this)), m_tabs(new QTabBar(this)), m_error(new ErrorStrip(this)),
       m_working(new WorkingRow(session(), this)), m_stack(new QStackedWidget(this)),
-      m_position(new PositionPage(context, m_stack)), m_problems(new ProblemModel(this)),
+      m_position(new PositionPage(context, m_stack)), m_entitlements(new EntitlementPage(context, m_stack)),
+      m_renewals(new RenewalsPage(context, m_stack)), m_cost(new CostPage(context, m_stack)),
+      m_trend(new LicenceTrendPage(context, m_stack)), m_problems(new ProblemModel(this)),
       m_output(new RecordOutput(context, this))
 {
     m_error->hide();
     m_head->setMiddle(makeViewButtons());
     addActions();
-    m_stack->addWidget(m_position);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_position, m_entitlements, m_renewals, m_cost, m_trend})
+        m_stack->addWidget(page);
     m_stack->addWidget(makeProblems());
     addTabs();
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +85,14 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
     connect(m_position, &PositionPage::importWanted, this, [this] {
         navigator().open({QStringLiteral("imports"), {}, {}, {}});
     });
+    connect(m_entitlements, &EntitlementPage::licenceChanged, this, &View::placeChanged);
+    connect(m_trend, &LicenceTrendPage::dayWanted, this, [this](Day day) {
+        const estate::EstatePtr estate = session().estate();
+        if (estate != nullptr && day < estate->today())
+            session().setViewpoint({Viewpoint::Kind::AsOf, toQt(tally::formatDay(day))});
+        m_tabs->setCurrentIndex(0);
+    });
+    connect(&session(), &Session::estateChanged, this, &LicencesView::refreshPages);
     choose(-1);
 }
 
@@ -130,6 +152,10 @@ void LicencesView::addTabs()
         m_tabs->setTabData(m_tabs->addTab(words), id);
     };
     add(tr("Position"), kPosition);
+    add(tr("Entitlements"), kEntitlements);
+    add(tr("Renewals"), kRenewals);
+    add(tr("Cost by owner"), kCost);
+    add(tr("Over time"), kTrend);
     add(tr("Records to mend"), kProblems);
     connect(m_tabs, &QTabBar::currentChanged, this, &LicencesView::choose);
 }
@@ -147,6 +173,13 @@ void LicencesView::addActions()
                           QKeySequence(Qt::ALT | Qt::Key_Return), QStringLiteral("help"),
                           tr("From what was counted to what is required, and what could close the gap"),
                           ActionScope::Figures, [this] { m_position->showWhy(); }));
+    m_head->addButton(add(QStringLiteral("licences.new"), tr("New licence…"), {}, QStringLiteral("add"),
+                          tr("A lot of entitlements: so many units, bought under one order"),
+                          ActionScope::Figures, [this] {
+                              selectTab(kEntitlements);
+                              choose(0);
+                              m_entitlements->beginNew();
+                          }));
     m_head->addButton(add(QStringLiteral("licences.export"), tr("Export position…"), {},
                           QStringLiteral("export"), tr("The lines that are shown, as a workbook, CSV or PDF"),
                           ActionScope::Figures, [this] { m_output->askForFile(m_position->document()); }));
@@ -168,6 +201,8 @@ void LicencesView::followWatch()
         m_position->show(m_watch->sheet());
         m_position->setStale(false);
         m_problems->show(m_watch->sheet());
+        m_cost->show(m_watch->sheet());
+        m_trend->show(m_watch->sheet(), {});
         updateState();
     });
     connect(m_watch, &LicenceWatch::failed, this, [this](const Error &error) {
@@ -189,6 +224,8 @@ void LicencesView::followWatch()
     connect(&session(), &Session::closed, this, [this] {
         m_position->show(nullptr);
         m_problems->show(nullptr);
+        m_cost->show(nullptr);
+        m_trend->show(nullptr, {});
     });
 }
 
@@ -199,8 +236,33 @@ QString LicencesView::current() const
     return m_tabs->tabData(m_tabs->currentIndex()).toString();
 }
 
+QWidget *LicencesView::pageOf(const QString &tab) const
+{
+    const std::pair<QString, QWidget *> pages[] = {{kEntitlements, m_entitlements},
+                                                   {kRenewals, m_renewals},
+                                                   {kCost, m_cost},
+                                                   {kTrend, m_trend},
+                                                   {kProblems, m_problemPage}};
+    for (const auto &[id, page] : pages) {
+        if (id == tab)
+            return page;
+    }
+    return m_position;
+}
+
+void LicencesView::selectTab(const QString &tab)
+{
+    const QSignalBlocker quiet(m_tabs);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i) == tab)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
 Place LicencesView::place() const
 {
+    if (current() == kEntitlements)
+        return {kLicences, kEntitlements, {}, m_entitlements->current()};
     if (current() != kPosition)
         return {kLicences, current(), {}, {}};
     const QString filter = m_position->filter().toText();
@@ -214,13 +276,8 @@ void LicencesView::go(const Place &place)
 {
     const QString path = place.subject.section(QLatin1Char('?'), 0, 0);
     const QString tab = path.section(QLatin1Char('/'), 0, 0);
-    if (!tab.isEmpty()) {
-        const QSignalBlocker quiet(m_tabs);
-        for (int i = 0; i < m_tabs->count(); ++i) {
-            if (m_tabs->tabData(i) == tab)
-                m_tabs->setCurrentIndex(i);
-        }
-    }
+    if (!tab.isEmpty())
+        selectTab(tab);
     if (tab == kPosition) {
         for (std::size_t i = 0; i < std::size(kViewNames); ++i) {
             if (path.section(QLatin1Char('/'), 1) == QLatin1String(kViewNames[i]))
@@ -229,7 +286,9 @@ void LicencesView::go(const Place &place)
         m_position->setFilter(
             LicenceFilter::fromText(place.subject.section(QLatin1Char('?'), 1), place.filter));
     }
-    if (place.item)
+    if (tab == kEntitlements)
+        m_entitlements->standOn(place.item);
+    else if (place.item)
         m_position->standOn(place.item);
     choose(-1);
 }
@@ -238,13 +297,19 @@ void LicencesView::setView(licence::View view)
 {
     m_views[std::size_t(view)]->setChecked(true);
     m_watch->setView(view);
+    m_entitlements->setView(view);
 }
 
 // By the person, but for -1: a step for "back".
 void LicencesView::choose(int tab)
 {
-    QWidget *page = current() == kProblems ? m_problemPage : static_cast<QWidget *>(m_position);
+    QWidget *page = pageOf(current());
+    const QWidget *focused = QApplication::focusWidget();
+    if (page != m_stack->currentWidget() && focused != nullptr && m_stack->isAncestorOf(focused))
+        m_tabs->setFocus(Qt::OtherFocusReason); // it would go to whatever comes next
     m_stack->setCurrentWidget(page);
+    if (page == m_trend && m_position->current() != nullptr)
+        m_trend->show(m_watch->sheet(), m_position->currentProduct());
     setFocusProxy(page);
     updateState();
     if (tab >= 0)
@@ -270,7 +335,16 @@ void LicencesView::showEvent(QShowEvent *event)
 {
     View::showEvent(event);
     m_watch->setWatching(true);
+    refreshPages();
     updateState();
+}
+
+// What reads the register itself; the rest comes with the position.
+void LicencesView::refreshPages()
+{
+    m_entitlements->refresh();
+    if (isVisible())
+        m_renewals->refresh();
 }
 
 void LicencesView::hideEvent(QHideEvent *event)
@@ -291,8 +365,9 @@ void LicencesView::updateState()
     const bool onPosition = current() == kPosition;
     m_head->setCountText(m_position->countText());
     const int problems = m_problems->rowCount();
-    m_tabs->setTabText(1, problems == 0 ? tr("Records to mend")
-                                        : tr("Records to mend %1").arg(formatCount(problems)));
+    m_tabs->setTabText(m_tabs->count() - 1, problems == 0
+                                                ? tr("Records to mend")
+                                                : tr("Records to mend %1").arg(formatCount(problems)));
     m_problemStack->setCurrentWidget(problems == 0 ? static_cast<QWidget *>(m_noProblem) : m_problemTable);
     m_problemStack->setFocusProxy(m_problemStack->currentWidget());
     const QString none = !onPosition                        ? tr("The position is on the first page")
@@ -300,6 +375,7 @@ void LicencesView::updateState()
                                                             : QString();
     for (const char *id : {"licences.why", "licences.export", "licences.print"})
         actions().setUnavailable(QLatin1String(id), none);
+    actions().setUnavailable(QStringLiteral("licences.new"), session().whyNoEdit());
     setProperty("waiting", qint64(m_position->totals().lines));
     Q_EMIT titleChanged();
     Q_EMIT summaryChanged();

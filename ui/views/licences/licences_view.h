@@ -15,12 +15,16 @@ class QTabBar;
 
 namespace tally::ui {
 
+class CostPage;
 class EmptyState;
+class EntitlementPage;
 class ErrorStrip;
+class LicenceTrendPage;
 class PaneHead;
 class PositionPage;
 class ProblemModel;
 class RecordOutput;
+class RenewalsPage;
 class TableView;
 class ToolButton;
 class WorkingRow;
@@ -32,7 +36,8 @@ class LicencesView final : public View
 public:
     explicit LicencesView(ViewContext &context, QWidget *parent = nullptr);
 
-    // Subject: "position/audit?owner=12&show=short", "problems"; filter: words; item: the current product.
+    // Subject: "position/audit?owner=12&show=short", "entitlements", "renewals", "cost", "trend", "problems";
+    // filter: words; item: the current product, of the entitlements the licence.
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
@@ -42,6 +47,10 @@ public:
 
     LicenceWatch *watch() const { return m_watch; }
     PositionPage *position() const { return m_position; }
+    EntitlementPage *entitlements() const { return m_entitlements; }
+    RenewalsPage *renewals() const { return m_renewals; }
+    CostPage *cost() const { return m_cost; }
+    LicenceTrendPage *trend() const { return m_trend; }
     TableView *problemTable() const { return m_problemTable; }
     ProblemModel *problems() const { return m_problems; }
     QTabBar *tabs() const { return m_tabs; }
@@ -64,6 +73,9 @@ private:
     void setView(licence::View view);
     void choose(int tab);
     QString current() const; // the tab
+    QWidget *pageOf(const QString &tab) const;
+    void selectTab(const QString &tab);
+    void refreshPages();
     void updateState();
 
     LicenceWatch *m_watch;
@@ -73,6 +85,10 @@ private:
     WorkingRow *m_working;
     QStackedWidget *m_stack;
     PositionPage *m_position;
+    EntitlementPage *m_entitlements;
+    RenewalsPage *m_renewals;
+    CostPage *m_cost;
+    LicenceTrendPage *m_trend;
     ProblemModel *m_problems;
     QWidget *m_problemPage = nullptr;
     EmptyState *m_noProblem = nullptr;

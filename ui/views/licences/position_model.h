@@ -19,6 +19,7 @@ public:
     void show(LicenceSheetPtr sheet, std::vector<std::size_t> rows);
     void setStale(bool stale);    // a newer answer is being worked out
     void setStacked(bool narrow); // metric and evidence leave the room to the figures
+    bool isStacked() const { return m_stacked; }
 
     const LicenceRow *at(int row) const; // null: no such row
     const LicenceSheetPtr &sheet() const { return m_sheet; }

@@ -30,10 +30,11 @@ namespace tally::ui {
 
 namespace {
 
-constexpr int kSideWidth = 420;
+constexpr int kSideWidth = 400;
 constexpr int kNarrowBelow = 1100;
-constexpr int kWide[] = {196, 96, 68, 68, 66, 118, 92, 76, 88};
-constexpr int kStacked[] = {250, 72, 72, 130, 96, 80};
+constexpr int kAllColumns = 1010; // that all of them need
+constexpr int kWide[] = {196, 96, 74, 76, 74, 118, 98, 76, 98};
+constexpr int kStacked[] = {206, 76, 74, 104, 96, 76};
 
 } // namespace
 
@@ -283,6 +284,7 @@ void PositionPage::toggleSide()
 {
     if (m_sliding->toggle() && m_sliding->isNarrow())
         m_pane->showWhy();
+    fitColumns();
 }
 
 bool PositionPage::leaveSide()
@@ -314,8 +316,8 @@ void PositionPage::sortBy(int column, std::optional<bool> descending)
 
 void PositionPage::setWidths()
 {
-    const bool narrow = m_sliding->isNarrow();
-    const std::span<const int> widths = narrow ? std::span<const int>(kStacked) : std::span<const int>(kWide);
+    const std::span<const int> widths =
+        m_model->isStacked() ? std::span<const int>(kStacked) : std::span<const int>(kWide);
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(int(column), widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -324,17 +326,24 @@ void PositionPage::setWidths()
 void PositionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = window()->width() < kNarrowBelow;
-    if (narrow != m_sliding->isNarrow()) {
-        const int row = m_table->currentIndex().row();
-        m_sliding->setNarrow(narrow);
-        m_model->setStacked(narrow);
-        m_order = {};
-        m_table->setSortKeys({});
-        setWidths();
-        m_table->setCurrent(std::max(0, row), 0);
-    }
+    m_sliding->setNarrow(window()->width() < kNarrowBelow);
     m_sliding->place();
+    fitColumns();
+}
+
+// Metric and the less asked for leave their room to the figures where there is not enough.
+void PositionPage::fitColumns()
+{
+    const bool beside = m_sliding->isShown() && !m_sliding->isNarrow();
+    const bool stacked = width() - (beside ? m_pane->width() : 0) < kAllColumns;
+    if (stacked == m_model->isStacked())
+        return;
+    const int row = m_table->currentIndex().row();
+    m_model->setStacked(stacked);
+    m_order = {};
+    m_table->setSortKeys({});
+    setWidths();
+    m_table->setCurrent(std::max(0, row), 0);
 }
 
 } // namespace tally::ui

@@ -70,6 +70,7 @@ private:
     void showCurrent();
     void updateEmpty();
     void setWidths();
+    void fitColumns();
     void sortBy(int column, std::optional<bool> descending);
 
     ViewContext &m_context;
