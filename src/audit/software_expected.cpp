@@ -10,6 +10,12 @@ using estate::Row;
 
 namespace {
 
+// A row may also say that nothing was found.
+bool isKnown(const model::RecognitionRow &row)
+{
+    return row.product || (row.state != "match_not_found" && row.state != "publisher_normalised");
+}
+
 // Components, updates and drivers come with other things: nobody chooses them.
 bool isPart(const estate::Estate &estate, ItemId product)
 {
@@ -31,10 +37,10 @@ SoftwareExpected::SoftwareExpected(const estate::Estate &estate, const FindingPo
         m_expected[title] = policy.isLeftOut(strings.folded(about.name), strings.folded(about.version),
                                              strings.folded(about.publisher));
         const auto recognition = estate.recognitionOf(title);
-        if (!recognition || !recognition->product)
+        if (!recognition || !isKnown(*recognition))
             continue;
         m_any = m_recognised[title] = true;
-        if (!isPart(estate, recognition->product))
+        if (recognition->product && !isPart(estate, recognition->product))
             m_products[title] = recognition->product;
     }
     if (policy.commonFrom() > 0)

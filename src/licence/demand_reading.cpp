@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "licence/scene_builder.h"
 #include "model/licence_facts.h"
+#include "recognise/twins.h"
 
 #include <algorithm>
 #include <tuple>
@@ -16,6 +17,7 @@ constexpr Day kNoDay = std::numeric_limits<Day>::min();
 struct Recognised
 {
     Index column = kNone, version = kNone;
+    std::string versionText;
 };
 
 struct Found
@@ -49,6 +51,25 @@ void dropDuplicates(std::vector<Found> &found)
         }
         kept.push_back(each);
     }
+    found = std::move(kept);
+}
+
+// An entry that says no edition is that of the entry beside it which does.
+void dropTwins(std::vector<Found> &found, const std::vector<Recognised> &titles, const ProductBook &products)
+{
+    std::vector<recognise::Copy> copies;
+    copies.reserve(found.size());
+    for (const Found &each : found) {
+        const Installation &one = each.installation;
+        copies.push_back({one.device, products.itemOf(one.product), products.editionOf(one.product),
+                          titles[one.title].versionText});
+    }
+    const std::vector<std::size_t> counted = recognise::withoutTwins(copies);
+    if (counted.size() == found.size())
+        return;
+    std::vector<Found> kept;
+    for (const std::size_t at : counted)
+        kept.push_back(found[at]);
     found = std::move(kept);
 }
 
@@ -112,6 +133,7 @@ Outcome SceneBuilder::readInstallations(JobContext &job)
             continue;
         titles[title].column = m_products.column(recognition->product, recognition->edition);
         titles[title].version = m_products.version(titles[title].column, recognition->version);
+        titles[title].versionText = recognition->version;
     }
     std::vector<bool> isFresh(m_estate.reportCount());
     for (std::uint32_t report = 0; report < isFresh.size(); ++report)
@@ -139,6 +161,7 @@ Outcome SceneBuilder::readInstallations(JobContext &job)
         found.push_back(one);
     }
     dropDuplicates(found);
+    dropTwins(found, titles, m_products);
     for (const Found &each : found) {
         m_scene.installations.push_back(each.installation);
         m_installedOn.push_back(each.installedOn);

@@ -60,7 +60,8 @@ Figures figuresOf(const std::vector<std::int64_t> &rows, const std::vector<Stand
 std::vector<Standing> standingsOf(const estate::Estate &estate)
 {
     std::unordered_map<std::int64_t, std::string> classes;
-    for (const RegisterProducts::Entry &entry : RegisterProducts(estate).entries())
+    const RegisterProducts products(estate);
+    for (const RegisterProducts::Entry &entry : products.entries())
         classes.emplace(entry.item.value, entry.product.productClass);
     std::vector<Standing> standings(estate.titleCount());
     for (std::uint32_t title = 0; title < estate.titleCount(); ++title) {

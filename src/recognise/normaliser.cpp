@@ -85,11 +85,14 @@ std::string joined(const std::vector<std::string> &words)
 std::vector<std::string> withoutTags(const std::vector<Word> &words, NormalisedTitle &title)
 {
     std::vector<std::string> left;
+    std::size_t end = words.size(); // of what is no list of languages
+    while (end > 1 && isLanguage(words[end - 1].text, true))
+        --end;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         if (isArchitecture(word.text)) {
             title.architecture = word.text;
-        } else if (i > 0 && isLanguage(word.text, i + 1 == words.size() || word.bracketed)) {
+        } else if (i > 0 && isLanguage(word.text, i >= end || word.bracketed)) {
             title.language = word.text;
         } else {
             left.push_back(word.text);

@@ -189,6 +189,9 @@ Outcome readConditions(const Json &json, const std::string &where, Rule &rule)
         (found->get<bool>() ? rule.isPackage : rule.isPlain) = true;
     }
     TALLY_CHECK(reader.nothingElse());
+    // What a few bytes decide is asked first; the order of the expressions, and so of captures, stays.
+    std::stable_partition(rule.conditions.begin(), rule.conditions.end(),
+                          [](const Condition &condition) { return condition.how != Operator::Regex; });
     if (rule.conditions.empty())
         return reader.wrong("if",
                             "needs a condition on name, base, family, publisher, version or architecture");

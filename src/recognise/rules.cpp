@@ -26,7 +26,7 @@ constexpr std::array kFreeEditions{FreeEdition{"Express", kFreeware}, FreeEditio
                                    FreeEdition{"Free", kFreeware},    FreeEdition{"Viewer", kFreeware},
                                    FreeEdition{"Trial", kTrial},      FreeEdition{"Evaluation", kTrial}};
 
-const std::string &fieldOf(const NormalisedTitle &title, Field field)
+const std::string &textOf(const NormalisedTitle &title, Field field)
 {
     switch (field) {
     case Field::Name:
@@ -46,6 +46,26 @@ const std::string &fieldOf(const NormalisedTitle &title, Field field)
     }
     return title.architecture;
 }
+
+// The fields of one title, turned into what regular expressions read once and only where one is asked.
+class TitleTexts
+{
+public:
+    explicit TitleTexts(const NormalisedTitle &title) : m_title(title) {}
+
+    const std::string &text(Field field) const { return textOf(m_title, field); }
+    const QString &wide(Field field)
+    {
+        std::optional<QString> &wide = m_wide.at(static_cast<std::size_t>(field));
+        if (!wide)
+            wide = QString::fromStdString(text(field));
+        return *wide;
+    }
+
+private:
+    const NormalisedTitle &m_title;
+    std::array<std::optional<QString>, 7> m_wide;
+};
 
 bool fitsText(const Condition &condition, const std::string &text)
 {
@@ -70,9 +90,9 @@ bool fitsText(const Condition &condition, const std::string &text)
 
 using Captures = std::vector<std::string>;
 
-bool fits(const Condition &condition, const NormalisedTitle &title, Captures &captures)
+bool fits(const Condition &condition, TitleTexts &texts, Captures &captures)
 {
-    const std::string &text = fieldOf(title, condition.field);
+    const std::string &text = texts.text(condition.field);
     if (condition.how != Operator::Regex)
         return fitsText(condition, text) != condition.isNot;
     const bool mayFit =
@@ -81,7 +101,7 @@ bool fits(const Condition &condition, const NormalisedTitle &title, Captures &ca
                     [&](const std::string &beginning) { return text.starts_with(beginning); });
     if (!mayFit)
         return condition.isNot;
-    const QRegularExpressionMatch match = condition.regex.match(QString::fromStdString(text));
+    const QRegularExpressionMatch match = condition.regex.match(texts.wide(condition.field));
     if (match.hasMatch() && captures.empty() && match.lastCapturedIndex() > 0) {
         for (const QString &capture : match.capturedTexts())
             captures.push_back(capture.toStdString());
@@ -247,13 +267,13 @@ struct Rules::Data
         setOf.push_back(set);
     }
 
-    std::optional<Match> free(const Rule &rule, const NormalisedTitle &title) const
+    std::optional<Match> free(const Rule &rule, const NormalisedTitle &title, TitleTexts &texts) const
     {
         if ((rule.isPackage && !title.isPackage) || (rule.isPlain && title.isPackage))
             return {};
         Captures captures;
         for (const Condition &condition : rule.conditions) {
-            if (!fits(condition, title, captures))
+            if (!fits(condition, texts, captures))
                 return {};
         }
         Match match{rule.product, writtenEdition(withCaptures(rule.edition, captures)), {}, true, rule.id};
@@ -375,11 +395,13 @@ std::optional<Match> Rules::matchFrom(std::size_t first, const NormalisedTitle &
     for (const std::size_t at : m_data->freeRules)
         candidates.emplace_back(m_data->setOf[at], false, at);
     std::sort(candidates.begin(), candidates.end());
+    TitleTexts texts(title);
     for (const auto &[set, byFamily, at] : candidates) {
         if (set < first)
             continue;
         const Rule &rule = m_data->rules[at];
-        auto match = rule.names.empty() ? m_data->free(rule, title) : m_data->product(rule, title, byFamily);
+        auto match =
+            rule.names.empty() ? m_data->free(rule, title, texts) : m_data->product(rule, title, byFamily);
         if (match)
             return match;
     }
