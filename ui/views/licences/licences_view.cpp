@@ -16,8 +16,10 @@
 #include "ui/views/licences/position_model.h"
 #include "ui/views/licences/position_page.h"
 #include "ui/views/licences/problem_model.h"
+#include "ui/views/licences/reclaim_page.h"
 #include "ui/views/licences/record_output.h"
 #include "ui/views/licences/renewals_page.h"
+#include "ui/views/licences/what_if_page.h"
 #include "ui/views/licences/working_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
@@ -45,6 +47,8 @@ const QString kEntitlements = QStringLiteral("entitlements");
 const QString kRenewals = QStringLiteral("renewals");
 const QString kCost = QStringLiteral("cost");
 const QString kTrend = QStringLiteral("trend");
+const QString kReclaim = QStringLiteral("reclaim");
+const QString kWhatIf = QStringLiteral("what-if");
 const QString kProblems = QStringLiteral("problems");
 constexpr licence::View kViews[] = {licence::View::Audit, licence::View::Departmental,
                                     licence::View::Management};
@@ -59,14 +63,15 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
       m_working(new WorkingRow(session(), this)), m_stack(new QStackedWidget(this)),
       m_position(new PositionPage(context, m_stack)), m_entitlements(new EntitlementPage(context, m_stack)),
       m_renewals(new RenewalsPage(context, m_stack)), m_cost(new CostPage(context, m_stack)),
-      m_trend(new LicenceTrendPage(context, m_stack)), m_problems(new ProblemModel(this)),
+      m_trend(new LicenceTrendPage(context, m_stack)), m_reclaim(new ReclaimPage(context, m_stack)),
+      m_whatIf(new WhatIfPage(context, m_stack)), m_problems(new ProblemModel(this)),
       m_output(new RecordOutput(context, this))
 {
     m_error->hide();
     m_head->setMiddle(makeViewButtons());
     addActions();
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_position, m_entitlements, m_renewals, m_cost, m_trend})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_position, m_entitlements, m_renewals, m_cost,
+                                                          m_trend, m_reclaim, m_whatIf})
         m_stack->addWidget(page);
     m_stack->addWidget(makeProblems());
     addTabs();
@@ -156,6 +161,8 @@ void LicencesView::addTabs()
     add(tr("Renewals"), kRenewals);
     add(tr("Cost by owner"), kCost);
     add(tr("Over time"), kTrend);
+    add(tr("Reclaim"), kReclaim);
+    add(tr("What if"), kWhatIf);
     add(tr("Records to mend"), kProblems);
     connect(m_tabs, &QTabBar::currentChanged, this, &LicencesView::choose);
 }
@@ -203,6 +210,8 @@ void LicencesView::followWatch()
         m_problems->show(m_watch->sheet());
         m_cost->show(m_watch->sheet());
         m_trend->show(m_watch->sheet(), {});
+        m_reclaim->show(m_watch->sheet());
+        m_whatIf->follow(m_watch->sheet());
         updateState();
     });
     connect(m_watch, &LicenceWatch::failed, this, [this](const Error &error) {
@@ -226,6 +235,8 @@ void LicencesView::followWatch()
         m_problems->show(nullptr);
         m_cost->show(nullptr);
         m_trend->show(nullptr, {});
+        m_reclaim->show(nullptr);
+        m_whatIf->follow(nullptr);
     });
 }
 
@@ -242,6 +253,8 @@ QWidget *LicencesView::pageOf(const QString &tab) const
                                                    {kRenewals, m_renewals},
                                                    {kCost, m_cost},
                                                    {kTrend, m_trend},
+                                                   {kReclaim, m_reclaim},
+                                                   {kWhatIf, m_whatIf},
                                                    {kProblems, m_problemPage}};
     for (const auto &[id, page] : pages) {
         if (id == tab)

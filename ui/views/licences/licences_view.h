@@ -23,10 +23,12 @@ class LicenceTrendPage;
 class PaneHead;
 class PositionPage;
 class ProblemModel;
+class ReclaimPage;
 class RecordOutput;
 class RenewalsPage;
 class TableView;
 class ToolButton;
+class WhatIfPage;
 class WorkingRow;
 
 class LicencesView final : public View
@@ -36,8 +38,8 @@ class LicencesView final : public View
 public:
     explicit LicencesView(ViewContext &context, QWidget *parent = nullptr);
 
-    // Subject: "position/audit?owner=12&show=short", "entitlements", "renewals", "cost", "trend", "problems";
-    // filter: words; item: the current product, of the entitlements the licence.
+    // Subject: "position/audit?owner=12&show=short", "entitlements", "renewals", "cost", "trend", "reclaim",
+    // "what-if", "problems"; filter: words; item: the current product, of the entitlements the licence.
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
@@ -51,6 +53,8 @@ public:
     RenewalsPage *renewals() const { return m_renewals; }
     CostPage *cost() const { return m_cost; }
     LicenceTrendPage *trend() const { return m_trend; }
+    ReclaimPage *reclaim() const { return m_reclaim; }
+    WhatIfPage *whatIf() const { return m_whatIf; }
     TableView *problemTable() const { return m_problemTable; }
     ProblemModel *problems() const { return m_problems; }
     QTabBar *tabs() const { return m_tabs; }
@@ -89,6 +93,8 @@ private:
     RenewalsPage *m_renewals;
     CostPage *m_cost;
     LicenceTrendPage *m_trend;
+    ReclaimPage *m_reclaim;
+    WhatIfPage *m_whatIf;
     ProblemModel *m_problems;
     QWidget *m_problemPage = nullptr;
     EmptyState *m_noProblem = nullptr;
