@@ -50,11 +50,8 @@ Note negative(const model::SourceReport &report)
 
 Note endBeforeStart(const model::SourceReport &report)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kTerms{
-        {{"starts_on", "expires_on"},
-         {"starts_on", "ends_on"},
-         {"cover_from", "cover_until"},
-         {"purchased_on", "expires_on"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kTerms{
+        {{"starts_on", "expires_on"}, {"starts_on", "ends_on"}, {"cover_from", "cover_until"}}};
     for (const auto &[start, end] : kTerms) {
         const std::int64_t *from = number(report, start);
         const std::int64_t *until = number(report, end);
@@ -100,6 +97,15 @@ Note missing(const model::SourceReport &report)
 bool isLicenceRow(std::string_view className)
 {
     return className == "licence" || className.starts_with("licence_") || className.starts_with("reclaim_");
+}
+
+bool mustBeReadable(const model::SourceReport &report, std::string_view attribute)
+{
+    // Kept, and nothing is counted by them.
+    static constexpr std::array<std::string_view, 5> kAside{"maintained", "reassignable", "transferable",
+                                                            "purchased_on", "warranty_until"};
+    return isLicenceRow(report.className) &&
+           std::find(kAside.begin(), kAside.end(), attribute) == kAside.end();
 }
 
 std::optional<model::InputNote> refusalOf(const model::SourceReport &report)

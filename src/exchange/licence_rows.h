@@ -16,6 +16,9 @@ namespace tally::exchange {
 // Licences, their transactions, exclusions, allocations, measures, exemptions …
 bool isLicenceRow(std::string_view className);
 
+// Whether a cell of the attribute that cannot be read refuses its row: what only is kept does not.
+bool mustBeReadable(const model::SourceReport &report, std::string_view attribute);
+
 // Why the row is to be left out; nothing when it is good.
 std::optional<model::InputNote> refusalOf(const model::SourceReport &report);
 

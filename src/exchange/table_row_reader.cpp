@@ -180,11 +180,12 @@ void TableRowReader::takeAttribute(const PlannedColumn &column, const model::Att
         report.claims.emplace(spec.name, *std::move(value));
         return;
     }
-    m_isUnreadable = isLicenceRow(report.className);
+    const bool isRefused = mustBeReadable(report, spec.name);
+    m_isUnreadable = m_isUnreadable || isRefused;
     note(m_line, column.title, cell,
-         value.error().reason + (m_isUnreadable ? "; the row was left out" : "") +
+         value.error().reason + (isRefused ? "; the row was left out" : "") +
              (value.error().remedy.empty() ? "" : ". " + value.error().remedy),
-         m_isUnreadable);
+         isRefused);
 }
 
 void TableRowReader::takeConstants(model::SourceReport &report)
