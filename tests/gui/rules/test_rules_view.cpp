@@ -99,7 +99,8 @@ private Q_SLOTS:
         strip->strengthBox()->setValue(80);
         QCOMPARE(strip->words(), QStringLiteral("decides alone"));
         QVERIFY(takePictures(*lab.view, QStringLiteral("rules-key-strip")));
-        strip->button()->click();
+        QTest::keyClick(strip->strengthBox(), Qt::Key_Return);
+        QVERIFY(!strip->isVisible() && lab.view->table()->hasFocus());
         const RecordCell strength = lab.view->keys()->cell(lab.keyRow({"host_name"}), 1);
         QCOMPARE(strength.text, QStringLiteral("30"));
         QCOMPARE(strength.newText, QStringLiteral("80"));

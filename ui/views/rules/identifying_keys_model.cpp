@@ -62,6 +62,7 @@ void IdentifyingKeysModel::show(const estate::EstatePtr &estate, const app::Iden
 
 void IdentifyingKeysModel::add(const std::string &className, const app::IdentificationDraft *draft)
 {
+    const auto first = std::ssize(m_lines);
     const auto standing = app::IdentificationDraft::standingKeys(*m_estate, className);
     const auto wanted = draft == nullptr ? standing : draft->keysOf(*m_estate, className);
     const auto same = [](const std::vector<std::string> &marks) {
@@ -76,6 +77,11 @@ void IdentifyingKeysModel::add(const std::string &className, const app::Identifi
         if (std::none_of(wanted.begin(), wanted.end(), same(key.attributes)))
             m_lines.push_back({className, key, std::nullopt, key.strength});
     }
+    // What is on its way out stays where it stood.
+    std::stable_sort(m_lines.begin() + first, m_lines.end(),
+                     [](const IdentifyingKeyLine &a, const IdentifyingKeyLine &b) {
+                         return a.key.strength > b.key.strength;
+                     });
 }
 
 const IdentifyingKeyLine *IdentifyingKeysModel::at(int row) const

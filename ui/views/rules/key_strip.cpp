@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -212,6 +213,16 @@ void KeyStrip::check()
     const QString wrong = mistake();
     m_do->setEnabled(wrong.isEmpty());
     m_words->setText(wrong.isEmpty() ? tr("decides %1").arg(decidesWords(m_strength->value())) : wrong);
+}
+
+// Enter in a field or a list is the button.
+void KeyStrip::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_do->click();
+    else
+        QuestionStrip::keyPressEvent(event);
 }
 
 } // namespace tally::ui

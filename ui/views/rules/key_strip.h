@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void wanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fillMarks();
     void check();

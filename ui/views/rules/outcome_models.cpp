@@ -64,6 +64,22 @@ QString fateWords(Fate fate)
     return IdentityModel::tr("would be recognised");
 }
 
+QString countWords(Fate fate, qint64 count)
+{
+    const QString number = formatCount(count);
+    switch (fate) {
+    case Fate::Merge:
+        return IdentityModel::tr("merge %1").arg(number);
+    case Fate::Split:
+        return IdentityModel::tr("split %1").arg(number);
+    case Fate::Hold:
+        return IdentityModel::tr("hold %1").arg(number);
+    case Fate::Recognise:
+        break;
+    }
+    return IdentityModel::tr("recognise %1").arg(number);
+}
+
 State stateOf(Fate fate)
 {
     switch (fate) {

@@ -24,7 +24,8 @@ enum class Fate
     Recognise
 };
 inline constexpr std::size_t kFates = 4;
-QString fateWords(Fate fate); // "would merge"
+QString fateWords(Fate fate);                // "would merge"
+QString countWords(Fate fate, qint64 count); // "merge 12"
 State stateOf(Fate fate);
 
 class IdentityModel final : public RecordTableModel

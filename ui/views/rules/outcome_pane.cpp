@@ -211,9 +211,11 @@ void OutcomePane::showIdentity()
         button->setToolTip(text);
     };
     qint64 all = 0;
+    QStringList counts;
     for (std::size_t i = 0; i < kFates; ++i) {
         const qint64 count = m_identity->count(Fate(i));
-        name(m_fates[i], fateWords(Fate(i)) + QLatin1Char(' ') + formatCount(count));
+        counts.append(countWords(Fate(i), count));
+        name(m_fates[i], counts.back());
         all += count;
     }
     name(m_all, tr("All %1").arg(formatCount(all)));
@@ -221,13 +223,15 @@ void OutcomePane::showIdentity()
     if (preview == nullptr)
         return m_statement->setText({});
     QStringList sentences;
+    if (preview->isEmpty())
+        sentences.append(tr("Every report would find what it finds now."));
+    else
+        sentences.append(tr("With the draft: %1.").arg(counts.join(QStringLiteral(", "))));
     for (const app::KeysChange &change : m_desk.identity()->classes)
         sentences.append(keysWords(*m_shownOn, change) + QLatin1Char('.'));
     sentences.append(
         tr("From %1 reports, seen %2 times, and %3 claims.")
             .arg(formatCount(preview->reports), formatCount(preview->sights), formatCount(preview->claims)));
-    if (preview->isEmpty())
-        sentences.append(tr("Every report would find what it finds now."));
     if (preview->unlike > 0)
         sentences.append(tr("Nothing is said of %1 reports that even the keys of today do not put where they "
                             "are: people decided, or what they bore is not known any more.")

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -221,6 +222,16 @@ void PrecedenceStrip::check()
         isBare
             ? tr("The rule for all others needs an order. Groups: %1.").arg(groups.join(QStringLiteral(", ")))
             : tr("Groups: %1; what is left out comes last.").arg(groups.join(QStringLiteral(", "))));
+}
+
+// Enter in a field or a list is the button.
+void PrecedenceStrip::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_do->click();
+    else
+        QuestionStrip::keyPressEvent(event);
 }
 
 // --- a group of sources

@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void wanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fillAttributes();
     reconcile::Precedence::Rule rule() const;
