@@ -27,7 +27,8 @@ namespace tally::ui {
 namespace {
 
 constexpr int kIdentityWidths[] = {160, 210, 260, 420};
-constexpr int kValueWidths[] = {180, 160, 280, 170, 170, 260};
+constexpr int kValueWidths[] = {180, 160, 260, 160, 160, 160};
+constexpr int kAttributeChars = 24;
 
 void setWidths(TableView *table, std::span<const int> widths)
 {
@@ -87,6 +88,8 @@ void OutcomePane::makeHead()
         m_fates[i] = add(stateIconName(stateOf(Fate(i))), Fate(i));
     m_attribute = new QComboBox(m_head);
     m_attribute->setAccessibleName(tr("Changed attribute"));
+    m_attribute->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_attribute->setMinimumContentsLength(kAttributeChars);
     m_head->addWidget(m_attribute);
     connect(m_attribute, &QComboBox::activated, this,
             [this](int index) { m_values->narrow(m_attribute->itemData(index).toString().toStdString()); });
@@ -131,7 +134,7 @@ QWidget *OutcomePane::makeProgress()
 
 void OutcomePane::addButton(QAction *action)
 {
-    m_head->addButton(action);
+    m_ofItems.push_back(m_head->addButton(action));
 }
 
 TableView *OutcomePane::table() const
@@ -193,6 +196,8 @@ void OutcomePane::showHead()
     const bool ofItems = m_side == RuleDesk::Identification;
     m_all->setVisible(ofItems);
     for (ToolButton *button : m_fates)
+        button->setVisible(ofItems);
+    for (ToolButton *button : m_ofItems)
         button->setVisible(ofItems);
     m_attribute->setVisible(!ofItems);
     const OperationNumber taken = m_desk.adoptedAs(m_side);

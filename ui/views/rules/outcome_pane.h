@@ -27,9 +27,9 @@ class OutcomePane final : public QWidget
 public:
     OutcomePane(ViewContext &context, RuleDesk &desk, QWidget *parent = nullptr);
 
-    void show(RuleDesk::Side side); // what is known of it now
-    bool hasAny() const;            // something to be shown
-    void addButton(QAction *action);
+    void show(RuleDesk::Side side);  // what is known of it now
+    bool hasAny() const;             // something to be shown
+    void addButton(QAction *action); // of what becomes of items
 
     IdentityModel *identity() const { return m_identity; }
     ValueModel *values() const { return m_values; }
@@ -71,6 +71,7 @@ private:
     TableView *m_valueTable = nullptr;
     ToolButton *m_all = nullptr;
     std::array<ToolButton *, kFates> m_fates{};
+    std::vector<ToolButton *> m_ofItems;
     QComboBox *m_attribute = nullptr;
     QWidget *m_progressRow = nullptr;
     QProgressBar *m_progress = nullptr;
