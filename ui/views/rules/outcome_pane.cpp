@@ -202,7 +202,8 @@ void OutcomePane::showHead()
     m_attribute->setVisible(!ofItems);
     const OperationNumber taken = m_desk.adoptedAs(m_side);
     m_head->setTitle(taken == 0 ? tr("What would follow") : tr("What follows"));
-    m_head->setCountText(taken != 0 ? tr("adopted as operation %1").arg(formatCount(taken))
+    m_head->setCountText(m_desk.isWorking() ? tr("being tried; nothing is recorded")
+                         : taken != 0       ? tr("adopted as operation %1").arg(formatCount(taken))
                          : !hasAny() || m_desk.isTried(m_side)
                              ? tr("nothing is recorded yet")
                              : tr("of the draft as it was when it was tried"));

@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <iterator>
@@ -329,7 +330,10 @@ void RulesView::showPage()
     if (wasHere)
         page->setFocus(Qt::OtherFocusReason);
     m_outcome->show(side());
+    const bool hadOutcome = !m_outcome->isHidden();
     m_outcome->setVisible(session().isNow() && m_outcome->hasAny());
+    if (hadOutcome != !m_outcome->isHidden()) // what is left of the height shows the current line
+        QTimer::singleShot(0, this, [this] { table()->scrollTo(table()->currentIndex()); });
     updateState();
     Q_EMIT titleChanged();
 }
