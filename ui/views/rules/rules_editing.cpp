@@ -51,6 +51,7 @@ void RulesView::open(QuestionStrip *strip)
             each->hide();
     }
     m_error->dismiss();
+    keepInSight();
 }
 
 void RulesView::fail(const QString &what, const Error &error)

@@ -332,10 +332,16 @@ void RulesView::showPage()
     m_outcome->show(side());
     const bool hadOutcome = !m_outcome->isHidden();
     m_outcome->setVisible(session().isNow() && m_outcome->hasAny());
-    if (hadOutcome != !m_outcome->isHidden()) // what is left of the height shows the current line
-        QTimer::singleShot(0, this, [this] { table()->scrollTo(table()->currentIndex()); });
+    if (hadOutcome != !m_outcome->isHidden())
+        keepInSight();
     updateState();
     Q_EMIT titleChanged();
+}
+
+// What is left of the height, once it is known, shows the current line.
+void RulesView::keepInSight()
+{
+    QTimer::singleShot(0, this, [this] { table()->scrollTo(table()->currentIndex()); });
 }
 
 QString RulesView::whyNoRow() const

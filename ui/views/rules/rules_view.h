@@ -80,6 +80,7 @@ private:
     void refresh();
     void showTables();
     void showPage();
+    void keepInSight();
     void updateState();
     QString whyNoRow() const;
     QString whyNotRemoved() const;
