@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stocktake.h"
 
-#include "app/server_admin.h"
+#include "app/acting_role.h"
 #include "app/work_pack.h"
 #include "store/store.h"
 
@@ -44,24 +44,8 @@ StepNames namesOf(audit::CampaignStep step, audit::CampaignState from)
     return {};
 }
 
-// The first of the roles that may take the step which the actor holds there; while nobody holds any, the
-// first.
-Result<std::string> actingRole(Register &opened, const estate::Estate &estate, OrgId owner, bool signs)
-{
-    static constexpr std::array<std::string_view, 3> kCounting = {"asset_manager", "technician", "custodian"};
-    static constexpr std::array<std::string_view, 3> kSigning = {"reviewer", "approver",
-                                                                 "information_governance"};
-    const std::string self = opened.store().info().actor;
-    TALLY_TRY(const std::vector<Right> held, rights(opened, estate));
-    const auto &roles = signs ? kSigning : kCounting;
-    const auto *role = std::find_if(roles.begin(), roles.end(), [&](std::string_view each) {
-        return std::any_of(held.begin(), held.end(), [&](const Right &right) {
-            return right.person == self && right.role == each &&
-                   (right.organisation == owner || right.organisation == kPartnership);
-        });
-    });
-    return std::string(role == roles.end() ? roles.front() : *role);
-}
+constexpr std::array<std::string_view, 3> kCounting = {"asset_manager", "technician", "custodian"};
+constexpr std::array<std::string_view, 3> kSigning = {"reviewer", "approver", "information_governance"};
 
 struct StepsTaken
 {
@@ -105,7 +89,7 @@ Outcome addStep(Register &opened, const estate::Estate &estate, const StepNames 
     step.fromState = names.from;
     step.step = names.step;
     step.toState = names.to;
-    TALLY_TRY(step.role, actingRole(opened, estate, owner, names.side == kSignerSide));
+    TALLY_TRY(step.role, actingRole(opened, estate, owner, names.side == kSignerSide ? kSigning : kCounting));
     if (!names.side.empty())
         step.duties.emplace_back(kPair, names.side);
     draft.steps.push_back(std::move(step));

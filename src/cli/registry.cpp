@@ -12,23 +12,24 @@ extern const Command kInitCommand, kDemoCommand, kImportCommand, kHeldCommand, k
     kDecideCommand, kExportCommand, kClassesCommand, kDefineCommand, kListCommand, kShowCommand, kAddCommand,
     kSetCommand, kLockCommand, kUnlockCommand, kRelateCommand, kUnrelateCommand, kRetireCommand,
     kEraseCommand, kMergeCommand, kUnmergeCommand, kImpactCommand, kLicencesCommand, kLicenceCommand,
-    kReclaimCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand, kOperationsCommand, kHistoryCommand,
-    kDiffCommand, kUndoCommand, kVerifyCommand, kCheckCommand, kRecogniseCommand, kRulesCommand,
-    kReportCommand, kReportsCommand, kAuditCommand, kServerCommand, kBackupCommand, kRestoreCommand,
-    kHelpCommand, kCompleteCommand, kManualCommand;
+    kStatementCommand, kReclaimCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand, kOperationsCommand,
+    kHistoryCommand, kDiffCommand, kUndoCommand, kVerifyCommand, kCheckCommand, kRecogniseCommand,
+    kRulesCommand, kReportCommand, kReportsCommand, kAuditCommand, kServerCommand, kBackupCommand,
+    kRestoreCommand, kHelpCommand, kCompleteCommand, kManualCommand;
 
 std::span<const Command *const> commands()
 {
     static constexpr std::array kCommands = {
-        &kInitCommand,    &kDemoCommand,       &kImportCommand,   &kHeldCommand,       &kFindingsCommand,
-        &kDecideCommand,  &kExportCommand,     &kClassesCommand,  &kDefineCommand,     &kListCommand,
-        &kShowCommand,    &kAddCommand,        &kSetCommand,      &kLockCommand,       &kUnlockCommand,
-        &kRelateCommand,  &kUnrelateCommand,   &kRetireCommand,   &kEraseCommand,      &kMergeCommand,
-        &kUnmergeCommand, &kImpactCommand,     &kLicencesCommand, &kLicenceCommand,    &kReclaimCommand,
-        &kPathCommand,    &kWeakPointsCommand, &kCyclesCommand,   &kOperationsCommand, &kHistoryCommand,
-        &kDiffCommand,    &kUndoCommand,       &kVerifyCommand,   &kCheckCommand,      &kRecogniseCommand,
-        &kRulesCommand,   &kReportCommand,     &kReportsCommand,  &kAuditCommand,      &kServerCommand,
-        &kBackupCommand,  &kRestoreCommand,    &kHelpCommand,     &kCompleteCommand,   &kManualCommand,
+        &kInitCommand,      &kDemoCommand,     &kImportCommand,     &kHeldCommand,    &kFindingsCommand,
+        &kDecideCommand,    &kExportCommand,   &kClassesCommand,    &kDefineCommand,  &kListCommand,
+        &kShowCommand,      &kAddCommand,      &kSetCommand,        &kLockCommand,    &kUnlockCommand,
+        &kRelateCommand,    &kUnrelateCommand, &kRetireCommand,     &kEraseCommand,   &kMergeCommand,
+        &kUnmergeCommand,   &kImpactCommand,   &kLicencesCommand,   &kLicenceCommand, &kStatementCommand,
+        &kReclaimCommand,   &kPathCommand,     &kWeakPointsCommand, &kCyclesCommand,  &kOperationsCommand,
+        &kHistoryCommand,   &kDiffCommand,     &kUndoCommand,       &kVerifyCommand,  &kCheckCommand,
+        &kRecogniseCommand, &kRulesCommand,    &kReportCommand,     &kReportsCommand, &kAuditCommand,
+        &kServerCommand,    &kBackupCommand,   &kRestoreCommand,    &kHelpCommand,    &kCompleteCommand,
+        &kManualCommand,
     };
     return kCommands;
 }

@@ -36,6 +36,16 @@ Result<std::unique_ptr<TableWriter>> openCsvWriter(const std::string &path);
 // Worksheets hold 1,048,576 rows; one more is an InvalidInput that says to use CSV.
 Result<std::unique_ptr<TableWriter>> openXlsxWriter(const std::string &path, const std::string &sheetName);
 
+// Several tables in one workbook, whose bytes depend on what is in it and `made` alone (milliseconds since
+// 1970; written as its date).
+class BookWriter : public TableWriter
+{
+public:
+    // Begins a sheet, whose first row is its header. Rows go to the last one begun.
+    virtual Outcome sheet(const std::string &name) = 0;
+};
+Result<std::unique_ptr<BookWriter>> openBookWriter(const std::string &path, std::int64_t made);
+
 // One line of CSV (RFC 4180, CRLF) with text that looks like a formula guarded (formula_text.h).
 void appendCsvRow(std::string &out, const std::vector<TableCell> &cells);
 

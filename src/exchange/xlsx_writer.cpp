@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace tally::exchange {
 
@@ -41,7 +42,7 @@ std::string shortened(const std::string &text)
 
 // libxlsxwriter in its constant memory mode: a row is on disk once the next is begun. Written beside the
 // file, then renamed.
-class XlsxWriter final : public TableWriter
+class XlsxWriter final : public BookWriter
 {
 public:
     explicit XlsxWriter(const std::string &path) : m_path(path), m_partial(path + ".part") {}
@@ -55,7 +56,7 @@ public:
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
 
-    Outcome open(const std::string &sheetName)
+    Outcome open()
     {
         // The library reports an unwritable file at the end only: ask now.
         std::FILE *probe = std::fopen(m_partial.c_str(), "wb");
@@ -65,11 +66,28 @@ public:
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         m_book = workbook_new_opt(m_partial.c_str(), &options);
-        m_sheet = m_book != nullptr ? workbook_add_worksheet(m_book, sheetTitle(sheetName).c_str()) : nullptr;
-        if (m_sheet == nullptr)
+        if (m_book == nullptr)
             return failed("the workbook cannot be begun");
         m_bold = workbook_add_format(m_book);
         format_set_bold(m_bold);
+        return {};
+    }
+
+    // The library stamps the clock otherwise.
+    Outcome setMade(std::int64_t made)
+    {
+        lxw_doc_properties properties{};
+        properties.created = static_cast<std::time_t>(made / 1'000);
+        const lxw_error error = workbook_set_properties(m_book, &properties);
+        return error == LXW_NO_ERROR ? Outcome() : failed(lxw_strerror(error));
+    }
+
+    Outcome sheet(const std::string &name) override
+    {
+        m_sheet = workbook_add_worksheet(m_book, sheetTitle(name).c_str());
+        if (m_sheet == nullptr)
+            return failed("a sheet cannot be begun");
+        m_row = 0;
         worksheet_freeze_panes(m_sheet, 1, 0);
         return {};
     }
@@ -139,8 +157,17 @@ private:
 Result<std::unique_ptr<TableWriter>> openXlsxWriter(const std::string &path, const std::string &sheetName)
 {
     auto writer = std::make_unique<XlsxWriter>(path);
-    TALLY_CHECK(writer->open(sheetName));
+    TALLY_CHECK(writer->open());
+    TALLY_CHECK(writer->sheet(sheetName));
     return std::unique_ptr<TableWriter>(std::move(writer));
+}
+
+Result<std::unique_ptr<BookWriter>> openBookWriter(const std::string &path, std::int64_t made)
+{
+    auto writer = std::make_unique<XlsxWriter>(path);
+    TALLY_CHECK(writer->open());
+    TALLY_CHECK(writer->setMade(made));
+    return std::unique_ptr<BookWriter>(std::move(writer));
 }
 
 } // namespace tally::exchange

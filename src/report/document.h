@@ -38,6 +38,7 @@ struct Document
     std::string title;
     std::string subtitle;
     OperationNumber operation = 0; // of the estate it was made from
+    bool wraps = false;            // on paper its cells go on in further lines instead of being shortened
     std::vector<Section> sections;
 };
 

@@ -6,6 +6,7 @@
 #include "report/data_quality_report.h"
 #include "report/desktop_security_report.h"
 #include "report/estate_summary_report.h"
+#include "report/licence_statement.h"
 #include "report/standard_drift_report.h"
 
 namespace tally::report {
@@ -27,6 +28,9 @@ std::span<const Report> reports()
          "a stocktake with coverage, accuracy, its four buckets and who counted and signed", makeAuditReport},
         {"audit-accuracy", "Audit accuracy", "how right the register was from one stocktake to the next",
          makeAuditAccuracy},
+        {"licence-statement", "Licence statement",
+         "a draft of the licence compliance statement: what is owned, required, short and why",
+         makeLicenceStatement},
     };
     return kReports;
 }

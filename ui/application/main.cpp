@@ -5,6 +5,7 @@
 // file, or offers what there is to do.
 #include "core/clock.h"
 #include "ui/application/application.h"
+#include "ui/application/paint_order.h"
 #include "ui/application/start_options.h"
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
@@ -41,6 +42,12 @@ int main(int argc, char **argv)
         QCoreApplication words(argc, argv);
         ui::installLanguage(words);
         ui::parseStartOptions(words); // prints them and ends the program
+    }
+    if (ui::isPaintOrder(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QApplication painting(argc, argv);
+        ui::Theme::install(painting);
+        return ui::runPaintOrder(QApplication::arguments());
     }
     ui::Application application(argc, argv);
     ui::installLanguage(application);

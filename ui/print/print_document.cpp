@@ -3,6 +3,8 @@
 #include "ui/print/print_document.h"
 
 #include "ui/print/page_plan.h"
+#include "ui/print/pdf_file.h"
+#include "ui/print/wrapped_paper.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
@@ -244,6 +246,7 @@ PrintDocument printDocument(const report::Document &document, const QString &reg
     made.title = QString::fromStdString(document.title);
     made.subtitle = QString::fromStdString(document.subtitle);
     made.registerName = registerName;
+    made.wraps = document.wraps;
     made.operation =
         text(QT_TRANSLATE_NOOP("Print", "operation %1")).arg(formatCount(qint64(document.operation)));
     for (const report::Section &section : document.sections) {
@@ -261,8 +264,19 @@ PrintDocument printDocument(const report::Document &document, const QString &reg
     return made;
 }
 
+QPageLayout paperOf(const report::Document &document)
+{
+    constexpr double kMargin = 12;
+    const QMarginsF margins(kMargin, kMargin, kMargin, kMargin);
+    return document.wraps ? QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, margins,
+                                        QPageLayout::Millimeter)
+                          : PdfSetup().layout;
+}
+
 int paintDocument(QPagedPaintDevice &device, const PrintDocument &document, const PrintProgress &progress)
 {
+    if (document.wraps)
+        return paintWrapped(device, document, progress);
     QPainter painter;
     if (!painter.begin(&device))
         return 0;

@@ -7,6 +7,7 @@
 
 #include "report/document.h"
 
+#include <QPageLayout>
 #include <QString>
 #include <QStringList>
 
@@ -41,10 +42,14 @@ struct PrintDocument
     QString asOf;      // "as of 31 March 2025"; empty for now
     QString operation; // "operation 48,213"
     std::vector<PrintSection> sections;
+    bool wraps = false; // long cells go on in further lines (wrapped_paper.h)
 };
 
 // The document must outlive what is made of it.
 PrintDocument printDocument(const report::Document &document, const QString &registerName);
+
+// How a document is best laid on A4: upright, or across where its tables wrap.
+QPageLayout paperOf(const report::Document &document);
 
 // Asked after each page with the number done and of how many; false stops.
 using PrintProgress = std::function<bool(int page, int pages)>;

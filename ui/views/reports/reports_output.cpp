@@ -179,6 +179,8 @@ void ReportsView::writePdfTo(const QString &file)
     PdfSetup setup;
     setup.title = m_tabs->tabText(m_tabs->currentIndex());
     setup.made = session().clock().now();
+    if (!showsCharts())
+        setup.layout = paperOf(m_model->document());
     const auto tell = [this, file](const Result<int> &pages) {
         if (pages)
             navigator().tell(tr("%1 page(s) saved as %2.", nullptr, *pages).arg(formatCount(*pages), file));

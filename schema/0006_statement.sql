@@ -1,0 +1,15 @@
+-- SPDX-FileCopyrightText: 2026 The Tallystick authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Licence statements: issued by one person, signed by another.
+
+insert into kind_writes (kind, writes, part) values ('agreement', 'step', '');
+
+insert into step_kind (from_state, step, to_state, role) values
+    ('NEW', 'statement_issue', 'statement_issued', 'licence_manager'),
+    ('statement_issued', 'statement_sign', 'statement_signed', 'reviewer'),
+    ('statement_issued', 'statement_sign', 'statement_signed', 'approver'),
+    ('statement_issued', 'statement_sign', 'statement_signed', 'information_governance');
+
+insert into duty_pair (step, pair, side) values
+    ('statement_issue', 'statement', 'preparer'), ('statement_sign', 'statement', 'reviewer');
