@@ -49,6 +49,8 @@ public:
             for (const Assignment &row : line->assignments)
                 enterAssignment(row);
         }
+        for (const auto &[index, use] : m_uses)
+            enterLift(m_scene.lots[index], use);
         return std::move(m_rows);
     }
 
@@ -74,9 +76,25 @@ private:
                                : channel == "subscription" ? row.subscription
                                                            : row.other;
         column += use.entitled;
+        m_uses[use.lot].entitled += use.entitled;
+        m_uses[use.lot].used += use.used;
         if (lot.boughtVersion != kNone && lot.boughtVersion != lot.version)
             row.maintained += use.entitled;
         row.isUnlimited = row.isUnlimited || lot.isUnlimited;
+    }
+
+    struct Use
+    {
+        std::int64_t entitled = 0, used = 0, assigned = 0;
+    };
+
+    // Units that an upgrade lifts leave the version that they were bought for and come to its own.
+    void enterLift(const licence::Lot &lot, const Use &use)
+    {
+        if (lot.isUnlimited)
+            return;
+        m_rows[keyOf(lot)].allocation +=
+            lot.lifts.empty() ? use.assigned - use.used : use.assigned - use.entitled;
     }
 
     void enterAssignment(const Assignment &row)
@@ -90,6 +108,7 @@ private:
             at.missing += row.units;
             return;
         }
+        m_uses[row.lot].assigned += row.units;
         const ElpKey supply = keyOf(m_scene.lots[row.lot]);
         if (supply == demand || m_scene.lots[row.lot].isUnlimited)
             return;
@@ -113,6 +132,7 @@ private:
     const StatementWork &m_work;
     const Scene &m_scene;
     std::map<ElpKey, ElpRow> m_rows;
+    std::map<Index, Use> m_uses;
     std::map<std::uint32_t, bool> m_stated;
 };
 
