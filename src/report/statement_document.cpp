@@ -36,8 +36,16 @@ Section paragraphs(std::string heading, const std::vector<std::string> &texts)
     return section;
 }
 
+// As a person reads it; the annexes have the word of the register.
+Value metricWords(const Value &value)
+{
+    std::string words = std::get<std::string>(value);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
 // The columns named, of the first rows.
-Section picked(const Section &all, std::string heading, std::initializer_list<std::size_t> columns)
+Section picked(const Section &all, std::string heading, const std::vector<std::size_t> &columns)
 {
     Section section;
     section.heading = std::move(heading);
@@ -47,7 +55,8 @@ Section picked(const Section &all, std::string heading, std::initializer_list<st
     for (std::size_t i = 0; i < rows; ++i) {
         std::vector<Value> cells;
         for (const std::size_t column : columns)
-            cells.push_back(all.rows[i][column]);
+            cells.push_back(all.columns[column].heading == "Metric" ? metricWords(all.rows[i][column])
+                                                                    : all.rows[i][column]);
         section.rows.push_back(std::move(cells));
     }
     if (all.rows.size() > rows)
@@ -142,11 +151,17 @@ private:
                        "Shortfall (audit)", "Shortfall (management)", "Surplus (audit)",
                        "Surplus (management)", "To buy, audit (£)", "Status"},
                       {2, 3, 4, 5, 6, 7, 8, 9});
+        const StatementFigures audit = figuresOf(m_work, m_work.audit);
+        const StatementFigures management = figuresOf(m_work, m_work.management);
+        section.rows.push_back({std::string("All"), std::string(), audit.entitled, management.entitled,
+                                audit.required, audit.shortfall, management.shortfall, audit.surplus,
+                                management.surplus, moneyWord(audit.cost),
+                                std::string(audit.isOptimal ? "optimal" : "bounded")});
         const licence::Scene &scene = m_work.reading.scene;
         for (const licence::Line *line : linesOf(m_work, m_work.audit)) {
             const licence::Line *other = twin(m_work.management, *line);
             const licence::Product &product = scene.products[line->product];
-            section.rows.push_back({labelOf(product), std::string(licence::wordOf(line->metric)),
+            section.rows.push_back({labelOf(product), metricWords(std::string(licence::wordOf(line->metric))),
                                     line->entitled, other == nullptr ? 0 : other->entitled, line->required,
                                     line->shortfall, other == nullptr ? 0 : other->shortfall, line->surplus,
                                     other == nullptr ? 0 : other->surplus,
@@ -155,12 +170,6 @@ private:
                                                           : "",
                                     licence::statusOf(*line)});
         }
-        const StatementFigures audit = figuresOf(m_work, m_work.audit);
-        const StatementFigures management = figuresOf(m_work, m_work.management);
-        section.rows.push_back({std::string("All"), std::string(), audit.entitled, management.entitled,
-                                audit.required, audit.shortfall, management.shortfall, audit.surplus,
-                                management.surplus, moneyWord(audit.cost),
-                                std::string(audit.isOptimal ? "optimal" : "bounded")});
         section.filters.resize(section.rows.size());
         return section;
     }
@@ -195,10 +204,26 @@ private:
                          "No figure has changed.");
     }
 
+    // Without those that no row has a figure in, and the second of two alike.
+    static std::vector<std::size_t> usedColumns(const Section &sheet)
+    {
+        constexpr std::size_t kUpgradesAgain = 17;
+        std::vector<std::size_t> used;
+        for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
+            const bool isEmpty = std::all_of(sheet.rows.begin(), sheet.rows.end(), [&](const auto &row) {
+                const auto *number = std::get_if<std::int64_t>(&row[column]);
+                return number != nullptr && *number == 0;
+            });
+            if (!isEmpty && column != kUpgradesAgain)
+                used.push_back(column);
+        }
+        return used;
+    }
+
     Section elp() const
     {
-        return orNothing(picked(elpSection(m_work), "3 Effective licence position",
-                                {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}),
+        const Section sheet = elpSection(m_work);
+        return orNothing(picked(sheet, "3 Effective licence position", usedColumns(sheet)),
                          "Nothing is licensed or installed.");
     }
     Section lots() const

@@ -243,7 +243,7 @@ Section elpSection(const StatementWork &work)
                                  "Identified manually",
                                  "Total deployment",
                                  "Deployment versus entitlement",
-                                 "Covered without a unit, or several units (-/+)",
+                                 "Use-right savings",
                                  "Licence allocation (+/-)",
                                  "Licensing delta",
                                  "Comments",
@@ -252,8 +252,14 @@ Section elpSection(const StatementWork &work)
                                  "Notes"},
                                 {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18});
     const Scene &scene = work.reading.scene;
-    std::map<ElpKey, ElpRow> rows = ElpSheet(work).rows();
-    for (const auto &[key, row] : rows) {
+    const std::map<ElpKey, ElpRow> rows = ElpSheet(work).rows();
+    std::vector<std::pair<ElpKey, ElpRow>> sorted(rows.begin(), rows.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) {
+        const licence::Product &left = scene.products[a.first.product];
+        const licence::Product &right = scene.products[b.first.product];
+        return std::pair(left.publisher, labelOf(left)) < std::pair(right.publisher, labelOf(right));
+    });
+    for (const auto &[key, row] : sorted) {
         const std::int64_t deployed = row.discovered + row.manual;
         section.rows.push_back({labelOf(scene.products[key.product]),
                                 versionWord(scene.products[key.product], key.version),

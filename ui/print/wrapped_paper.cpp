@@ -117,7 +117,7 @@ public:
     }
 
 private:
-    static constexpr double kGap = 5; // points between columns
+    static constexpr double kGap = 7; // points between columns
 
     double lineHeight(const QFont &font) const { return QFontMetricsF(font, &m_device).height(); }
     double bottom() const { return m_page.height() - m_foot; }

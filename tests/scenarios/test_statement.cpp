@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A licence statement from its draft to its next version, through the command line.
+#include "registrar.h"
+#include "session.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tally;
+using namespace tally::test;
+using nlohmann::json;
+
+namespace {
+
+// Word on three PCs with two licences; PC4 has none of it yet.
+class Office
+{
+public:
+    Office()
+    {
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        session.json({"add", "software_product", "name=Word", "publisher=Acme", "unit_price_pence=100.00"});
+        session.json({"add", "software_product", "name=Draw", "publisher=Other"});
+        licence("Word 2024", "Word", "2");
+        licence("Draw pack", "Draw", "5");
+        session.write("pcs.csv", "class,name,asset number,serial number\nlaptop,PC1,A1,S1\nlaptop,PC2,A2,S2\n"
+                                 "laptop,PC3,A3,S3\nlaptop,PC4,A4,S4\n");
+        session.json({"import", session.path("pcs.csv")});
+        install("copies.csv", {"A1", "A2", "A3"});
+    }
+
+    void licence(const std::string &name, const std::string &product, const std::string &quantity)
+    {
+        session.json({"licence", "add", "name=" + name, "product=" + product, "quantity=" + quantity});
+    }
+    void install(const std::string &file, const std::vector<std::string> &devices)
+    {
+        std::string text = "device,product,version\n";
+        for (const std::string &device : devices)
+            text += device + ",Word,2024\n";
+        session.write(file, text);
+        session.json({"import", session.path(file)});
+    }
+    json statement(std::vector<std::string> words, int exit = 0)
+    {
+        words.insert(words.begin(), "statement");
+        return session.json(words, exit);
+    }
+    Ran asMary(std::vector<std::string> words)
+    {
+        words.insert(words.begin(), {"--actor", "mary", "statement"});
+        return session.run(words);
+    }
+
+    Session session;
+};
+
+std::string textOf(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+const json &change(const json &compared, const std::string &figure, const std::string &reason)
+{
+    static const json kNone;
+    for (const json &each : compared["changes"]) {
+        if (each["figure"] == figure && each["reason"] == reason)
+            return each;
+    }
+    return kNone;
+}
+
+} // namespace
+
+class TestStatement final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromDraftToSignature()
+    {
+        Office office;
+        const json draft = office.statement({"draft", "--publisher", "acme", "--no-pdf", "--to",
+                                             office.session.path("draft")});
+        QCOMPARE(draft["audit"]["entitled"].get<int>(), 2);
+        QCOMPARE(draft["audit"]["required"].get<int>(), 3);
+        QCOMPARE(draft["audit"]["shortfall"].get<int>(), 1);
+        QCOMPARE(draft["audit"]["cost_pence"].get<int>(), 10'000);
+        const std::string assignments = textOf(office.session.path("draft/assignments.csv"));
+        QCOMPARE(std::count(assignments.begin(), assignments.end(), '\n'), std::ptrdiff_t(4));
+        QVERIFY(assignments.find("none: short") != std::string::npos);
+        QVERIFY(assignments.find("Draw") == std::string::npos); // not asked for
+        QCOMPARE(office.statement({"list"})["statements"].size(), std::size_t(0));
+
+        const json issued = office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
+        QCOMPARE(issued["version"].get<int>(), 1);
+        QCOMPARE(office.session.run({"statement", "sign", "Acme"}).exit, 5);
+        QVERIFY(office.session.run({"statement", "sign", "Acme"}).err.find("DSP-102") != std::string::npos);
+        QCOMPARE(office.asMary({"sign", "Acme", "--remark", "seen"}).exit, 0);
+        const json shown = office.statement({"show", "acme, version 1"});
+        QCOMPARE(shown["state"].get<std::string>(), std::string("signed"));
+        QCOMPARE(shown["signed_by"].get<std::string>(), std::string("mary"));
+        QCOMPARE(shown["shortfall"].get<int>(), 1);
+        QCOMPARE(office.asMary({"sign", "Acme"}).exit, 4);
+        QCOMPARE(office.session.run({"verify"}).exit, 0);
+    }
+
+    void itIsMadeAgainToTheByteWhateverCameLater()
+    {
+        Office office;
+        office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
+        office.session.setDay(*parseDay("2026-09-01"));
+        office.install("more.csv", {"A1", "A2", "A3", "A4"});
+        office.licence("Word more", "Word", "7");
+        office.session.json({"set", "A1", "name=Other PC"});
+        const json check = office.statement({"verify", "Acme", "--no-pdf"});
+        QVERIFY(check["reproduced"].get<bool>());
+        QVERIFY(check["files"].size() > 10);
+        for (const json &file : check["files"])
+            QVERIFY2(file["result"] == "equal", file.dump().c_str());
+        QCOMPARE(office.session.run({"statement", "show", "Acme", "--to", office.session.path("kept")}).exit, 0);
+        QVERIFY(textOf(office.session.path("kept/SHA256SUMS")).find("annexes.xlsx") != std::string::npos);
+    }
+
+    void whatDoesNotFitIsFound()
+    {
+        Office office;
+        office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
+        office.session.json({"set", "Acme, version 1", "input_sha256=0000", "as_of=2026-02-02"});
+        QVERIFY(!office.statement({"verify", "Acme", "--no-pdf"}, 1)["reproduced"].get<bool>());
+        QCOMPARE(office.asMary({"sign", "Acme"}).exit, 4);
+    }
+
+    void theNextVersionTellsWhatChangedAndWhy()
+    {
+        Office office;
+        office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
+        office.licence("Word more", "Word", "4");
+        office.session.json({"licence", "retire", "Word 2024", "1", "--because", "given back"});
+        office.install("more.csv", {"A4"});
+        const json next = office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf", "--to",
+                                            office.session.path("two")});
+        QCOMPARE(next["version"].get<int>(), 2);
+        const json compared = office.statement({"compare", "Acme, version 1", "Acme, version 2"});
+        QCOMPARE(change(compared, "entitled", "bought")["change"].get<int>(), 4);
+        QCOMPARE(change(compared, "entitled", "retired, transferred or consolidated")["change"].get<int>(), -1);
+        QCOMPARE(change(compared, "required", "installed")["change"].get<int>(), 1);
+        QCOMPARE(change(compared, "shortfall", "follows from the rows above")["change"].get<int>(), -1);
+        QVERIFY(textOf(office.session.path("two/changes.csv")).find("installed") != std::string::npos);
+        QVERIFY(office.statement({"verify", "Acme", "--no-pdf"})["reproduced"].get<bool>());
+        // The scope belongs to the name.
+        QCOMPARE(office.session.run({"statement", "issue", "Acme", "--no-pdf"}).exit, 4);
+    }
+
+    void exclusionsAndEvidenceCountAsReasons()
+    {
+        Office office;
+        office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
+        office.session.json({"set", "Word 2024", "evidence_grade=supporting"});
+        office.session.json(
+            {"add", "licence_exclusion", "name=Spare", "product=Word", "device=A3", "grounds=standby"});
+        office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf", "--to",
+                          office.session.path("two")});
+        const json compared = office.statement({"compare", "Acme, version 1", "Acme"});
+        QCOMPARE(change(compared, "entitled", "evidence")["change"].get<int>(), -2);
+        QCOMPARE(change(compared, "required", "excluded")["change"].get<int>(), -1);
+        QVERIFY(textOf(office.session.path("two/exclusions.csv")).find("standby") != std::string::npos);
+    }
+
+    void whatIsNotThereIsNamed()
+    {
+        Office office;
+        const Ran near = office.session.run({"statement", "draft", "--publisher", "Acmee"});
+        QCOMPARE(near.exit, 3);
+        QVERIFY(near.err.find("Did you mean Acme?") != std::string::npos);
+        QCOMPARE(office.session.run({"statement", "verify", "Nothing"}).exit, 3);
+        QCOMPARE(office.session.run({"statement", "sing", "Acme"}).exit, 2);
+    }
+};
+
+TALLY_TEST(TestStatement);
+#include "test_statement.moc"
