@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-// Word on three PCs with two licences; PC4 has none of it yet.
+// Three people are assigned Word, of which there are two units; a fourth has none of it yet.
 class Office
 {
 public:
@@ -24,28 +24,22 @@ public:
     {
         session.setDay(*parseDay("2026-03-02"));
         session.json({"init"});
-        session.json({"add", "software_product", "name=Word", "publisher=Acme", "unit_price_pence=100.00"});
+        session.json({"add", "software_product", "name=Word", "publisher=Acme", "unit_price_pence=10000",
+                      "metric=per_user"});
         session.json({"add", "software_product", "name=Draw", "publisher=Other"});
         licence("Word 2024", "Word", "2");
         licence("Draw pack", "Draw", "5");
-        session.write("pcs.csv", "class,name,asset number,serial number\nlaptop,PC1,A1,S1\nlaptop,PC2,A2,S2\n"
-                                 "laptop,PC3,A3,S3\nlaptop,PC4,A4,S4\n");
-        session.json({"import", session.path("pcs.csv")});
-        install("copies.csv", {"A1", "A2", "A3"});
+        for (const char *name : {"Anna", "Ben", "Carla", "Dora"})
+            session.json({"add", "person", "name=" + std::string(name)});
+        for (const char *name : {"Anna", "Ben", "Carla"})
+            assign(name);
     }
 
     void licence(const std::string &name, const std::string &product, const std::string &quantity)
     {
         session.json({"licence", "add", "name=" + name, "product=" + product, "quantity=" + quantity});
     }
-    void install(const std::string &file, const std::vector<std::string> &devices)
-    {
-        std::string text = "device,product,version\n";
-        for (const std::string &device : devices)
-            text += device + ",Word,2024\n";
-        session.write(file, text);
-        session.json({"import", session.path(file)});
-    }
+    void assign(const std::string &name) { session.json({"relate", name, "assigned_licence", "Word"}); }
     json statement(std::vector<std::string> words, int exit = 0)
     {
         words.insert(words.begin(), "statement");
@@ -86,8 +80,8 @@ private Q_SLOTS:
     void fromDraftToSignature()
     {
         Office office;
-        const json draft = office.statement({"draft", "--publisher", "acme", "--no-pdf", "--to",
-                                             office.session.path("draft")});
+        const json draft = office.statement(
+            {"draft", "--publisher", "acme", "--no-pdf", "--to", office.session.path("draft")});
         QCOMPARE(draft["audit"]["entitled"].get<int>(), 2);
         QCOMPARE(draft["audit"]["required"].get<int>(), 3);
         QCOMPARE(draft["audit"]["shortfall"].get<int>(), 1);
@@ -116,15 +110,16 @@ private Q_SLOTS:
         Office office;
         office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
         office.session.setDay(*parseDay("2026-09-01"));
-        office.install("more.csv", {"A1", "A2", "A3", "A4"});
+        office.assign("Dora");
         office.licence("Word more", "Word", "7");
-        office.session.json({"set", "A1", "name=Other PC"});
+        office.session.json({"unrelate", "Anna", "assigned_licence", "Word"});
         const json check = office.statement({"verify", "Acme", "--no-pdf"});
         QVERIFY(check["reproduced"].get<bool>());
         QVERIFY(check["files"].size() > 10);
         for (const json &file : check["files"])
             QVERIFY2(file["result"] == "equal", file.dump().c_str());
-        QCOMPARE(office.session.run({"statement", "show", "Acme", "--to", office.session.path("kept")}).exit, 0);
+        QCOMPARE(office.session.run({"statement", "show", "Acme", "--to", office.session.path("kept")}).exit,
+                 0);
         QVERIFY(textOf(office.session.path("kept/SHA256SUMS")).find("annexes.xlsx") != std::string::npos);
     }
 
@@ -143,16 +138,17 @@ private Q_SLOTS:
         office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
         office.licence("Word more", "Word", "4");
         office.session.json({"licence", "retire", "Word 2024", "1", "--because", "given back"});
-        office.install("more.csv", {"A4"});
-        const json next = office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf", "--to",
-                                            office.session.path("two")});
+        office.assign("Dora");
+        const json next = office.statement(
+            {"issue", "Acme", "--publisher", "Acme", "--no-pdf", "--to", office.session.path("two")});
         QCOMPARE(next["version"].get<int>(), 2);
         const json compared = office.statement({"compare", "Acme, version 1", "Acme, version 2"});
         QCOMPARE(change(compared, "entitled", "bought")["change"].get<int>(), 4);
-        QCOMPARE(change(compared, "entitled", "retired, transferred or consolidated")["change"].get<int>(), -1);
-        QCOMPARE(change(compared, "required", "installed")["change"].get<int>(), 1);
+        QCOMPARE(change(compared, "entitled", "retired, transferred or consolidated")["change"].get<int>(),
+                 -1);
+        QCOMPARE(change(compared, "required", "assigned")["change"].get<int>(), 1);
         QCOMPARE(change(compared, "shortfall", "follows from the rows above")["change"].get<int>(), -1);
-        QVERIFY(textOf(office.session.path("two/changes.csv")).find("installed") != std::string::npos);
+        QVERIFY(textOf(office.session.path("two/changes.csv")).find("assigned") != std::string::npos);
         QVERIFY(office.statement({"verify", "Acme", "--no-pdf"})["reproduced"].get<bool>());
         // The scope belongs to the name.
         QCOMPARE(office.session.run({"statement", "issue", "Acme", "--no-pdf"}).exit, 4);
@@ -164,9 +160,9 @@ private Q_SLOTS:
         office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf"});
         office.session.json({"set", "Word 2024", "evidence_grade=supporting"});
         office.session.json(
-            {"add", "licence_exclusion", "name=Spare", "product=Word", "device=A3", "grounds=standby"});
-        office.statement({"issue", "Acme", "--publisher", "Acme", "--no-pdf", "--to",
-                          office.session.path("two")});
+            {"add", "licence_exclusion", "name=Spare", "product=Word", "person=Carla", "grounds=standby"});
+        office.statement(
+            {"issue", "Acme", "--publisher", "Acme", "--no-pdf", "--to", office.session.path("two")});
         const json compared = office.statement({"compare", "Acme, version 1", "Acme"});
         QCOMPARE(change(compared, "entitled", "evidence")["change"].get<int>(), -2);
         QCOMPARE(change(compared, "required", "excluded")["change"].get<int>(), -1);
