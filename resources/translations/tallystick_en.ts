@@ -524,6 +524,159 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::LicenceLines</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Show the %n licence(s)</source>
+        <translation>
+            <numerusform>Show the %Ln licence</numerusform>
+            <numerusform>Show the %Ln licences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicenceWords</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%n product(s) short</source>
+        <translation>
+            <numerusform>%Ln product short</numerusform>
+            <numerusform>%Ln products short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LotWords</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 %2 or up to %n version(s) older</source>
+        <translation>
+            <numerusform>%1 %2 or up to %Ln version older</numerusform>
+            <numerusform>%1 %2 or up to %Ln versions older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%Ln core</numerusform>
+            <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n device(s) with access</source>
+        <translation>
+            <numerusform>%Ln device with access</numerusform>
+            <numerusform>%Ln devices with access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n installation(s)</source>
+        <translation>
+            <numerusform>%Ln installation</numerusform>
+            <numerusform>%Ln installations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n measured unit(s)</source>
+        <translation>
+            <numerusform>%Ln measured unit</numerusform>
+            <numerusform>%Ln measured units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%Ln named person</numerusform>
+            <numerusform>%Ln named people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n open session(s) at a time</source>
+        <translation>
+            <numerusform>%Ln open session at a time</numerusform>
+            <numerusform>%Ln open sessions at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n person(s) with access</source>
+        <translation>
+            <numerusform>%Ln person with access</numerusform>
+            <numerusform>%Ln people with access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%Ln processor</numerusform>
+            <numerusform>%Ln processors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n virtual core(s)</source>
+        <translation>
+            <numerusform>%Ln virtual core</numerusform>
+            <numerusform>%Ln virtual cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Each main user may have %n more copy(s) on a portable device.</source>
+        <translation>
+            <numerusform>Each main user may have %Ln more copy on a portable device.</numerusform>
+            <numerusform>Each main user may have %Ln more copys on a portable device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Each main user may have %n more copy(s).</source>
+        <translation>
+            <numerusform>Each main user may have %Ln more copy.</numerusform>
+            <numerusform>Each main user may have %Ln more copys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Each may use it on %n device(s).</source>
+        <translation>
+            <numerusform>Each may use it on %Ln device.</numerusform>
+            <numerusform>Each may use it on %Ln devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::MainWindow</name>
     <message numerus="yes">
         <location filename="../../ui/window/main_window.cpp"/>
@@ -580,6 +733,44 @@
         <translation>
             <numerusform>%Ln path leads here.</numerusform>
             <numerusform>%Ln paths lead here; the first is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PositionPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>%1 of %n product(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln product</numerusform>
+            <numerusform>%1 of %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecordOutput</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page printed.</numerusform>
+            <numerusform>%1 pages printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page saved as %2.</numerusform>
+            <numerusform>%1 pages saved as %2.</numerusform>
         </translation>
     </message>
 </context>

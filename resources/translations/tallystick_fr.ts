@@ -14,6 +14,11 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Academic</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/finding_decision.json"/>
         <source>Accept</source>
         <translation>Accepter</translation>
@@ -22,6 +27,11 @@
         <location filename="../../schema/classes/service_item.json"/>
         <source>Acceptance</source>
         <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <location filename="../../schema/classes/site.json"/>
@@ -59,6 +69,11 @@
         <translation>Support actif terminé</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Addition</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/home_site.json"/>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -74,7 +89,7 @@
         <translation>Âge</translation>
     </message>
     <message>
-        <location filename="../../schema/0001_register.sql"/>
+        <location filename="../../schema/classes/licence.json"/>
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
@@ -107,6 +122,11 @@
         <location filename="../../schema/classes/contract.json"/>
         <source>Annual cost</source>
         <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Answer until</source>
+        <translation>Réponse attendue le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/computer.json"/>
@@ -182,6 +202,11 @@
         <location filename="../../schema/classes/computer.json"/>
         <source>Architecture</source>
         <translation>Architecture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>As of</source>
+        <translation>En date du</translation>
     </message>
     <message>
         <location filename="../../schema/classes/assistive_equipment.json"/>
@@ -284,6 +309,11 @@
         <translation>Série de la carte mère</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Bounded</source>
+        <translation>Borné</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/cost_centre.json"/>
         <source>Budget holder</source>
         <translation>Titulaire du budget</translation>
@@ -354,6 +384,11 @@
         <translation>Changements</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Chassis</source>
         <translation>Châssis</translation>
@@ -387,6 +422,11 @@
         <location filename="../../schema/classes/model.json"/>
         <source>Class of its items</source>
         <translation>Classe de ses éléments</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Clause or rule</source>
+        <translation>Clause ou règle</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -449,6 +489,11 @@
         <translation>Mis en service le</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Computer</source>
         <translation>Ordinateur</translation>
@@ -487,6 +532,11 @@
         <location filename="../../schema/classes/printer.json"/>
         <source>Connection</source>
         <translation>Raccordement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Consolidation</source>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <location filename="../../schema/classes/contract.json"/>
@@ -539,6 +589,11 @@
         <translation>Comptage</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Count at anniversary</source>
+        <translation>Compte à l’anniversaire</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Counted</source>
         <translation>Compté</translation>
@@ -547,6 +602,11 @@
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Counted by</source>
         <translation>Compté par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Counterpart</source>
+        <translation>Autre partie</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -572,6 +632,11 @@
         <location filename="../../schema/classes/application.json"/>
         <source>Criticality</source>
         <translation>Criticité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Cross-charge</source>
+        <translation>Refacturation</translation>
     </message>
     <message>
         <location filename="../../schema/classes/document.json"/>
@@ -699,9 +764,19 @@
         <translation>Destruction</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Developer</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/service_item.json"/>
         <source>Development</source>
         <translation>Développement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_allocation.json"/>
+        <source>Device</source>
+        <translation>Appareil</translation>
     </message>
     <message>
         <location filename="../../schema/classes/monitor.json"/>
@@ -764,6 +839,16 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/organisation.json"/>
         <source>E-mail</source>
         <translation>Courriel</translation>
@@ -774,9 +859,14 @@
         <translation>Modification</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/licence.json"/>
         <source>Edition</source>
         <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Effective on</source>
+        <translation>Effectif le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -837,6 +927,11 @@
         <location filename="../../schema/classes/licence.json"/>
         <source>Enterprise</source>
         <translation>Entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
     </message>
     <message>
         <location filename="../../schema/classes/service_item.json"/>
@@ -954,6 +1049,16 @@
         <translation>Disquette</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_measure.json"/>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Freeware</source>
         <translation>Gratuit</translation>
@@ -989,6 +1094,11 @@
         <translation>Bon</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>Hardware</source>
         <translation>Matériel</translation>
@@ -1012,6 +1122,11 @@
         <location filename="../../schema/classes/application.json"/>
         <source>High</source>
         <translation>Élevé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Highest in period</source>
+        <translation>Maximum de la période</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -1164,6 +1279,11 @@
         <translation>Création</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Initial</source>
+        <translation>Initiale</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/circuit.json"/>
         <source>Installed on</source>
         <translation>Installé le</translation>
@@ -1192,6 +1312,11 @@
         <location filename="../../schema/classes/asset.json"/>
         <source>Invoice number</source>
         <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Issued</source>
+        <translation>Émise</translation>
     </message>
     <message>
         <location filename="../../schema/classes/document.json"/>
@@ -1239,6 +1364,11 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Kernel</source>
         <translation>Noyau</translation>
@@ -1252,6 +1382,11 @@
         <location filename="../../schema/classes/finding_decision.json"/>
         <source>Kind of finding</source>
         <translation>Sorte de constat</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
     </message>
     <message>
         <location filename="../../schema/classes/laptop.json"/>
@@ -1284,6 +1419,11 @@
         <translation>Dernier récolement</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Last used on</source>
+        <translation>Dernier usage le</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Last user</source>
         <translation>Dernier utilisateur</translation>
@@ -1309,6 +1449,11 @@
         <translation>Location</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/person.json"/>
         <source>Leaver</source>
         <translation>Partant</translation>
@@ -1324,9 +1469,84 @@
         <translation>Parti</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Legal entity</source>
+        <translation>Entité juridique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Lending rate</source>
+        <translation>Tarif de prêt</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Licence agreement</source>
+        <translation>Contrat de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Licence agreements</source>
+        <translation>Contrats de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_allocation.json"/>
+        <source>Licence allocation</source>
+        <translation>Attribution de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_allocation.json"/>
+        <source>Licence allocations</source>
+        <translation>Attributions de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Licence exclusion</source>
+        <translation>Exclusion de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Licence exclusions</source>
+        <translation>Exclusions de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_measure.json"/>
+        <source>Licence measure</source>
+        <translation>Mesure de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_measure.json"/>
+        <source>Licence measures</source>
+        <translation>Mesures de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Licence rules</source>
+        <translation>Règles de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Licence statement</source>
+        <translation>Déclaration de licences</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Licence statements</source>
+        <translation>Déclarations de licences</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Licence transaction</source>
+        <translation>Mouvement de licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Licence transactions</source>
+        <translation>Mouvements de licence</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence.json"/>
@@ -1389,6 +1609,11 @@
         <translation>Verrouillé par</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Locked to</source>
+        <translation>Liée à</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/value_lock.json"/>
         <source>Locked value</source>
         <translation>Valeur verrouillée</translation>
@@ -1439,9 +1664,24 @@
         <translation>Maintenu</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Maintains</source>
+        <translation>Maintient</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Maintenance from</source>
+        <translation>Maintenance du</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Maintenance until</source>
+        <translation>Maintenance jusqu’au</translation>
     </message>
     <message>
         <location filename="../../schema/classes/computer.json"/>
@@ -1479,9 +1719,29 @@
         <translation>Marge</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Market segment</source>
+        <translation>Segment de marché</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Match</source>
         <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>May be lent</source>
+        <translation>Peut être prêtée</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_allocation.json"/>
+        <source>May not move until</source>
+        <translation>Ne peut bouger avant le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_measure.json"/>
+        <source>Measured on</source>
+        <translation>Mesuré le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/application.json"/>
@@ -1594,6 +1854,16 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Named user plus</source>
+        <translation>Utilisateur nommé plus</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Needs a licence of</source>
+        <translation>Exige une licence de</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/network.json"/>
         <source>Network</source>
         <translation>Réseau</translation>
@@ -1634,9 +1904,24 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Next true-up on</source>
+        <translation>Prochaine régularisation le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Node locked</source>
+        <translation>Liée au poste</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Not to be reassigned until</source>
+        <translation>Non réaffectable avant le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_count.json"/>
@@ -1654,6 +1939,16 @@
         <translation>Préavis</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Notice by</source>
+        <translation>Préavis le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Notified</source>
+        <translation>Averti</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Number in its work pack</source>
         <translation>Numéro dans son lot</translation>
@@ -1669,6 +1964,21 @@
         <translation>NVMe</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Objected</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Oem</source>
+        <translation>OEM</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>On loan</source>
         <translation>Prêté</translation>
@@ -1677,6 +1987,16 @@
         <location filename="../../schema/classes/hardware.json"/>
         <source>On order</source>
         <translation>Commandé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Only at sites</source>
+        <translation>Seulement aux sites</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Only for organisations</source>
+        <translation>Seulement pour les organisations</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -1734,9 +2054,19 @@
         <translation>Opération</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Operation of the register</source>
+        <translation>Opération du registre</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/medium.json"/>
         <source>Optical</source>
         <translation>Optique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Optimal</source>
+        <translation>Optimal</translation>
     </message>
     <message>
         <location filename="../../schema/classes/item.json"/>
@@ -1747,6 +2077,11 @@
         <location filename="../../schema/classes/cost_centre.json"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Organisation measure</source>
+        <translation>Mesure d’organisation</translation>
     </message>
     <message>
         <location filename="../../schema/classes/organisation.json"/>
@@ -1845,8 +2180,28 @@
     </message>
     <message>
         <location filename="../../schema/classes/licence.json"/>
+        <source>Per installation</source>
+        <translation>Par installation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Per instance</source>
+        <translation>Par instance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Per processor</source>
+        <translation>Par processeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
         <source>Per user</source>
         <translation>Par utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Per virtual core</source>
+        <translation>Par cœur virtuel</translation>
     </message>
     <message>
         <location filename="../../schema/classes/peripheral.json"/>
@@ -1859,7 +2214,7 @@
         <translation>Périphériques</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/person.json"/>
+        <location filename="../../schema/classes/licence_allocation.json"/>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -1954,6 +2309,21 @@
         <translation>État d’alimentation</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Prepared by</source>
+        <translation>Préparée par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Prepared on</source>
+        <translation>Préparée le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Price of a unit</source>
+        <translation>Prix d’une unité</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/printer.json"/>
         <source>Printer</source>
         <translation>Imprimante</translation>
@@ -1999,6 +2369,16 @@
         <translation>Production</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/peripheral.json"/>
         <source>Projector</source>
         <translation>Projecteur</translation>
@@ -2019,7 +2399,7 @@
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/licence_agreement.json"/>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
@@ -2047,6 +2427,11 @@
         <location filename="../../schema/classes/assistive_equipment.json"/>
         <source>Purpose</source>
         <translation>Usage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../schema/classes/rack.json"/>
@@ -2094,6 +2479,26 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Reclaim case</source>
+        <translation>Dossier de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Reclaim cases</source>
+        <translation>Dossiers de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Reclaim exemption</source>
+        <translation>Dispense de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Reclaim exemptions</source>
+        <translation>Dispenses de récupération</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Recognise</source>
         <translation>Reconnaissance</translation>
@@ -2112,6 +2517,11 @@
         <location filename="../../schema/classes/business_service.json"/>
         <source>Recovery time objective</source>
         <translation>Délai de reprise</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Redistributed to</source>
+        <translation>Redistribué à</translation>
     </message>
     <message>
         <location filename="../../schema/classes/change_request.json"/>
@@ -2139,6 +2549,21 @@
         <translation>Paru le</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Removed on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
@@ -2154,6 +2579,16 @@
         <translation>Demandé par</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>Reserved</source>
         <translation>Réservé</translation>
@@ -2164,6 +2599,16 @@
         <translation>Résolution</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Retail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Retention</source>
+        <translation>Conservation légale</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Retire</source>
         <translation>Retrait</translation>
@@ -2172,6 +2617,11 @@
         <location filename="../../schema/classes/hardware.json"/>
         <source>Retired</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>Retirement</source>
+        <translation>Retrait</translation>
     </message>
     <message>
         <location filename="../../schema/classes/asset.json"/>
@@ -2189,7 +2639,12 @@
         <translation>À revoir le</translation>
     </message>
     <message>
-        <location filename="../../schema/0001_register.sql"/>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Reviewed and signed by</source>
+        <translation>Revue et signée par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
         <source>Rights</source>
         <translation>Droits</translation>
     </message>
@@ -2197,6 +2652,11 @@
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Risk</source>
         <translation>Risque</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../../schema/classes/hardware.json"/>
@@ -2224,6 +2684,11 @@
         <translation>rpm</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/ups.json"/>
         <source>Run time</source>
         <translation>Autonomie</translation>
@@ -2237,6 +2702,16 @@
         <location filename="../../schema/classes/network_device.json"/>
         <source>Running since</source>
         <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>SHA-256 of the inputs</source>
+        <translation>SHA-256 des données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 du dossier</translation>
     </message>
     <message>
         <location filename="../../schema/classes/mobile_phone.json"/>
@@ -2294,9 +2769,9 @@
         <translation>Script</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/licence.json"/>
-        <source>Seats</source>
-        <translation>Postes</translation>
+        <location filename="../../schema/classes/reclaim_exemption.json"/>
+        <source>Seasonal</source>
+        <translation>Saisonnier</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -2384,6 +2859,11 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Shortfall</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/virtual_machine.json"/>
         <source>Shut down</source>
         <translation>Arrêté</translation>
@@ -2459,6 +2939,16 @@
         <translation>Vendu</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Solver status</source>
+        <translation>État du calcul</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_measure.json"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Split</source>
         <translation>Séparation</translation>
@@ -2484,6 +2974,11 @@
         <translation>Durée de vie normale</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Standby</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/person.json"/>
         <source>Starter</source>
         <translation>Arrivant</translation>
@@ -2497,6 +2992,11 @@
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Statement</source>
         <translation>Déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Statement of</source>
+        <translation>Déclaration de</translation>
     </message>
     <message>
         <location filename="../../schema/classes/item.json"/>
@@ -2539,9 +3039,19 @@
         <translation>Systèmes de stockage</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/licence.json"/>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Suite of</source>
+        <translation>Suite de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Suite of one version</source>
+        <translation>Suite d’une seule version</translation>
     </message>
     <message>
         <location filename="../../schema/classes/software_product.json"/>
@@ -2602,6 +3112,16 @@
         <location filename="../../schema/classes/supported_system.json"/>
         <source>Supported systems</source>
         <translation>Systèmes pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Supporting</source>
+        <translation>À l’appui</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Surplus</source>
+        <translation>Excédent</translation>
     </message>
     <message>
         <location filename="../../schema/classes/virtual_machine.json"/>
@@ -2689,6 +3209,21 @@
         <translation>Fils d’exécution</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/reclaim_case.json"/>
+        <source>Title stays with</source>
+        <translation>La propriété reste à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
+        <source>To licence</source>
+        <translation>Vers la licence</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/home_site.json"/>
         <source>Town</source>
         <translation>Ville</translation>
@@ -2702,6 +3237,21 @@
         <location filename="../../schema/classes/asset.json"/>
         <source>Transfer</source>
         <translation>Transfert</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Transferable</source>
+        <translation>Cessible</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_exclusion.json"/>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_agreement.json"/>
+        <source>True-up</source>
+        <translation>Régularisation</translation>
     </message>
     <message>
         <location filename="../../schema/classes/printer.json"/>
@@ -2749,9 +3299,19 @@
         <translation>Annulation</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_allocation.json"/>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Unlimited</source>
+        <translation>Illimitée</translation>
     </message>
     <message>
         <location filename="../../schema/classes/unmanaged_device.json"/>
@@ -2774,9 +3334,24 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <location filename="../../schema/0001_register.sql"/>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Unused after</source>
+        <translation>Inutilisé après</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/software_product.json"/>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_transaction.json"/>
         <source>Upgrade</source>
         <translation>Mise à niveau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Upgrades</source>
+        <translation>Met à niveau</translation>
     </message>
     <message>
         <location filename="../../schema/classes/printer.json"/>
@@ -2809,6 +3384,21 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Value before</source>
+        <translation>Valeur avant</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Value of a unit</source>
+        <translation>Valeur d’une unité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/value_lock.json"/>
+        <source>Value while it holds</source>
+        <translation>Valeur pendant qu’il vaut</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/unmanaged_device.json"/>
         <source>Vendor of the network card</source>
         <translation>Fabricant de la carte réseau</translation>
@@ -2817,6 +3407,11 @@
         <location filename="../../schema/classes/application.json"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Version before</source>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -2847,6 +3442,11 @@
         <location filename="../../schema/classes/power_feed.json"/>
         <source>Voltage</source>
         <translation>Tension</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence.json"/>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <location filename="../../schema/classes/item.json"/>
@@ -2979,6 +3579,11 @@
         <translation>régit</translation>
     </message>
     <message>
+        <location filename="../../schema/relationships/assigned_licence.json"/>
+        <source>has the licence</source>
+        <translation>a la licence</translation>
+    </message>
+    <message>
         <location filename="../../schema/relationships/member_of.json"/>
         <source>has the member</source>
         <translation>a pour membre</translation>
@@ -3022,11 +3627,6 @@
         <location filename="../../schema/relationships/changes.json"/>
         <source>is changed under</source>
         <translation>est modifié par</translation>
-    </message>
-    <message>
-        <location filename="../../schema/relationships/assigned_licence.json"/>
-        <source>is covered by licence</source>
-        <translation>est couvert par la licence</translation>
     </message>
     <message>
         <location filename="../../schema/relationships/delivers.json"/>
@@ -3368,6 +3968,11 @@
 </context>
 <context>
     <name>Print</name>
+    <message>
+        <location filename="../../ui/print/wrapped_paper.cpp"/>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
     <message>
         <location filename="../../ui/print/labels.cpp"/>
         <source>%1 × %2 mm</source>
@@ -4309,6 +4914,59 @@
     </message>
 </context>
 <context>
+    <name>tally::ui</name>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>Any class</source>
+        <translation>Toute classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>by order</source>
+        <translation>par ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>only with another</source>
+        <translation>seulement avec une autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>shipped</source>
+        <translation>livrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>the newest</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>unless a strong key contradicts</source>
+        <translation>sauf si une clé forte contredit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>what most sources say</source>
+        <translation>ce que disent la plupart des sources</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ActionRegistry</name>
     <message>
         <location filename="../../ui/actions/action_registry.cpp"/>
@@ -4349,6 +5007,44 @@
         <location filename="../../ui/actions/action_registry.cpp"/>
         <source>&amp;Work</source>
         <translation>&amp;Travail</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AdoptStrip</name>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>Adopt the keys of %1</source>
+        <translation>Adopter les clés de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>Adopt, values changed: %1</source>
+        <translation>Adopter, valeurs changées : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>The keys of %1 are recorded as one operation, which undo takes back. Nothing is merged, taken apart or held by it: new reports go by the new keys.</source>
+        <translation>Les clés de %1 sont enregistrées en une opération, annulable. Rien n’est fusionné, séparé ni retenu : les nouveaux relevés suivent les nouvelles clés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>The rules “%1” and the values that follow from them (%2) are recorded as one operation, which undo takes back.</source>
+        <translation>Les règles « %1 » et les valeurs qui en découlent (%2) sont enregistrées en une opération, annulable.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/adopt_strip.cpp"/>
+        <source>kept with the operation</source>
+        <translation>gardé avec l’opération</translation>
     </message>
 </context>
 <context>
@@ -4457,11 +5153,6 @@
         <location filename="../../ui/views/findings/apart_page.cpp"/>
         <source>Take apart: %1 live again</source>
         <translation>Séparer : retour de %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/findings/apart_page.cpp"/>
-        <source>The register would refuse it.</source>
-        <translation>Le registre le refuserait.</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings/apart_page.cpp"/>
@@ -4638,6 +5329,49 @@
         <location filename="../../ui/window/as_of_pane.cpp"/>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AssignmentModel</name>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>%1, lent</source>
+        <translation>%1, prêtée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>none: short</source>
+        <translation>aucune : manque</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +6068,34 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CostPage</name>
+    <message>
+        <location filename="../../ui/views/licences/cost_page.cpp"/>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/cost_page.cpp"/>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Vérifiez le dossier, ses droits et la place libre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/cost_page.cpp"/>
+        <source>Cost by owner</source>
+        <translation>Coût par propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/cost_page.cpp"/>
+        <source>The chart is in %1.</source>
+        <translation>Le graphique est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/cost_page.cpp"/>
+        <source>The chart was not exported.</source>
+        <translation>Le graphique n’a pas été exporté.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DayField</name>
     <message>
         <location filename="../../ui/widgets/day_field.cpp"/>
@@ -5807,11 +6569,230 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::EntitlementEditor</name>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>%1 attached.</source>
+        <translation>%1 joint.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>%1 recorded.</source>
+        <translation>%1 enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>%1 was not attached.</source>
+        <translation>%1 n’a pas été joint.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>A new transaction; quantities change by these alone</source>
+        <translation>Un nouveau mouvement ; les quantités ne changent que par eux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Attach %1</source>
+        <translation>Joindre %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Attach evidence</source>
+        <translation>Joindre une preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Evidence %1</source>
+        <translation>Preuves : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>It was so already.</source>
+        <translation>C’était déjà le cas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Its product: %1</source>
+        <translation>Son produit : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>New licence</source>
+        <translation>Nouvelle licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>No position</source>
+        <translation>Aucune position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Record licence</source>
+        <translation>Enregistrer la licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>The licence was not recorded.</source>
+        <translation>La licence n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>This cannot be recorded yet.</source>
+        <translation>Ceci ne peut pas encore être enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>This document is attached already.</source>
+        <translation>Ce document est déjà joint.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Transactions</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Transactions %1</source>
+        <translation>Mouvements : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>Why, for the history</source>
+        <translation>Motif, pour l’historique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>or drop files here</source>
+        <translation>ou déposer des fichiers ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::EntitlementPage</name>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>A licence is so many units of a product, bought under one order.</source>
+        <translation>Une licence est un nombre d’unités d’un produit, achetées par une commande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>Clear</source>
+        <translation>Effacement simple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>New licence…</source>
+        <translation>Nouvelle licence…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>No licence matches</source>
+        <translation>Aucune licence ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>No licences yet</source>
+        <translation>Pas encore de licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>Record or leave first what is typed in the form.</source>
+        <translation>Enregistrer ou abandonner d’abord la saisie du formulaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>Words in licences</source>
+        <translation>Mots dans les licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/entitlement_page.cpp"/>
+        <source>words of licence, product, pool or order</source>
+        <translation>mots de licence, produit, propriétaire ou commande</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ErrorStrip</name>
     <message>
         <location filename="../../ui/widgets/error_strip.cpp"/>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::EvidenceModel</name>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +7333,11 @@
     </message>
     <message>
         <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Any severity</source>
+        <translation>Toute gravité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
         <source>Any site</source>
         <translation>Tous les sites</translation>
     </message>
@@ -6379,6 +7365,11 @@
         <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
         <source>Kind of finding</source>
         <translation>Sorte de constat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
+        <source>Severity</source>
+        <translation>Gravité</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings/finding_filter_bar.cpp"/>
@@ -7269,6 +8260,16 @@
     </message>
     <message>
         <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Left, because somebody changed them since the list was made: %1.</source>
+        <translation>Laissés, car modifiés par quelqu’un depuis la liste : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
+        <source>Look at the list once more.</source>
+        <translation>Revoir la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/fix_strip.cpp"/>
         <source>Mend items: %1</source>
         <translation>Rectifier des éléments : %1</translation>
     </message>
@@ -7573,6 +8574,21 @@
     </message>
     <message>
         <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Findings of high severity</source>
+        <translation>Constats de gravité haute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Findings of normal severity</source>
+        <translation>Constats de gravité normale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
+        <source>Findings that are an alarm</source>
+        <translation>Constats d’alarme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/home/home_queries.cpp"/>
         <source>Hardware at cost</source>
         <translation>Matériel au prix d’achat</translation>
     </message>
@@ -7731,6 +8747,142 @@
         <location filename="../../ui/views/home/home_view.cpp"/>
         <source>What was recorded lately cannot be shown.</source>
         <translation>Ce qui a été enregistré récemment ne peut pas être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IdentifyingKeysModel</name>
+    <message>
+        <location filename="../../ui/views/rules/identifying_keys_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/identifying_keys_model.cpp"/>
+        <source>Classes that go by it too</source>
+        <translation>Classes qui la suivent aussi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/identifying_keys_model.cpp"/>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/identifying_keys_model.cpp"/>
+        <source>Key: all of it the same</source>
+        <translation>Clé : tout identique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/identifying_keys_model.cpp"/>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IdentityModel</name>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>%1 (#%2)</source>
+        <translation>%1 (n° %2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>%1; known now by %2</source>
+        <translation>%1 ; connu maintenant par %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>With, or report</source>
+        <translation>Avec, ou relevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>a new item</source>
+        <translation>un nouvel élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>hold %1</source>
+        <translation>retenir %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>merge %1</source>
+        <translation>fusionner %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>nothing known carries its keys</source>
+        <translation>rien de connu ne porte ses clés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>recognise %1</source>
+        <translation>reconnaître %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>split %1</source>
+        <translation>séparer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>would be a thing of its own</source>
+        <translation>serait une chose à part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>would be a thing of its own; joined now by %1</source>
+        <translation>serait une chose à part ; jointe maintenant par %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>would be held</source>
+        <translation>serait retenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>would be recognised</source>
+        <translation>serait reconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>would merge</source>
+        <translation>fusionnerait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>would split</source>
+        <translation>se séparerait</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +10444,84 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::KeyStrip</name>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>%1 has this key already: change that one.</source>
+        <translation>%1 a déjà cette clé : modifier celle-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>&amp;Class</source>
+        <translation>&amp;Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>&amp;Key</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>&amp;Strength</source>
+        <translation>&amp;Force</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>And, part %1</source>
+        <translation>Et, partie %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>Choose what two reports must have in common to speak of one thing.</source>
+        <translation>Choisir ce que deux relevés doivent avoir en commun pour parler d’une seule chose.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>Identifying key</source>
+        <translation>Clé d’identification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>Put into the draft</source>
+        <translation>Mettre au brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>This key has more than four parts; change it in a file and load that.</source>
+        <translation>Cette clé a plus de quatre parties ; la modifier dans un fichier et charger celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>What must be the same</source>
+        <translation>Ce qui doit être identique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>choose</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>decides %1</source>
+        <translation>décide %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/key_strip.cpp"/>
+        <source>nothing more</source>
+        <translation>rien de plus</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Keys</name>
     <message>
         <location filename="../../ui/help/keys_model.cpp"/>
@@ -9872,6 +11102,863 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::LicenceFilterBar</name>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Any agreement</source>
+        <translation>Tout contrat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Any owner</source>
+        <translation>Tout propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Any publisher</source>
+        <translation>Tout éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Any standing</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Clear</source>
+        <translation>Effacement simple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Even</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Spare</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Which products</source>
+        <translation>Quels produits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>Words in products</source>
+        <translation>Mots dans les produits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_filter_bar.cpp"/>
+        <source>words of product or publisher</source>
+        <translation>mots du produit ou de l’éditeur</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicenceLines</name>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>%1 more could be reclaimed</source>
+        <translation>%1 de plus pourraient être récupérés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>All that is required is covered, and nothing is idle.</source>
+        <translation>Tout ce qui est requis est couvert, et rien ne dort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>All that is required is covered; %1 units are idle.</source>
+        <translation>Tout ce qui est requis est couvert ; %1 unités dorment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Buy %1</source>
+        <translation>Acheter %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Prove %1 units whose evidence is not accepted</source>
+        <translation>Prouver %1 unités dont la preuve n’est pas acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Reclaim %1 unused</source>
+        <translation>Récupérer %1 inutilisés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Reclaim %1 unused, then buy %2</source>
+        <translation>Récupérer %1 inutilisés, puis acheter %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Show the %n licence(s)</source>
+        <translation>
+            <numerusform>Montrer la licence</numerusform>
+            <numerusform>Montrer les %n licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Show who or what it is</source>
+        <translation>Montrer qui ou ce que c’est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Units pinned by a person cause %1 of it: lift the pins in Licence allocations.</source>
+        <translation>Des unités épinglées en causent %1 : lever les épingles dans Attributions de licence.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Ways to close it</source>
+        <translation>Moyens de le combler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>What is free</source>
+        <translation>Ce qui est libre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>Why no other assignment helps</source>
+        <translation>Pourquoi aucune autre affectation n’aide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_lines.cpp"/>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicencePane</name>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>About the product</source>
+        <translation>Au sujet du produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>Assignments</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>How the requirement is reached</source>
+        <translation>Comment le requis est obtenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>Licences of the product</source>
+        <translation>Licences du produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>No product is chosen</source>
+        <translation>Aucun produit choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>Pools</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>Which licence serves what</source>
+        <translation>Quelle licence sert quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_pane.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicenceTrendPage</name>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>%1 is covered</source>
+        <translation>%1 est couvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>%1 went from %2 to %3 short</source>
+        <translation>%1 : le manque passe de %2 à %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>12 months, by month</source>
+        <translation>12 mois, par mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>3 years, by quarter</source>
+        <translation>3 ans, par trimestre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>5 years, by half year</source>
+        <translation>5 ans, par semestre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Licences over time</source>
+        <translation>Licences dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>No past date</source>
+        <translation>Aucune date passée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Not all dates were worked out.</source>
+        <translation>Toutes les dates n’ont pas été calculées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Over</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Past dates are being worked out</source>
+        <translation>Dates passées en cours de calcul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>The position over time cannot be shown.</source>
+        <translation>La position dans le temps ne peut être montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>The register knew nothing of this product then.</source>
+        <translation>Le registre ne savait rien de ce produit alors.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Units of %1, as recorded at each date</source>
+        <translation>Unités de %1, telles qu’enregistrées à chaque date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Work it out again</source>
+        <translation>Recalculer</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicenceWatch</name>
+    <message>
+        <location filename="../../ui/views/licences/licence_watch.cpp"/>
+        <source>Working out licences</source>
+        <translation>Calcul des licences</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicenceWords</name>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 are missing in the best plan.</source>
+        <translation>Il en manque %1 dans le meilleur plan.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 cannot be covered.</source>
+        <translation>%1 ne peuvent être couverts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 entitled, %2 required, %3</source>
+        <translation>%1 acquis, %2 requis, %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 missing</source>
+        <translation>%1 manquants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 short</source>
+        <translation>il en manque %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 spare</source>
+        <translation>%1 en excédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 supporting</source>
+        <translation>%1 à l’appui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 to buy</source>
+        <translation>%1 à acheter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 units</source>
+        <translation>%1 unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 units are required (%2), and no licence may serve them.</source>
+        <translation>%1 unités sont requises (%2), et aucune licence ne peut les servir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%1 units are required (%2). Only these licences may serve them, with %3 units: %4.</source>
+        <translation>%1 unités sont requises (%2). Seules ces licences peuvent les servir, avec %3 unités : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%n product(s) short</source>
+        <translation>
+            <numerusform>%n produit en manque</numerusform>
+            <numerusform>%n produits en manque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Accepted evidence, and what each pool reserves or lends counts</source>
+        <translation>Preuves acceptées ; ce que chaque propriétaire réserve ou prête compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Cores, with minima and packs</source>
+        <translation>Cœurs, avec minimums et paquets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Covered by a suite</source>
+        <translation>Couvert par une suite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Departmental</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: another reason</source>
+        <translation>Exclu : autre motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: component</source>
+        <translation>Exclu : composant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: developer</source>
+        <translation>Exclu : développement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: disposed of</source>
+        <translation>Exclu : sorti du parc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: found twice</source>
+        <translation>Exclu : trouvé deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: free</source>
+        <translation>Exclu : gratuit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: standby</source>
+        <translation>Exclu : secours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Excluded: trial</source>
+        <translation>Exclu : essai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Installations found</source>
+        <translation>Installations trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Measured units</source>
+        <translation>Unités mesurées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Minimum for the processors</source>
+        <translation>Minimum pour les processeurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>More units for more copies</source>
+        <translation>Plus d’unités pour plus de copies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Named users</source>
+        <translation>Utilisateurs nommés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Needed with another product</source>
+        <translation>Nécessaire avec un autre produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>No licence needed</source>
+        <translation>Aucune licence nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>People assigned</source>
+        <translation>Personnes affectées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>People with the devices they use</source>
+        <translation>Personnes avec les appareils qu’elles utilisent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Processors, with core factors</source>
+        <translation>Processeurs, avec facteurs de cœur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Same device</source>
+        <translation>Même appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Same person or same device</source>
+        <translation>Même personne ou même appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Second copies of one person</source>
+        <translation>Secondes copies d’une personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Sessions open at the peak</source>
+        <translation>Sessions ouvertes à la pointe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Supporting evidence counts too, whoever of us owns the licence</source>
+        <translation>Les preuves à l’appui comptent aussi, quel que soit le propriétaire chez nous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Tokens of the sessions</source>
+        <translation>Jetons des sessions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Unlimited licence</source>
+        <translation>Licence illimitée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>What an auditor counts: accepted evidence alone, whoever of us owns the licence</source>
+        <translation>Ce que compte un auditeur : les preuves acceptées seules, quel que soit le propriétaire chez nous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>begins %1</source>
+        <translation>commence le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>best found %1, proven at least %2</source>
+        <translation>meilleur trouvé %1, au moins %2 prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>by measure</source>
+        <translation>par mesure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>client access</source>
+        <translation>accès client</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>concurrent</source>
+        <translation>simultané</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>ended %1</source>
+        <translation>finie le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>even</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>gives cover, no units</source>
+        <translation>donne la maintenance, pas d’unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>held where it is</source>
+        <translation>tenue où elle est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>left out: see records to mend</source>
+        <translation>laissée de côté : voir les fiches à corriger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>locked to its device</source>
+        <translation>liée à son appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>named user plus</source>
+        <translation>utilisateur nommé plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>newer by maintenance</source>
+        <translation>plus récente par maintenance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>none needed</source>
+        <translation>aucune nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>nothing left after its transactions</source>
+        <translation>rien ne reste après ses mouvements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>older version</source>
+        <translation>version antérieure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>other edition</source>
+        <translation>autre édition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>own version</source>
+        <translation>sa propre version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>part of a suite</source>
+        <translation>partie d’une suite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per core</source>
+        <translation>par cœur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per device</source>
+        <translation>par appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per installation</source>
+        <translation>par installation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per instance</source>
+        <translation>par instance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per processor</source>
+        <translation>par processeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per user</source>
+        <translation>par utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>per virtual core</source>
+        <translation>par cœur virtuel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>proven: no assignment needs fewer</source>
+        <translation>prouvé : aucune affectation n’exige moins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>same device</source>
+        <translation>même appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>second copy</source>
+        <translation>seconde copie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>supporting</source>
+        <translation>à l’appui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>unlimited</source>
+        <translation>illimitée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>upgrade</source>
+        <translation>mise à niveau</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LicencesView</name>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>%1 view</source>
+        <translation>vue %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>A lot of entitlements: so many units, bought under one order</source>
+        <translation>Un lot de droits : un nombre d’unités, achetées par une commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Cost by owner</source>
+        <translation>Coût par propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Entitlements</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Every licence record could be taken as it stands.</source>
+        <translation>Chaque fiche de licence a pu être prise telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Export position…</source>
+        <translation>Exporter la position…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>From what was counted to what is required, and what could close the gap</source>
+        <translation>De ce qui a été compté à ce qui est requis, et ce qui comblerait l’écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>It was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Licences, %1</source>
+        <translation>Licences, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>New licence…</source>
+        <translation>Nouvelle licence…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>No product is shown</source>
+        <translation>Aucun produit affiché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Nothing to mend</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Print position…</source>
+        <translation>Imprimer la position…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Records to mend</source>
+        <translation>Fiches à corriger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Records to mend %1</source>
+        <translation>Fiches à corriger : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>The lines that are shown, as a workbook, CSV or PDF</source>
+        <translation>Les lignes affichées, en classeur, CSV ou PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>The lines that are shown, on paper</source>
+        <translation>Les lignes affichées, sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>The position is on the first page</source>
+        <translation>La position est sur la première page</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>The position was not worked out.</source>
+        <translation>La position n’a pas été calculée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>What is shown may be older than the register.</source>
+        <translation>Ce qui est affiché peut être plus ancien que le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Why this figure</source>
+        <translation>Pourquoi ce chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>licences software position</source>
+        <translation>licences logiciels position</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Line</name>
     <message>
         <location filename="../../ui/details/line.cpp"/>
@@ -10014,6 +12101,323 @@
         <location filename="../../ui/window/look_actions.cpp"/>
         <source>language English French</source>
         <translation>langue anglais français</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LotListModel</name>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Ends</source>
+        <translation>Finit le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Pool</source>
+        <translation>Parc partagé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Quantity at first</source>
+        <translation>Quantité initiale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LotModel</name>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Lent</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Pool</source>
+        <translation>Parc partagé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Spare</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>any</source>
+        <translation>toute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>unlimited</source>
+        <translation>illimitée</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::LotWords</name>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 %2 or older</source>
+        <translation>%1 %2 ou antérieure</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 %2 or up to %n version(s) older</source>
+        <translation>
+            <numerusform>%1 %2 ou jusqu’à %n version avant</numerusform>
+            <numerusform>%1 %2 ou jusqu’à %n versions avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 in any version</source>
+        <translation>%1 en toute version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 may run %2.</source>
+        <translation>%1 peuvent utiliser %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 of %2 may run %3.</source>
+        <translation>%1 de %2 peuvent utiliser %3.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 of them are not lent.</source>
+        <translation>%1 d’entre elles ne sont pas prêtées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 short</source>
+        <translation>il en manque %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%1 spare</source>
+        <translation>%1 en excédent</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n device(s) with access</source>
+        <translation>
+            <numerusform>%n appareil avec accès</numerusform>
+            <numerusform>%n appareils avec accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n installation(s)</source>
+        <translation>
+            <numerusform>%n installation</numerusform>
+            <numerusform>%n installations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n measured unit(s)</source>
+        <translation>
+            <numerusform>%n unité mesurée</numerusform>
+            <numerusform>%n unités mesurées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n personne nommée</numerusform>
+            <numerusform>%n personnes nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n open session(s) at a time</source>
+        <translation>
+            <numerusform>%n session ouverte à la fois</numerusform>
+            <numerusform>%n sessions ouvertes à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n person(s) with access</source>
+        <translation>
+            <numerusform>%n personne avec accès</numerusform>
+            <numerusform>%n personnes avec accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processeur</numerusform>
+            <numerusform>%n processeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>%n virtual core(s)</source>
+        <translation>
+            <numerusform>%n cœur virtuel</numerusform>
+            <numerusform>%n cœurs virtuels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Each main user may have %n more copy(s) on a portable device.</source>
+        <translation>
+            <numerusform>Chaque utilisateur principal peut avoir %n copie de plus sur un portable.</numerusform>
+            <numerusform>Chaque utilisateur principal peut avoir %n copies de plus sur un portable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Each main user may have %n more copy(s).</source>
+        <translation>
+            <numerusform>Chaque utilisateur principal peut avoir %n copie de plus.</numerusform>
+            <numerusform>Chaque utilisateur principal peut avoir %n copies de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Each may use it on %n device(s).</source>
+        <translation>
+            <numerusform>Chacun peut l’utiliser sur %n appareil.</numerusform>
+            <numerusform>Chacun peut l’utiliser sur %n appareils.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>It does not count on this date: %1.</source>
+        <translation>Elle ne compte pas à cette date : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>It does not count until its product is known.</source>
+        <translation>Elle ne compte pas tant que son produit n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>It is not lent.</source>
+        <translation>Elle n’est pas prêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>It lifts %1 of other licences to %2, and adds none.</source>
+        <translation>Elle met %1 d’autres licences au niveau de %2, et n’en ajoute aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>It may serve %1 instead.</source>
+        <translation>Elle peut servir %1 à la place.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>It serves %1 alone, and never leaves it: %2.</source>
+        <translation>Elle sert %1 seul, et ne le quitte jamais : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Its evidence is not accepted: an audit does not count it.</source>
+        <translation>Sa preuve n’est pas acceptée : un audit ne la compte pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Only for %1.</source>
+        <translation>Seulement pour %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Whoever is in its scope may run %1.</source>
+        <translation>Quiconque est dans son périmètre peut utiliser %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>Whoever of %1 is in its scope may run %2.</source>
+        <translation>Quiconque de %1 est dans son périmètre peut utiliser %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_outlook.cpp"/>
+        <source>even</source>
+        <translation>équilibré</translation>
     </message>
 </context>
 <context>
@@ -10795,7 +13199,7 @@
         <translation>Relations écartées, car l’élément principal les a déjà ou serait lié à lui-même : %1.</translation>
     </message>
     <message>
-        <location filename="../../ui/views/findings/merge_page.cpp"/>
+        <location filename="../../ui/views/findings/plan_preview.cpp"/>
         <source>The register would refuse it.</source>
         <translation>Le registre le refuserait.</translation>
     </message>
@@ -11159,6 +13563,162 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::OutcomePane</name>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>All %1</source>
+        <translation>Tous : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>All attributes, %1</source>
+        <translation>Tous les attributs, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Changed attribute</source>
+        <translation>Attribut modifié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Every item would show what it shows now. From %1 claims about %2 items.</source>
+        <translation>Chaque élément montrerait ce qu’il montre. D’après %1 dires sur %2 éléments.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Every report would find what it finds now.</source>
+        <translation>Chaque relevé trouverait ce qu’il trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>From %1 reports, seen %2 times, and %3 claims.</source>
+        <translation>D’après %1 relevés, vus %2 fois, et %3 dires.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>How far the trial is</source>
+        <translation>Avancement de l’essai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>It would be a new item; there is none yet.</source>
+        <translation>Ce serait un nouvel élément ; il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Nothing is said of %1 reports that even the keys of today do not put where they are: people decided, or what they bore is not known any more.</source>
+        <translation>Rien n’est dit de %1 relevés que même les clés d’aujourd’hui ne mettent pas où ils sont : des personnes ont décidé, ou ce qu’ils portaient n’est plus connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Nothing was merged, taken apart or held by it: new reports go by the new keys, and “Merge or take apart” carries out the line that you are on.</source>
+        <translation>Rien n’a été fusionné, séparé ni retenu : les nouveaux relevés suivent les nouvelles clés, et « Fusionner ou séparer » exécute la ligne courante.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Values that would change</source>
+        <translation>Valeurs qui changeraient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>Values that would change: %1. From %2 claims about %3 items.</source>
+        <translation>Valeurs qui changeraient : %1. D’après %2 dires sur %3 éléments.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>What would become of items</source>
+        <translation>Ce que deviendraient les éléments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>What would follow</source>
+        <translation>Ce qui suivrait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>With the draft: %1.</source>
+        <translation>Avec le brouillon : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>adopted as operation %1</source>
+        <translation>adopté par l’opération %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>being tried; nothing is recorded</source>
+        <translation>à l’essai ; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>nothing is recorded yet</source>
+        <translation>rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_pane.cpp"/>
+        <source>of the draft as it was when it was tried</source>
+        <translation>du brouillon tel qu’il a été essayé</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OwnerCostModel</name>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Bought for</source>
+        <translation>Acheté pour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>To buy</source>
+        <translation>À acheter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Units short</source>
+        <translation>Unités en manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Without a cost</source>
+        <translation>Sans coût</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::PackExchange</name>
     <message>
         <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
@@ -11174,6 +13734,16 @@
         <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
         <source>%1: %2 items are to be counted. It opens like a register.</source>
         <translation>%1 : %2 éléments sont à compter. Il s’ouvre comme un registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>%1: retired in the pack, changed here since, and left as it is here</source>
+        <translation>%1 : retiré dans le paquet, modifié ici depuis, laissé tel quel ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
+        <source>Added: %1, retired: %2.</source>
+        <translation>Ajoutés : %1, retirés : %2.</translation>
     </message>
     <message>
         <location filename="../../ui/views/stocktake/pack_exchange.cpp"/>
@@ -11302,6 +13872,302 @@
         <location filename="../../ui/graph/path_pane.cpp"/>
         <source>Weak point: something rests on it and has no other way.</source>
         <translation>Point faible : quelque chose en dépend sans autre voie.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PoolModel</name>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Borrowed</source>
+        <translation>Emprunté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Lent out</source>
+        <translation>Prêtés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Pool</source>
+        <translation>Parc partagé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>no organisation</source>
+        <translation>aucune organisation</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PositionModel</name>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Entitled over required</source>
+        <translation>Acquis au-delà du requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Reclaimable</source>
+        <translation>Récupérable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>Short · spare</source>
+        <translation>Manque · excédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_model.cpp"/>
+        <source>To buy</source>
+        <translation>À acheter</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PositionPage</name>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>%1 of %2 installations not recognised</source>
+        <translation>%1 installations sur %2 non reconnues</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>%1 of %n product(s)</source>
+        <translation>
+            <numerusform>%1 sur %n produit</numerusform>
+            <numerusform>%1 sur %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>%1 view</source>
+        <translation>vue %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>A licence is so many units of a product, bought under one order. Import them from a table, with what is installed; then what is short stands here.</source>
+        <translation>Une licence est un nombre d’unités d’un produit, achetées par une commande. Les importer d’un tableau, avec ce qui est installé ; ce qui manque s’affiche alors ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>Being worked out</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>Evidence: %1 accepted, %2 supporting, %3 missing</source>
+        <translation>Preuves : %1 acceptées, %2 à l’appui, %3 absentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>Licence position</source>
+        <translation>Position de licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>Licences against what is installed and used.</source>
+        <translation>Les licences face à ce qui est installé et utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>No licences yet</source>
+        <translation>Pas encore de licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>No product matches</source>
+        <translation>Aucun produit ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>There is no row behind this figure.</source>
+        <translation>Il n’y a aucune ligne derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>being worked out</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>product short</source>
+        <translation>produit en manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>products short</source>
+        <translation>produits en manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>to buy</source>
+        <translation>à acheter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>to buy, %1 without a price</source>
+        <translation>à acheter, %1 sans prix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>units short</source>
+        <translation>unités en manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>units spare</source>
+        <translation>unités en excédent</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PrecedenceModel</name>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Groups of sources, best first</source>
+        <translation>Groupes de sources, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>as for all others</source>
+        <translation>comme pour tous les autres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PrecedenceStrip</name>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>&amp;Attribute</source>
+        <translation>&amp;Attribut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>&amp;Class</source>
+        <translation>&amp;Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>&amp;Groups, best first</source>
+        <translation>&amp;Groupes, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>&amp;Shows</source>
+        <translation>&amp;Montre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Groups: %1; what is left out comes last.</source>
+        <translation>Groupes : %1 ; ce qui est omis vient en dernier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Precedence rule</source>
+        <translation>Règle de priorité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Put into the draft</source>
+        <translation>Mettre au brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>The rule for all others needs an order. Groups: %1.</source>
+        <translation>La règle de tous les autres exige un ordre. Groupes : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>as for all others</source>
+        <translation>comme pour tous les autres</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +14339,39 @@
         <location filename="../../ui/views/imports/preview_model.cpp"/>
         <source>line %1</source>
         <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ProblemModel</name>
+    <message>
+        <location filename="../../ui/views/licences/problem_model.cpp"/>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/problem_model.cpp"/>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/problem_model.cpp"/>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/problem_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/problem_model.cpp"/>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/problem_model.cpp"/>
+        <source>left out</source>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -12024,6 +14923,85 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::RecordOutput</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page imprimée.</numerusform>
+            <numerusform>%1 pages imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page enregistrée dans %2.</numerusform>
+            <numerusform>%1 pages enregistrées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>PDF of %1</source>
+        <translation>PDF de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>The PDF was not saved.</source>
+        <translation>Le PDF n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>The printing did not finish.</source>
+        <translation>L’impression n’a pas abouti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>The table is in %1.</source>
+        <translation>Le tableau est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>The table was not exported.</source>
+        <translation>Le tableau n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/record_output.cpp"/>
+        <source>as of %1</source>
+        <translation>état au %1</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::RecordTableModel</name>
     <message>
         <location filename="../../ui/models/record_table_model.cpp"/>
@@ -12054,6 +15032,130 @@
         <location filename="../../ui/models/record_table_model.cpp"/>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RenewalModel</name>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Licence or agreement</source>
+        <translation>Licence ou contrat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Product or publisher</source>
+        <translation>Produit ou éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Renewals</name>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>%1 holds the most, %2 of %3</source>
+        <translation>%1 en a le plus, %2 sur %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Ends</source>
+        <translation>Finit le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Maintenance ends</source>
+        <translation>Fin de maintenance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>No costs</source>
+        <translation>Aucun coût</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>No licence has a cost, and nothing that is short has a price.</source>
+        <translation>Aucune licence n’a de coût, et rien de ce qui manque n’a de prix.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Notice by</source>
+        <translation>Préavis le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>Purchases of licences that count or counted, and what is short at its price</source>
+        <translation>Achats de licences qui comptent ou ont compté, et ce qui manque à son prix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>To buy</source>
+        <translation>À acheter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>True-up</source>
+        <translation>Régularisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>no organisation</source>
+        <translation>aucune organisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RenewalsPage</name>
+    <message>
+        <location filename="../../ui/views/licences/renewals_page.cpp"/>
+        <source>Ends, notices, maintenance and true-ups of licences and agreements stand here once they are recorded.</source>
+        <translation>Fins, préavis, maintenances et régularisations des licences et contrats s’affichent ici une fois enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals_page.cpp"/>
+        <source>Nothing falls due in twelve months</source>
+        <translation>Rien n’arrive à échéance en douze mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals_page.cpp"/>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
     </message>
 </context>
 <context>
@@ -12251,6 +15353,34 @@
         <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>operation %1</source>
         <translation>opération %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RuleDesk</name>
+    <message>
+        <location filename="../../ui/views/rules/rule_desk.cpp"/>
+        <source>Adopting rules</source>
+        <translation>Adoption des règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_desk.cpp"/>
+        <source>The rules were not adopted.</source>
+        <translation>Les règles n’ont pas été adoptées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_desk.cpp"/>
+        <source>The rules were not tried.</source>
+        <translation>Les règles n’ont pas été essayées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_desk.cpp"/>
+        <source>Trying identifying keys</source>
+        <translation>Essai des clés d’identification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_desk.cpp"/>
+        <source>Trying precedence rules</source>
+        <translation>Essai des règles de priorité</translation>
     </message>
 </context>
 <context>
@@ -12465,6 +15595,44 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::Rules</name>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>Agent ID</source>
+        <translation>Identifiant d’agent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>Android ID</source>
+        <translation>Identifiant Android</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>Directory ID</source>
+        <translation>Identifiant d’annuaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>Intune ID</source>
+        <translation>Identifiant Intune</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::RulesPage</name>
     <message>
         <location filename="../../ui/views/quality/rules_page.cpp"/>
@@ -12495,6 +15663,304 @@
         <location filename="../../ui/views/quality/rules_page.cpp"/>
         <source>Scores by</source>
         <translation>Scores par</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RulesView</name>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>%1 is the draft now. Nothing is recorded; F5 tries it.</source>
+        <translation>%1 est maintenant le brouillon. Rien n’est enregistré ; F5 l’essaie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>%1 would have no key of its own and go by those of the class above it.</source>
+        <translation>%1 n’aurait plus de clé propre et suivrait celles de la classe au-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>A key says what two reports must have in common to speak of one thing. Without any, only a source's own id tells.</source>
+        <translation>Une clé dit ce que deux relevés doivent avoir en commun pour parler d’une seule chose. Sans clé, seul l’identifiant propre de la source le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>A key takes the strength of the one above it; a group of sources is asked sooner</source>
+        <translation>Une clé prend la force de celle au-dessus ; un groupe de sources est interrogé plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>A key takes the strength of the one below it; a group of sources is asked later</source>
+        <translation>Une clé prend la force de celle au-dessous ; un groupe de sources est interrogé plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Add a key…</source>
+        <translation>Ajouter une clé…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgSuiv</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgPréc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Carries out the current line of what would follow, as an operation of its own</source>
+        <translation>Exécute la ligne courante de ce qui suivrait, comme opération propre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Change a rule or load a file first</source>
+        <translation>Modifier d’abord une règle ou charger un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Change the rule…</source>
+        <translation>Modifier la règle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Choose a line first</source>
+        <translation>Choisir d’abord une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Choose a line that would merge or split</source>
+        <translation>Choisir une ligne qui fusionnerait ou séparerait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Drop the draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Goes back to the rules that stand</source>
+        <translation>Revient aux règles en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Groups of sources</source>
+        <translation>Groupes de sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Identifying keys</source>
+        <translation>Clés d’identification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>It is being tried</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>It is on its way out already</source>
+        <translation>Il est déjà en cours de sortie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>It is said by another definition (%1): change it instead, which goes before that</source>
+        <translation>C’est dit par une autre définition (%1) : modifier celle-là, qui passe avant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Its strength or its order; Enter in the table</source>
+        <translation>Sa force ou son ordre ; Entrée dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>Load rules</source>
+        <translation>Charger des règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Load rules…</source>
+        <translation>Charger des règles…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Merge or take apart…</source>
+        <translation>Fusionner ou séparer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Move the rule down</source>
+        <translation>Descendre la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Move the rule up</source>
+        <translation>Monter la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>No class has identifying keys</source>
+        <translation>Aucune classe n’a de clés d’identification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>One group stays</source>
+        <translation>Un groupe doit rester</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Precedence</source>
+        <translation>Priorité des sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Precedence rules</source>
+        <translation>Règles de priorité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Puts another key, rule or group into the draft</source>
+        <translation>Met une autre clé, règle ou un autre groupe au brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Records the tried draft as one operation, which undo takes back</source>
+        <translation>Enregistre le brouillon essayé en une opération, annulable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation>Règles (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Rules, %1</source>
+        <translation>Règles, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Takes a rules file for the draft</source>
+        <translation>Prend un fichier de règles pour brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Takes the current line out, in the draft</source>
+        <translation>Retire la ligne courante, dans le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>The group cannot be removed.</source>
+        <translation>Le groupe ne peut être retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>The keys are adopted: new reports go by them.</source>
+        <translation>Les clés sont adoptées : les nouveaux relevés les suivent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>The most exact rule holds; their order says nothing</source>
+        <translation>La règle la plus précise vaut ; leur ordre ne dit rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>The register has the rules of %1 already.</source>
+        <translation>Le registre a déjà les règles de %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>The rules are adopted, with the values that follow from them.</source>
+        <translation>Les règles sont adoptées, avec les valeurs qui en découlent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>The rules are being adopted</source>
+        <translation>Adoption des règles en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>The rules are on the page of that name</source>
+        <translation>Les règles sont sur la page de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_editing.cpp"/>
+        <source>The rules were not loaded.</source>
+        <translation>Les règles n’ont pas été chargées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Try the draft first: what follows is shown before it is taken</source>
+        <translation>Essayer d’abord le brouillon : ce qui suit est montré avant d’être pris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>Works out over all that is stored what the draft would do; records nothing</source>
+        <translation>Calcule sur tout ce qui est stocké ce que ferait le brouillon ; n’enregistre rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>as they stand; Enter changes one</source>
+        <translation>en vigueur ; Entrée en modifie une</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>as they stood then</source>
+        <translation>telles qu’alors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>draft, lines changed: %1; not tried</source>
+        <translation>brouillon, lignes changées : %1 ; non essayé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>draft, lines changed: %1; tried, not adopted</source>
+        <translation>brouillon, lignes changées : %1 ; essayé, non adopté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rules_view.cpp"/>
+        <source>rules keys identification precedence sources</source>
+        <translation>règles clés identification priorité sources</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +16442,87 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::SourceGroupModel</name>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Asked as</source>
+        <translation>Demandé sous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_model.cpp"/>
+        <source>Sources; * stands for any text</source>
+        <translation>Sources ; * vaut pour tout texte</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::SourceGroupStrip</name>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>&amp;Group</source>
+        <translation>&amp;Grouper</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>A source is of the first group that names it.</source>
+        <translation>Une source est du premier groupe qui la nomme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Give the group a name: rules call it by that.</source>
+        <translation>Donner un nom au groupe : les règles l’appellent ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Group of sources</source>
+        <translation>Groupe de sources</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Name at least one source, as it stands beside values; * at the end stands for any text.</source>
+        <translation>Nommer au moins une source, comme elle figure près des valeurs ; * à la fin vaut pour tout texte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>Put into the draft</source>
+        <translation>Mettre au brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>There is a group of this name: change that one.</source>
+        <translation>Un groupe porte ce nom : modifier celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>csv:orders, xlsx*</source>
+        <translation>csv:commandes, xlsx*</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/precedence_strip.cpp"/>
+        <source>purchasing</source>
+        <translation>achats</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::StandardsPage</name>
     <message>
         <location filename="../../ui/views/quality/standards_page.cpp"/>
@@ -13223,6 +16770,49 @@
         <location filename="../../ui/window/status_strip.cpp"/>
         <source>Who acts</source>
         <translation>Qui agit</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StepModel</name>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>How the requirement is reached</source>
+        <translation>Comment le requis est obtenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Spare</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>To scale</source>
+        <translation>À l’échelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/why_models.cpp"/>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -13602,6 +17192,44 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::TransactionModel</name>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Counterpart</source>
+        <translation>Autre partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Cross-charge</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Effective</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>To licence</source>
+        <translation>Vers la licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/lot_models.cpp"/>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::TrendPage</name>
     <message>
         <location filename="../../ui/views/quality/trend_page.cpp"/>
@@ -13662,6 +17290,11 @@
         <location filename="../../ui/views/quality/trend_page.cpp"/>
         <source>Groups of rules</source>
         <translation>Groupes de règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/quality/trend_page.cpp"/>
+        <source>Not all dates were worked out.</source>
+        <translation>Toutes les dates n’ont pas été calculées.</translation>
     </message>
     <message>
         <location filename="../../ui/views/quality/trend_page.cpp"/>
@@ -13839,6 +17472,49 @@
         <location filename="../../ui/tables/value_edit.cpp"/>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ValueModel</name>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>By the rule</source>
+        <translation>Par la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Now and then</source>
+        <translation>Maintenant et alors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Said now by</source>
+        <translation>Dit maintenant par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>Said then by</source>
+        <translation>Dit alors par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/outcome_models.cpp"/>
+        <source>no source</source>
+        <translation>aucune source</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +17799,29 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::WorkingRow</name>
+    <message>
+        <location filename="../../ui/views/licences/working_row.cpp"/>
+        <source>Being worked out</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/working_row.cpp"/>
+        <source>Being worked out: %1</source>
+        <translation>Calcul en cours : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/working_row.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/working_row.cpp"/>
+        <source>Worked out</source>
+        <translation>Calculé</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::stocktake</name>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
@@ -14239,6 +17938,11 @@
     </message>
     <message>
         <location filename="../../ui/views/registry.cpp"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
         <source>Operations</source>
         <translation>Opérations</translation>
     </message>
@@ -14256,6 +17960,11 @@
         <location filename="../../ui/views/registry.cpp"/>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../../ui/views/registry.cpp"/>
