@@ -4914,59 +4914,6 @@
     </message>
 </context>
 <context>
-    <name>tally::ui</name>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>All others</source>
-        <translation>Tous les autres</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>Any class</source>
-        <translation>Toute classe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>alone</source>
-        <translation>seule</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>by order</source>
-        <translation>par ordre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>only with another</source>
-        <translation>seulement avec une autre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>shipped</source>
-        <translation>livrée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>the newest</source>
-        <translation>la plus récente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>unless a strong key contradicts</source>
-        <translation>sauf si une clé forte contredit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules/rule_words.cpp"/>
-        <source>what most sources say</source>
-        <translation>ce que disent la plupart des sources</translation>
-    </message>
-</context>
-<context>
     <name>tally::ui::ActionRegistry</name>
     <message>
         <location filename="../../ui/actions/action_registry.cpp"/>
@@ -11215,7 +11162,7 @@
         <location filename="../../ui/views/licences/licence_lines.cpp"/>
         <source>Show the %n licence(s)</source>
         <translation>
-            <numerusform>Montrer la licence</numerusform>
+            <numerusform>Montrer la licence (%n)</numerusform>
             <numerusform>Montrer les %n licences</numerusform>
         </translation>
     </message>
@@ -15598,13 +15545,28 @@
     <name>tally::ui::Rules</name>
     <message>
         <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
         <source>Agent ID</source>
         <translation>Identifiant d’agent</translation>
     </message>
     <message>
         <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
         <source>Android ID</source>
         <translation>Identifiant Android</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>Any class</source>
+        <translation>Toute classe</translation>
     </message>
     <message>
         <location filename="../../ui/views/rules/rule_words.cpp"/>
@@ -15630,6 +15592,41 @@
         <location filename="../../ui/views/rules/rule_words.cpp"/>
         <source>MAC address</source>
         <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>by order</source>
+        <translation>par ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>only with another</source>
+        <translation>seulement avec une autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>shipped</source>
+        <translation>livrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>the newest</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>unless a strong key contradicts</source>
+        <translation>sauf si une clé forte contredit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/rules/rule_words.cpp"/>
+        <source>what most sources say</source>
+        <translation>ce que disent la plupart des sources</translation>
     </message>
 </context>
 <context>

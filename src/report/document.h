@@ -38,8 +38,9 @@ struct Document
     std::string title;
     std::string subtitle;
     OperationNumber operation = 0; // of the estate it was made from
-    bool wraps = false;            // on paper its cells go on in further lines instead of being shortened
     std::vector<Section> sections;
+    // On paper its cells go on in further lines instead of being shortened.
+    bool wraps = false;
 };
 
 } // namespace tally::report

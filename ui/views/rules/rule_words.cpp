@@ -17,11 +17,9 @@ namespace tally::ui {
 
 namespace {
 
-constexpr const char *kContext = "tally::ui::Rules";
-
 QString tr(const char *text)
 {
-    return QCoreApplication::translate(kContext, text);
+    return QCoreApplication::translate("tally::ui::Rules", text);
 }
 
 // Identifiers that are no attributes.
