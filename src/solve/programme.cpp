@@ -21,7 +21,8 @@ struct Search
 {
     std::int64_t nodes = 0, limit = 0;
     double bound = 0; // of the nodes that were left
-    bool isCut = false;
+    double step = 1;  // totals are multiples of it
+    bool isCut = false, isNear = false;
 };
 
 void onNode(glp_tree *tree, void *info)
@@ -29,6 +30,15 @@ void onNode(glp_tree *tree, void *info)
     Search &search = *static_cast<Search *>(info);
     if (glp_ios_reason(tree) != GLP_ISELECT)
         return;
+    const int open = glp_ios_best_node(tree);
+    glp_prob *problem = glp_ios_get_prob(tree);
+    if (open != 0 && glp_mip_status(problem) == GLP_FEAS &&
+        glp_mip_obj_val(problem) - glp_ios_node_bound(tree, open) < 0.99 * search.step) {
+        // No total lies between the answer and what is left to look at.
+        search.isNear = true;
+        glp_ios_terminate(tree);
+        return;
+    }
     if (++search.nodes <= search.limit)
         return;
     const int best = glp_ios_best_node(tree);
@@ -146,11 +156,11 @@ private:
         whole.cb_func = &onNode;
         whole.cb_info = &m_search;
         whole.tol_obj = 1e-9;
-        // Totals are multiples of the step: an answer nearer to the bound than one step is the best.
-        whole.mip_gap = 0.99 * double(stepOf(m_programme.objectives[level])) / (std::abs(relaxed) + 1);
+        m_search.step = double(stepOf(m_programme.objectives[level]));
+        m_search.isNear = false;
         whole.gmi_cuts = GLP_ON;
         m_search.bound = relaxed;
-        const bool isNear = glp_intopt(problem, &whole) == GLP_EMIPGAP;
+        glp_intopt(problem, &whole);
         const int status = glp_mip_status(problem);
         if (level == 0)
             answer.bound = std::int64_t(
@@ -160,7 +170,7 @@ private:
             return false;
         }
         read(answer);
-        const bool isBest = status == GLP_OPT || isNear;
+        const bool isBest = status == GLP_OPT || m_search.isNear;
         if (level == 0 && isBest)
             answer.bound = answer.totals[0];
         if (!isBest)
