@@ -756,6 +756,25 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ReclaimPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%Ln case changed.</numerusform>
+            <numerusform>%Ln cases changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>%Ln case opened.</numerusform>
+            <numerusform>%Ln cases opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::RecordOutput</name>
     <message numerus="yes">
         <location filename="../../ui/views/licences/record_output.cpp"/>

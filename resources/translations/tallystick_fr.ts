@@ -11357,6 +11357,89 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::LicenceWhatIf</name>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>%1: over %2 years keeping costs %3 and moving %4; %5 is cheaper.</source>
+        <translation>%1 : sur %2 ans, garder coûte %3 et passer %4 ; le moins cher : %5.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>At these prices moving is never cheaper.</source>
+        <translation>À ces prix, passer n’est jamais moins cher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Buy %1 of %2</source>
+        <translation>Acheter %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Buy units of a product</source>
+        <translation>Acheter des unités d’un produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Give up %1 of %2</source>
+        <translation>Abandonner %1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Give up units of a licence</source>
+        <translation>Abandonner des unités d’une licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Moving is cheaper from %1 units to be bought besides the %2 that are owned.</source>
+        <translation>Passer est moins cher à partir de %1 unités à acheter en plus des %2 possédées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>One wide licence for %1 a year in place of %2</source>
+        <translation>Une licence large à %1 par an au lieu de %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>One wide licence in place of many</source>
+        <translation>Une licence large au lieu de plusieurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Remove what is unused of %1</source>
+        <translation>Retirer l’inutilisé de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Remove what is unused of a product</source>
+        <translation>Retirer l’inutilisé d’un produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Upgrade %1 of %2 to %3</source>
+        <translation>Mettre %1 de %2 à niveau vers %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Upgrade units of a licence</source>
+        <translation>Mettre à niveau des unités d’une licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>keeping</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>moving</source>
+        <translation>passer</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::LicenceWords</name>
     <message>
         <location filename="../../ui/views/licences/licence_words.cpp"/>
@@ -11846,6 +11929,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Reclaim</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Records to mend</source>
         <translation>Fiches à corriger</translation>
     </message>
@@ -11883,6 +11971,11 @@
         <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>What if</source>
+        <translation>Et si</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -14870,6 +14963,294 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::Reclaim</name>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Objected</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>To be removed</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Unused</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>an inventory no longer finds it, %1</source>
+        <translation>un inventaire ne le trouve plus, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>answer by %1</source>
+        <translation>réponse avant le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>frees a unit</source>
+        <translation>libère une unité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>its licence never leaves the device</source>
+        <translation>sa licence ne quitte jamais l’appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>no answer until %1</source>
+        <translation>sans réponse jusqu’au %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>no licence covers it</source>
+        <translation>aucune licence ne le couvre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>removed %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>to be removed</source>
+        <translation>à retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>used again %1</source>
+        <translation>réutilisé le %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>used by %1</source>
+        <translation>utilisé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReclaimBoard</name>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_board.cpp"/>
+        <source>%1 %2, first %3</source>
+        <translation>%1 %2, d’abord %3</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReclaimModel</name>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Device or person</source>
+        <translation>Appareil ou personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>Title stays with</source>
+        <translation>La propriété reste à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>never seen</source>
+        <translation>jamais vu</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReclaimPage</name>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%1 units could be reclaimed · %2 cases open · %3 wait for somebody</source>
+        <translation>%1 unités récupérables · %2 dossiers ouverts · %3 attendent quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%n case(s) changed.</source>
+        <translation>
+            <numerusform>%n dossier modifié.</numerusform>
+            <numerusform>%n dossiers modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%n case(s) opened.</source>
+        <translation>
+            <numerusform>%n dossier ouvert.</numerusform>
+            <numerusform>%n dossiers ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Answer until</source>
+        <translation>Réponse attendue le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Approve removal</source>
+        <translation>Approuver le retrait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Ask its user</source>
+        <translation>Demander à l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Board</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Board or table (Ctrl+T)</source>
+        <translation>Panneau ou tableau (Ctrl+T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Close as removed</source>
+        <translation>Clore comme retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Cross-charge</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>It was so already.</source>
+        <translation>C’était déjà le cas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Last use comes from metering. A program without any figure of use is not unused.</source>
+        <translation>Le dernier usage vient de la mesure. Un programme sans aucun chiffre d’usage n’est pas inutilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Nothing is known to be unused</source>
+        <translation>Rien n’est connu comme inutilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Objected</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Once an inventory no longer finds the program; only then the unit is free</source>
+        <translation>Dès qu’un inventaire ne trouve plus le programme ; alors seulement l’unité est libre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Open reclaim cases</source>
+        <translation>Ouvrir des dossiers de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Opens a case: who uses it may object until that day</source>
+        <translation>Ouvre un dossier : l’utilisateur peut s’opposer jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Reason, or the words of an objection</source>
+        <translation>Motif, ou mots d’une objection</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Reclaim</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Redistributed to</source>
+        <translation>Redistribué à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Say until which day people may answer.</source>
+        <translation>Dire jusqu’à quel jour on peut répondre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>The case was not closed.</source>
+        <translation>Le dossier n’a pas été clos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>The cases stay as they were.</source>
+        <translation>Les dossiers restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>The cases were not opened.</source>
+        <translation>Les dossiers n’ont pas été ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>charge</source>
+        <translation>refacturer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>to organisation</source>
+        <translation>à l’organisation</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::RecordOutput</name>
     <message numerus="yes">
         <location filename="../../ui/views/licences/record_output.cpp"/>
@@ -17697,6 +18078,205 @@
         <location filename="../../ui/views/imports/waiting_page.cpp"/>
         <source>also those left out</source>
         <translation>aussi les écartés</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WhatIfModel</name>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Entitled</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>Spare</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>To buy</source>
+        <translation>À acheter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WhatIfPage</name>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>%1 units short become %2 · %3 to buy becomes %4 · nothing here is recorded</source>
+        <translation>%1 unités en manque deviennent %2 · %3 à acheter deviennent %4 · rien ici n’est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>By name or number; several, with semicolons between, for a wide licence</source>
+        <translation>Par nom ou numéro ; plusieurs, séparés par des points-virgules, pour une licence large</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Delete takes the current step away</source>
+        <translation>Suppr enlève l’étape courante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Drop all steps</source>
+        <translation>Abandonner toutes les étapes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Its fee a year</source>
+        <translation>Son prix par an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Maintenance of a unit a year</source>
+        <translation>Maintenance d’une unité par an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>No line changes.</source>
+        <translation>Aucune ligne ne change.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Nothing here is recorded.</source>
+        <translation>Rien ici n’est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Now and what if</source>
+        <translation>Maintenant et si</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Only for organisations</source>
+        <translation>Seulement pour les organisations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Say at the left what would be done; what changes stands here, beside how it is.</source>
+        <translation>Dire à gauche ce qui serait fait ; ce qui change s’affiche ici, à côté de l’état actuel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Say how many to buy.</source>
+        <translation>Dire combien acheter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Say of which licence.</source>
+        <translation>Dire de quelle licence.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Say of which product.</source>
+        <translation>Dire de quel produit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Say to which version.</source>
+        <translation>Dire vers quelle version.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Say what the wide licence costs a year.</source>
+        <translation>Dire ce que coûte la licence large par an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>This what-if was not worked out.</source>
+        <translation>Ce scénario n’a pas été calculé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Units are a whole number above nothing.</source>
+        <translation>Les unités sont un nombre entier positif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>What if of licences</source>
+        <translation>Scénarios de licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/what_if_page.cpp"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::WhatIfStepModel</name>
+    <message>
+        <location filename="../../ui/views/licences/what_if_models.cpp"/>
+        <source>What if</source>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>
