@@ -215,6 +215,52 @@ private Q_SLOTS:
         QVERIFY(session.json({"operations"})["operations"][0]["number"] == before);
     }
 
+    void aReclaimIsPlayedThrough()
+    {
+        Office office;
+        Session &session = office.session;
+        session.json(
+            {"import", session.write("people.csv", "class,name,login\nperson,Anna Able,anna\n"),
+             session.write("devices.csv", "class,name,custodian\ndesktop,PC1,anna\ndesktop,PC2,\n"),
+             session.write("installed.csv",
+                           "device,product,installed_on\nPC1,Word,2025-01-05\nPC2,Word,2025-01-05\n"),
+             session.write(
+                 "usage.csv",
+                 "device,product,last_used_on,metered\nPC1,Word,2025-10-01,yes\nPC2,Word,2026-02-20,yes\n")});
+        const auto word = [&] { return session.json({"licences", "--product", "Word"})["lines"][0]; };
+        QCOMPARE(word()["required"].get<int>(), 2);
+        QCOMPARE(word()["reclaimable"].get<int>(), 1);
+        const json list = session.json({"reclaim"});
+        QCOMPARE(list["candidates"].size(), std::size_t(1));
+        QCOMPARE(list["candidates"][0]["device"].get<std::string>(), std::string("PC1"));
+        QCOMPARE(list["candidates"][0]["person"].get<std::string>(), std::string("Anna Able"));
+        session.json({"reclaim", "open", "--answer-in", "7"});
+        QVERIFY(session.json({"reclaim"})["candidates"].empty());
+        const json one = session.json({"reclaim", "cases"})["cases"][0];
+        QCOMPARE(one["state"].get<std::string>(), std::string("notified"));
+        QCOMPARE(one["answer_until"].get<std::string>(), std::string("2026-03-09"));
+        const std::string id = "#" + std::to_string(one["id"].get<std::int64_t>());
+        QVERIFY(says(office.refused({"reclaim", "close", id}, 4), "not approved"));
+        session.json({"reclaim", "approve", id});
+        QVERIFY(says(office.refused({"reclaim", "close", id}, 4), "still installed"));
+        QCOMPARE(word()["required"].get<int>(), 2); // not before it is gone
+        const json closed = session.json({"reclaim", "close", "--confirmed"});
+        QVERIFY(closed["operation"].is_null());
+        session.setDay(*parseDay("2026-03-12"));
+        session.json({"import", session.write("installed.csv",
+                                              "device,product,installed_on\nPC1,,\nPC2,Word,2025-01-05\n")});
+        QCOMPARE(word()["required"].get<int>(), 1);
+        QCOMPARE(
+            session.json({"reclaim", "close", "--confirmed", "--to", "Highways", "--charge", "40"})["cases"]
+                .get<int>(),
+            1);
+        const json all = session.json({"reclaim", "cases", "--all"})["cases"];
+        QCOMPARE(all[0]["state"].get<std::string>(), std::string("removed"));
+        QCOMPARE(all[0]["redistributed_to"].get<std::string>(), std::string("Highways"));
+        QCOMPARE(all[0]["charge_pence"].get<int>(), 4000);
+        QVERIFY(!all[0]["title"].is_null()); // whose it is did not change
+    }
+
     void rulesOfOnesOwnAreChecked()
     {
         Office office;
