@@ -432,7 +432,7 @@ from (values ('decide'), ('stocktake'), ('recognise'), ('agreement'), ('plan'), 
     cross join (values ('item'), ('relationship'), ('report'), ('claim'), ('identifier'), ('attachment')) as w;
 insert into kind_writes (kind, writes, part) values
     ('init', 'item', ''), ('init', 'relationship', ''), ('init', 'definition', ''),
-    ('import', 'title', ''), ('import', 'recognition', ''), ('recognise', 'recognition', ''), ('relate', 'relationship', ''), ('attach', 'attachment', ''),
+    ('import', 'title', ''), ('recognise', 'recognition', ''), ('relate', 'relationship', ''), ('attach', 'attachment', ''),
     ('dispose', 'step', ''), ('custody', 'step', ''), ('approve', 'step', ''), ('hold', 'step', ''), ('decide', 'step', ''),
     ('upgrade', 'definition', ''), ('definition', 'definition', ''), ('view', 'definition', 'view'),
     ('settings', 'definition', 'setting'),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Licence statements of the open register: worked out, issued (frozen with their files), signed by another
-// person, made again and compared. The two steps are also the store's (schema/0006_statement.sql), which
+// person, made again and compared. The two steps are also the store's (schema/0006_licences.sql), which
 // refuses a signature by who prepared it.
 #pragma once
 

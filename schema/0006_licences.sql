@@ -1,9 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 The Tallystick authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Licence statements: issued by one person, signed by another.
+-- Licences: a list of what is installed may state the products itself; statements are issued by one person and
+-- signed by another.
 
-insert into kind_writes (kind, writes, part) values ('agreement', 'step', '');
+insert into kind_writes (kind, writes, part) values ('import', 'recognition', ''), ('agreement', 'step', '');
 
 insert into step_kind (from_state, step, to_state, role) values
     ('NEW', 'statement_issue', 'statement_issued', 'licence_manager'),
