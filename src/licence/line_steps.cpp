@@ -21,7 +21,13 @@ std::string rawWord(Metric metric, const Part &part, const Atom &atom)
     return part.device == kNone ? "seats" : "required with another product";
 }
 
-std::string lessWord(const Atom &atom, Right right)
+bool isOfHosts(Metric metric)
+{
+    return metric == Metric::PerCore || metric == Metric::PerVirtualCore || metric == Metric::PerProcessor ||
+           metric == Metric::PerInstance;
+}
+
+std::string lessWord(Metric metric, const Atom &atom, Right right)
 {
     if (atom.access != kNone)
         return "same person or device";
@@ -29,7 +35,7 @@ std::string lessWord(const Atom &atom, Right right)
     case Right::Unlimited:
         return "unlimited licence";
     case Right::SecondCopy:
-        return "same user";
+        return isOfHosts(metric) ? "same device" : "same user";
     case Right::Suite:
         return "suite";
     default:
@@ -106,7 +112,7 @@ void StepBook::count(const Line &line, const Part &part, const Atom &atom, std::
     if (raw > 0)
         step(line, 0, rawWord(line.metric, part, atom)) += raw;
     if (units < raw)
-        step(line, 2, lessWord(atom, right)) -= raw - units;
+        step(line, 2, lessWord(line.metric, atom, right)) -= raw - units;
     if (units > raw)
         step(line, 3, moreWord(line.metric)) += units - raw;
 }

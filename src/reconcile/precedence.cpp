@@ -58,8 +58,9 @@ bool isFiller(std::string_view attribute, std::string_view value)
         return false;
     if (model::identifierStrength(attribute) > 0)
         return model::isPlaceholder(attribute, value);
-    // Where "none" is an answer: no licence is needed, nothing proves it.
-    constexpr std::array<std::string_view, 3> kAnswers{"metric", "evidence_grade", "true_up"};
+    // Where "none" is an answer: no licence is needed, nothing proves it, nothing is encrypted.
+    constexpr std::array<std::string_view, 6> kAnswers{"metric",          "evidence_grade", "true_up",
+                                                       "disk_encryption", "renewal",        "sanitisation"};
     if (value == "none" && std::find(kAnswers.begin(), kAnswers.end(), attribute) != kAnswers.end())
         return false;
     const std::string folded = text::folded(text::trimmed(value));

@@ -249,6 +249,12 @@ void TestPrecedence::fillersSayNothing_data()
                                          << "11" << false;
     QTest::newRow("a host may be called default") << "name"
                                                   << "Default" << false;
+    QTest::newRow("not encrypted is an answer") << "disk_encryption"
+                                                << "none" << false;
+    QTest::newRow("no evidence is an answer") << "evidence_grade"
+                                              << "none" << false;
+    QTest::newRow("none is no maker") << "manufacturer"
+                                      << "none" << true;
     QTest::newRow("a real serial") << "serial_number"
                                    << "5CG1234XYZ" << false;
 }
