@@ -332,8 +332,24 @@ private:
                 }
             for (auto &[key, entry] : told)
                 if (m_lines.at(key).shortfall > 0)
-                    m_lines.at(key).shortages.push_back(std::move(entry));
+                    tell(m_lines.at(key), std::move(entry));
         }
+    }
+
+    // What no licence can serve is told once, however many groups of demand it comes from.
+    static void tell(Line &line, Shortage entry)
+    {
+        const auto like =
+            std::find_if(line.shortages.begin(), line.shortages.end(), [&](const Shortage &told) {
+                return told.lots.empty() && told.isExact == entry.isExact;
+            });
+        if (!entry.lots.empty() || like == line.shortages.end()) {
+            line.shortages.push_back(std::move(entry));
+            return;
+        }
+        like->demand += entry.demand;
+        like->missing += entry.missing;
+        like->assignments.insert(like->assignments.end(), entry.assignments.begin(), entry.assignments.end());
     }
 
     void finish(Line &line)

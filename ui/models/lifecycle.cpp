@@ -53,6 +53,7 @@ constexpr std::array kStates{
     Known{"seen", State::Unknown},
     Known{"open", State::Progress},
     Known{"counted", State::Good},
+    Known{"issued", State::Progress},
     Known{"signed", State::Good},
     Known{"requested", State::Progress},
     Known{"implemented", State::Good},
