@@ -103,9 +103,12 @@ void LineList::copyCurrent() const
 void LineList::keyPressEvent(QKeyEvent *event)
 {
     const Line *line = currentLine();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy)) {
         copyCurrent();
-    } else if (line != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    } else if (isEnter && event->modifiers() == Qt::ControlModifier) {
+        event->ignore(); // the page records with it
+    } else if (line != nullptr && isEnter) {
         const Line copy = *line; // whoever hears of it may set other lines
         if (event->modifiers() & Qt::AltModifier)
             Q_EMIT whyAsked(copy);

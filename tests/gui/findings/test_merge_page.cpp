@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(tells(QStringLiteral("Serial number: SN500600")));
         QVERIFY(tells(QStringLiteral("The reports of person")));
         QVERIFY(takePictures(*lab.view, QStringLiteral("take-apart")));
-        apart.button()->click();
+        QTest::keyClick(apart.lines(), Qt::Key_Return, Qt::ControlModifier); // as in merging
         QVERIFY(SessionLab::until([&] { return lab.session.estate()->rowOf(lab.twin) != estate::kNoRow; }));
         QVERIFY(SessionLab::until([&] { return !lab.items.empty() && lab.items.back() == lab.three; }));
         QVERIFY(!wasMerged(*lab.session.estate(), lab.three));

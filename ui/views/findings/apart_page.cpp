@@ -311,6 +311,9 @@ void ApartPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
+    else if (event->modifiers() == Qt::ControlModifier &&
+             (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        record();
     else
         QWidget::keyPressEvent(event);
 }
