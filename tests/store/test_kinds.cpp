@@ -80,11 +80,11 @@ const std::map<std::string, Case> &cases()
         {"title under plan", {"KIND_MISMATCH", [] { return draft("plan", {begin(title(40, "Editor"))}); }}},
         {"end of an installation under plan",
          {"KIND_MISMATCH", [] { return draft("plan", {end(installation(10, 40, 50), 1)}); }}},
-        {"recognition under import",
+        {"recognition under edit",
          {"KIND_MISMATCH",
           [] {
               return draft(
-                  "import",
+                  "edit",
                   {begin(model::RecognitionRow{kPartnership, TitleId(40), {}, "", "", "unknown", ""})});
           }}},
         {"bytes under edit of a definition",
@@ -100,6 +100,15 @@ const std::map<std::string, Case> &cases()
          {"", [] { return draft("relate", {begin(relation(11, "runs_on", 12))}); }}},
         {"view under view", {"", [] { return draft("view", {definition("view")}); }}},
         {"class under definition", {"", [] { return draft("definition", {definition("class")}); }}},
+        // A list of what is installed states its products.
+        {"recognition under import",
+         {"",
+          [] {
+              return draft(
+                  "import",
+                  {begin(title(41, "Editor")),
+                   begin(model::RecognitionRow{kPartnership, TitleId(41), {}, "", "", "unknown", ""})});
+          }}},
         // The values that follow from a rule of precedence.
         {"item under definition", {"", [] { return draft("definition", {begin(item(30, "x"))}); }}},
         {"item under plan", {"", [] { return draft("plan", {begin(item(30, "x"))}); }}},
