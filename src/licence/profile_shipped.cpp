@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "licence/profile.h"
 
+#include "model/shipped_files.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <cstdlib>
 
 // The resource sits in a static library, from which the linker takes it only when it is named; outside any
 // namespace.
@@ -25,16 +23,11 @@ std::vector<model::DefinitionRow> readAll()
 {
     initLicenceRules();
     std::vector<model::DefinitionRow> definitions;
-    const QDir folder(QStringLiteral(":/rules/licences"));
-    for (const QFileInfo &entry : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(entry.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            std::abort(); // compiled in: cannot fail
-        std::string text = file.readAll().toStdString();
-        const auto json = nlohmann::json::parse(text, nullptr, false);
+    for (model::ShippedFile &file : model::shippedFiles(":/rules/licences")) {
+        const auto json = nlohmann::json::parse(file.text, nullptr, false);
         const bool isTable = json.is_object() && json.contains("kind") && json["kind"] == kCoreFactorsKind;
         definitions.push_back({kPartnership, std::string(isTable ? kCoreFactorsKind : kProfileKind),
-                               entry.completeBaseName().toStdString(), std::move(text)});
+                               std::move(file.name), std::move(file.text)});
     }
     return definitions;
 }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/class_registry.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QFileInfo>
-#include <QStringList>
+#include "model/shipped_files.h"
 
-#include <algorithm>
+#include <QDir>
+
 #include <cstdlib>
 
 // The resource sits in a static library, from which the linker takes it only when it is named; outside any
@@ -23,18 +21,8 @@ namespace {
 
 void readFolder(const char *folder, const char *kind, std::vector<DefinitionRow> &out)
 {
-    QStringList paths;
-    QDirIterator files(QString::fromLatin1(folder), {QStringLiteral("*.json")}, QDir::Files);
-    while (files.hasNext())
-        paths.append(files.next());
-    paths.sort();
-    for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            std::abort(); // compiled in: cannot fail
-        out.push_back({kPartnership, kind, QFileInfo(path).completeBaseName().toStdString(),
-                       file.readAll().toStdString()});
-    }
+    for (ShippedFile &file : shippedFiles(folder))
+        out.push_back({kPartnership, kind, std::move(file.name), std::move(file.text)});
 }
 
 std::vector<DefinitionRow> readAll()

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise/rules.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include "model/shipped_files.h"
 
-#include <cstdlib>
+#include <QDir>
 
 // The resource sits in a static library, from which the linker takes it only when it is named; outside any
 // namespace.
@@ -23,14 +21,9 @@ std::vector<model::DefinitionRow> readAll()
 {
     initRecognitionRules();
     std::vector<model::DefinitionRow> definitions;
-    const QDir folder(QStringLiteral(":/rules/software"));
-    for (const QFileInfo &entry : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(entry.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            std::abort(); // compiled in: cannot fail
-        definitions.push_back({kPartnership, std::string(kRuleKind), entry.completeBaseName().toStdString(),
-                               file.readAll().toStdString()});
-    }
+    for (model::ShippedFile &file : model::shippedFiles(":/rules/software"))
+        definitions.push_back(
+            {kPartnership, std::string(kRuleKind), std::move(file.name), std::move(file.text)});
     return definitions;
 }
 
