@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/item_words.h"
 #include "cli/table_output.h"
+#include "cli/verb.h"
 #include "core/number.h"
 #include "core/text.h"
 #include "reconcile/references.h"
@@ -231,33 +232,28 @@ Result<Exit> ofCampaign(Context &context, const Invocation &invocation)
     return run(context, invocation, id);
 }
 
-struct Verb
-{
-    std::string_view name;
-    std::size_t leastWords, mostWords; // with its own
-    Result<Exit> (*run)(Context &, const Invocation &);
-};
+constexpr std::string_view kNoCampaign = "Name the campaign";
 constexpr std::array kVerbs = {
-    Verb{"open", 2, 2, runOpen},
-    Verb{"list", 1, 1, [](Context &context, const Invocation &) { return runList(context); }},
-    Verb{"status", 2, 2, runStatus},
-    Verb{"scan", 2, kAnyNumber, ofCampaign<scanInto>},
-    Verb{"pack", 3, 3, ofCampaign<writePack>},
-    Verb{"return", 2, 2, takePackBack},
-    Verb{"lists", 2, 2, ofCampaign<writeLists>},
-    Verb{"finish", 2, 2,
+    Verb{"open", 2, 2, false, kNoCampaign, runOpen},
+    Verb{"list", 1, 1, true, {}, [](Context &context, const Invocation &) { return runList(context); }},
+    Verb{"status", 2, 2, true, kNoCampaign, runStatus},
+    Verb{"scan", 2, kAnyNumber, false, kNoCampaign, ofCampaign<scanInto>},
+    Verb{"pack", 3, 3, false, "Name the campaign and the file", ofCampaign<writePack>},
+    Verb{"return", 2, 2, false, "Name the work pack", takePackBack},
+    Verb{"lists", 2, 2, false, kNoCampaign, ofCampaign<writeLists>},
+    Verb{"finish", 2, 2, false, kNoCampaign,
          [](Context &context, const Invocation &invocation) {
              return runStep(context, invocation, audit::CampaignStep::Finish);
          }},
-    Verb{"reopen", 2, 2,
+    Verb{"reopen", 2, 2, false, kNoCampaign,
          [](Context &context, const Invocation &invocation) {
              return runStep(context, invocation, audit::CampaignStep::Reopen);
          }},
-    Verb{"sign", 2, 2,
+    Verb{"sign", 2, 2, false, kNoCampaign,
          [](Context &context, const Invocation &invocation) {
              return runStep(context, invocation, audit::CampaignStep::Sign);
          }},
-    Verb{"cancel", 2, 2,
+    Verb{"cancel", 2, 2, false, kNoCampaign,
          [](Context &context, const Invocation &invocation) {
              return runStep(context, invocation, audit::CampaignStep::Cancel);
          }},
@@ -265,30 +261,7 @@ constexpr std::array kVerbs = {
 
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
-    const std::string &what = invocation.words[0];
-    const auto *verb =
-        std::find_if(kVerbs.begin(), kVerbs.end(), [&](const Verb &each) { return each.name == what; });
-    if (verb == kVerbs.end()) {
-        std::vector<std::string> known;
-        for (const Verb &each : kVerbs)
-            known.emplace_back(each.name);
-        const std::string near = text::nearest(what, known);
-        return makeError(ErrorCode::Usage, "There is no \"audit " + what + "\"",
-                         near.empty() ? "Write one of " + text::join(known, ", ")
-                                      : "Did you mean " + near + "?");
-    }
-    if (invocation.words.size() < verb->leastWords)
-        return makeError(ErrorCode::Usage, "Something is missing",
-                         what == "pack"     ? "Name the campaign and the file"
-                         : what == "return" ? "Name the work pack"
-                                            : "Name the campaign");
-    if (invocation.words.size() > verb->mostWords)
-        return makeError(ErrorCode::Usage,
-                         "\"" + invocation.words[verb->mostWords] + "\" is one word too many",
-                         "\"tally help audit\" tells more.");
-    if (what != "list" && what != "status")
-        TALLY_CHECK(context.mustBeNow("audit " + what));
-    return verb->run(context, invocation);
+    return runVerb(context, invocation, "audit", kVerbs);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
+#include "cli/verb.h"
 #include "core/text.h"
 #include "reconcile/references.h"
 #include "report/rendering.h"
@@ -287,43 +288,20 @@ Result<Exit> runCompare(Context &context, const Invocation &invocation)
     return Exit::Done;
 }
 
-struct Verb
-{
-    std::string_view name;
-    std::size_t leastWords, mostWords; // with its own
-    bool looksBack;
-    Result<Exit> (*run)(Context &, const Invocation &);
-};
+constexpr std::string_view kNoStatement = "Name the statement";
 constexpr std::array kVerbs = {
-    Verb{"draft", 1, 2, true, runDraft},   Verb{"issue", 1, 2, true, runIssue},
-    Verb{"sign", 2, 2, false, runSign},    Verb{"list", 1, 1, true, runList},
-    Verb{"show", 2, 2, false, runShow},    Verb{"compare", 3, 3, false, runCompare},
-    Verb{"verify", 2, 2, false, runVerify}};
+    Verb{"draft", 1, 2, true, {}, runDraft},
+    Verb{"issue", 1, 2, true, {}, runIssue},
+    Verb{"sign", 2, 2, false, kNoStatement, runSign},
+    Verb{"list", 1, 1, true, {}, runList},
+    Verb{"show", 2, 2, false, kNoStatement, runShow},
+    Verb{"compare", 3, 3, false, "Name two statements", runCompare},
+    Verb{"verify", 2, 2, false, kNoStatement, runVerify},
+};
 
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
-    const std::string &what = invocation.words[0];
-    const auto *verb =
-        std::find_if(kVerbs.begin(), kVerbs.end(), [&](const Verb &each) { return each.name == what; });
-    if (verb == kVerbs.end()) {
-        std::vector<std::string> known;
-        for (const Verb &each : kVerbs)
-            known.emplace_back(each.name);
-        const std::string near = text::nearest(what, known);
-        return makeError(ErrorCode::Usage, "There is no \"statement " + what + "\"",
-                         near.empty() ? "Write one of " + text::join(known, ", ")
-                                      : "Did you mean " + near + "?");
-    }
-    if (invocation.words.size() < verb->leastWords)
-        return makeError(ErrorCode::Usage, "Something is missing",
-                         what == "compare" ? "Name two statements" : "Name the statement");
-    if (invocation.words.size() > verb->mostWords)
-        return makeError(ErrorCode::Usage,
-                         "\"" + invocation.words[verb->mostWords] + "\" is one word too many",
-                         "\"tally help statement\" tells more.");
-    if (!verb->looksBack)
-        TALLY_CHECK(context.mustBeNow("statement " + what));
-    return verb->run(context, invocation);
+    return runVerb(context, invocation, "statement", kVerbs);
 }
 
 } // namespace
