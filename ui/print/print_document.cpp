@@ -3,12 +3,12 @@
 #include "ui/print/print_document.h"
 
 #include "ui/print/page_plan.h"
+#include "ui/print/paper.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/wrapped_paper.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -22,28 +22,14 @@ namespace {
 
 constexpr double kBodyPoints = 8.5;
 constexpr double kTitlePoints = 13;
-constexpr double kPointsAnInch = 72;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Print", source);
-}
-
-QFont fontOf(double points, bool demiBold = false)
-{
-    QFont font = Theme::current().font(TextSize::Body);
-    font.setPointSizeF(points);
-    font.setWeight(demiBold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 class Paper
 {
 public:
     Paper(QPagedPaintDevice &device, QPainter &painter, const PrintDocument &document)
-        : m_painter(painter), m_document(document), m_body(fontOf(kBodyPoints)),
-          m_bold(fontOf(kBodyPoints, true)), m_title(fontOf(kTitlePoints, true)), m_metrics(m_body, &device),
-          m_boldMetrics(m_bold, &device), m_titleMetrics(m_title, &device),
+        : m_painter(painter), m_document(document), m_body(paperFont(kBodyPoints)),
+          m_bold(paperFont(kBodyPoints, true)), m_title(paperFont(kTitlePoints, true)),
+          m_metrics(m_body, &device), m_boldMetrics(m_bold, &device), m_titleMetrics(m_title, &device),
           m_point(device.logicalDpiY() / kPointsAnInch), m_page(QPointF(), QSizeF(painter.viewport().size()))
     {
         m_line = m_metrics.height() + 4 * m_point;
@@ -83,7 +69,8 @@ private:
     {
         double y = 0;
         m_painter.setPen(Theme::ink());
-        const QString number = text(QT_TRANSLATE_NOOP("Print", "Page %1 of %2")).arg(page + 1).arg(pages());
+        const QString number =
+            paperText(QT_TRANSLATE_NOOP("Print", "Page %1 of %2")).arg(page + 1).arg(pages());
         put(QRectF(0, y, m_page.width(), m_titleMetrics.height()), number, m_body, m_metrics, Qt::AlignRight);
         const double titleRoom = m_page.width() - m_metrics.horizontalAdvance(number) - m_gap;
         put(QRectF(0, y, titleRoom, m_titleMetrics.height()), m_document.title, m_title, m_titleMetrics,
@@ -100,7 +87,7 @@ private:
         if (!m_document.subtitle.isEmpty())
             words.append(m_document.subtitle);
         if (!m_document.filter.isEmpty())
-            words.append(text(QT_TRANSLATE_NOOP("Print", "Filter: %1")).arg(m_document.filter));
+            words.append(paperText(QT_TRANSLATE_NOOP("Print", "Filter: %1")).arg(m_document.filter));
         if (!words.isEmpty()) {
             put(row(y), words.join(QStringLiteral(" · ")), m_body, m_metrics, Qt::AlignLeft);
             y += m_metrics.height();
@@ -139,7 +126,7 @@ private:
         switch (line.kind) {
         case PlannedLine::Kind::Heading: {
             m_painter.setPen(Theme::ink());
-            const QFont font = fontOf(kBodyPoints + 2, true);
+            const QFont font = paperFont(kBodyPoints + 2, true);
             put(QRectF(0, y + m_line * 0.6, m_page.width(), m_line * 1.4), section.heading, font,
                 QFontMetricsF(font, m_painter.device()), Qt::AlignLeft);
             return 2 * m_line;
@@ -248,7 +235,7 @@ PrintDocument printDocument(const report::Document &document, const QString &reg
     made.registerName = registerName;
     made.wraps = document.wraps;
     made.operation =
-        text(QT_TRANSLATE_NOOP("Print", "operation %1")).arg(formatCount(qint64(document.operation)));
+        paperText(QT_TRANSLATE_NOOP("Print", "operation %1")).arg(formatCount(qint64(document.operation)));
     for (const report::Section &section : document.sections) {
         PrintSection printed;
         printed.heading = QString::fromStdString(section.heading);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/wrapped_paper.h"
 
+#include "ui/print/paper.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -21,20 +21,6 @@ constexpr double kLeastPoints = 5.5; // of the widest tables
 constexpr double kTablePoints = 7.5; // of others
 constexpr double kTitlePoints = 15;
 constexpr double kHeadingPoints = 10.5;
-constexpr double kPointsAnInch = 72;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Print", source);
-}
-
-QFont fontOf(double points, bool demiBold = false)
-{
-    QFont font = Theme::current().font(TextSize::Body);
-    font.setPointSizeF(points);
-    font.setWeight(demiBold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
 
 // Where lines may break: at blanks and behind hyphens and slashes; a word wider than the room anywhere.
 QStringList wrapped(const QString &words, const QFontMetricsF &metrics, double room)
@@ -101,7 +87,7 @@ public:
         : m_device(device), m_painter(painter), m_document(document),
           m_point(device.logicalDpiY() / kPointsAnInch), m_page(QPointF(), QSizeF(painter.viewport().size()))
     {
-        m_foot = lineHeight(fontOf(kTablePoints)) + 4 * m_point;
+        m_foot = lineHeight(paperFont(kTablePoints)) + 4 * m_point;
         for (const PrintSection &section : document.sections)
             m_tables.push_back(tableOf(section));
     }
@@ -142,13 +128,13 @@ private:
 
     void title()
     {
-        const QFont font = fontOf(kTitlePoints, true);
+        const QFont font = paperFont(kTitlePoints, true);
         const QFontMetricsF metrics(font, &m_device);
         for (const QString &line : wrapped(m_document.title, metrics, m_page.width())) {
             put(QRectF(0, m_y, m_page.width(), metrics.height()), line, font, false);
             m_y += metrics.height();
         }
-        const QFont small = fontOf(kTextPoints);
+        const QFont small = paperFont(kTextPoints);
         QStringList facts;
         for (const QString &fact : {m_document.subtitle, m_document.registerName, m_document.asOf})
             if (!fact.isEmpty())
@@ -165,9 +151,10 @@ private:
 
     void foot()
     {
-        const QFont font = fontOf(kTablePoints);
+        const QFont font = paperFont(kTablePoints);
         const double top = bottom() + 4 * m_point;
-        const QString number = text(QT_TRANSLATE_NOOP("Print", "Page %1 of %2")).arg(m_number).arg(m_pages);
+        const QString number =
+            paperText(QT_TRANSLATE_NOOP("Print", "Page %1 of %2")).arg(m_number).arg(m_pages);
         const QFontMetricsF metrics(font, &m_device);
         const double room = m_page.width() - metrics.horizontalAdvance(number) - 4 * kGap * m_point;
         const QString left = m_document.title + QStringLiteral(" · ") + m_document.subtitle;
@@ -197,8 +184,8 @@ private:
             table.hasHead = table.hasHead || !column.heading.isEmpty();
         double points = isText ? kTextPoints : kTablePoints;
         for (;; points -= 0.5) {
-            table.font = fontOf(points);
-            table.bold = fontOf(points, true);
+            table.font = paperFont(points);
+            table.bold = paperFont(points, true);
             if (fits(table) || points <= kLeastPoints)
                 break;
         }
@@ -274,9 +261,9 @@ private:
     {
         if (table.section->heading.isEmpty())
             return;
-        const QFont font = fontOf(kHeadingPoints, true);
+        const QFont font = paperFont(kHeadingPoints, true);
         const QString words =
-            goesOn ? text(QT_TRANSLATE_NOOP("Print", "%1 (continued)")).arg(table.section->heading)
+            goesOn ? paperText(QT_TRANSLATE_NOOP("Print", "%1 (continued)")).arg(table.section->heading)
                    : table.section->heading;
         m_y += goesOn ? 0 : 7 * m_point;
         put(QRectF(0, m_y, m_page.width(), lineHeight(font)), words, font, false);
@@ -299,8 +286,8 @@ private:
     void paintTable(const Table &table)
     {
         const PrintSection &section = *table.section;
-        const double head =
-            lineHeight(fontOf(kHeadingPoints, true)) + 9 * m_point + (table.hasHead ? table.head.height : 0);
+        const double head = lineHeight(paperFont(kHeadingPoints, true)) + 9 * m_point +
+                            (table.hasHead ? table.head.height : 0);
         for (int row = 0; row < section.rowCount && !m_stopped; ++row) {
             const bool note = isNote(section, row);
             Table whole = note ? noteOf(table) : Table();
