@@ -49,7 +49,7 @@ std::string referenceName(const Estate &estate, ItemId item)
 struct LotWords
 {
     std::string agreement, purchasedOn, invoice, order, supplier, channel, segment, from, until, coverFrom,
-        coverUntil, metric;
+        coverUntil;
 };
 
 LotWords wordsOf(const Estate &estate, ItemId lot)
@@ -78,6 +78,14 @@ LotWords wordsOf(const Estate &estate, ItemId lot)
     return words;
 }
 
+// How it was bought and for when: the middle of a lot's row.
+void addPurchase(const LotWords &words, std::vector<Value> &row)
+{
+    row.insert(row.end(),
+               {words.agreement, words.purchasedOn, words.supplier, words.invoice, words.order, words.channel,
+                words.segment, words.from, words.until, words.coverFrom, words.coverUntil});
+}
+
 void addLot(const StatementWork &work, const licence::Lot &lot, const licence::LotUse &use, Section &section)
 {
     const licence::Product &product = work.reading.scene.products[lot.product];
@@ -86,60 +94,34 @@ void addLot(const StatementWork &work, const licence::Lot &lot, const licence::L
     const auto number = [&](std::int64_t units) {
         return lot.isUnlimited ? cell("unlimited") : Value(units);
     };
-    section.rows.push_back({itemWord(lot.item),
-                            lot.name,
-                            labelOf(product),
-                            versionWord(product, bought),
-                            versionWord(product, lot.version),
-                            std::string(licence::wordOf(lot.rule.metric)),
-                            number(lot.quantity),
-                            number(use.entitled),
-                            use.used,
-                            number(use.surplus),
-                            words.agreement,
-                            words.purchasedOn,
-                            words.supplier,
-                            words.invoice,
-                            words.order,
-                            words.channel,
-                            words.segment,
-                            words.from,
-                            words.until,
-                            words.coverFrom,
-                            words.coverUntil,
-                            poolWord(work.reading.scene, lot.pool),
-                            std::string(wordOf(lot.grade)),
-                            std::string("counts")});
+    std::vector<Value> row{itemWord(lot.item),
+                           lot.name,
+                           labelOf(product),
+                           versionWord(product, bought),
+                           versionWord(product, lot.version),
+                           std::string(licence::wordOf(lot.rule.metric)),
+                           number(lot.quantity),
+                           number(use.entitled),
+                           use.used,
+                           number(use.surplus)};
+    addPurchase(words, row);
+    row.insert(row.end(), {poolWord(work.reading.scene, lot.pool), std::string(wordOf(lot.grade)),
+                           std::string("counts")});
+    section.rows.push_back(std::move(row));
 }
 
 void addAbsent(const StatementWork &work, const licence::AbsentLot &lot, Section &section)
 {
     const LotWords words = wordsOf(*work.estate, lot.item);
     const std::string why(wordOf(lot.why));
-    section.rows.push_back({itemWord(lot.item),
-                            lot.name,
-                            referenceName(*work.estate, lot.product),
-                            cell(""),
-                            cell(""),
-                            cell(""),
-                            std::int64_t(0),
-                            std::int64_t(0),
-                            std::int64_t(0),
-                            std::int64_t(0),
-                            words.agreement,
-                            words.purchasedOn,
-                            words.supplier,
-                            words.invoice,
-                            words.order,
-                            words.channel,
-                            words.segment,
-                            words.from,
-                            words.until,
-                            words.coverFrom,
-                            words.coverUntil,
-                            cell(""),
-                            cell(""),
-                            "does not count: " + why + (lot.on ? " " + formatDay(*lot.on) : std::string())});
+    std::vector<Value> row{itemWord(lot.item), lot.name,        referenceName(*work.estate, lot.product),
+                           cell(""),           cell(""),        cell(""),
+                           std::int64_t(0),    std::int64_t(0), std::int64_t(0),
+                           std::int64_t(0)};
+    addPurchase(words, row);
+    row.insert(row.end(), {cell(""), cell(""),
+                           "does not count: " + why + (lot.on ? " " + formatDay(*lot.on) : std::string())});
+    section.rows.push_back(std::move(row));
 }
 
 // Absent lots have no pool in the scene: they are of the scope when their owner is.
