@@ -146,6 +146,25 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::DocumentOutput</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page printed.</numerusform>
+            <numerusform>%1 pages printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page saved as %2.</numerusform>
+            <numerusform>%1 pages saved as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::Facts</name>
     <message numerus="yes">
         <location filename="../../ui/details/fact_lines.cpp"/>
@@ -771,44 +790,6 @@
         <translation>
             <numerusform>%Ln case opened.</numerusform>
             <numerusform>%Ln cases opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tally::ui::RecordOutput</name>
-    <message numerus="yes">
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>%1 page(s) printed.</source>
-        <translation>
-            <numerusform>%1 page printed.</numerusform>
-            <numerusform>%1 pages printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>%1 page(s) saved as %2.</source>
-        <translation>
-            <numerusform>%1 page saved as %2.</numerusform>
-            <numerusform>%1 pages saved as %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tally::ui::ReportsView</name>
-    <message numerus="yes">
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>%1 page(s) printed.</source>
-        <translation>
-            <numerusform>%1 page printed.</numerusform>
-            <numerusform>%1 pages printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>%1 page(s) saved as %2.</source>
-        <translation>
-            <numerusform>%1 page saved as %2.</numerusform>
-            <numerusform>%1 pages saved as %2.</numerusform>
         </translation>
     </message>
 </context>

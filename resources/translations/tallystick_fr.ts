@@ -6516,6 +6516,75 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::DocumentOutput</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>%1 page(s) printed.</source>
+        <translation>
+            <numerusform>%1 page imprimée.</numerusform>
+            <numerusform>%1 pages imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>%1 page(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 page enregistrée dans %2.</numerusform>
+            <numerusform>%1 pages enregistrées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>PDF of %1</source>
+        <translation>PDF de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>The PDF was not saved.</source>
+        <translation>Le PDF n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>The printing did not finish.</source>
+        <translation>L’impression n’a pas abouti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>The report was not exported.</source>
+        <translation>Le rapport n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>The table is in %1.</source>
+        <translation>Le tableau est dans %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>The table was not exported.</source>
+        <translation>Le tableau n’a pas été exporté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reports/document_output.cpp"/>
+        <source>as of %1</source>
+        <translation>état au %1</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::EntitlementEditor</name>
     <message>
         <location filename="../../ui/views/licences/entitlement_editor.cpp"/>
@@ -11859,6 +11928,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Cost by owner</source>
         <translation>Coût par propriétaire</translation>
     </message>
@@ -11871,6 +11945,11 @@
         <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Every licence record could be taken as it stands.</source>
         <translation>Chaque fiche de licence a pu être prise telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -11916,6 +11995,16 @@
         <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Over time</source>
         <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -11991,6 +12080,11 @@
         <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Work it out</source>
         <translation>Calculer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -15251,85 +15345,6 @@
     </message>
 </context>
 <context>
-    <name>tally::ui::RecordOutput</name>
-    <message numerus="yes">
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>%1 page(s) printed.</source>
-        <translation>
-            <numerusform>%1 page imprimée.</numerusform>
-            <numerusform>%1 pages imprimées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>%1 page(s) saved as %2.</source>
-        <translation>
-            <numerusform>%1 page enregistrée dans %2.</numerusform>
-            <numerusform>%1 pages enregistrées dans %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>Export %1</source>
-        <translation>Exporter %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>PDF of %1</source>
-        <translation>PDF de %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>Page (*.html)</source>
-        <translation>Page (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>Print %1</source>
-        <translation>Imprimer %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>The PDF was not saved.</source>
-        <translation>Le PDF n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>The printing did not finish.</source>
-        <translation>L’impression n’a pas abouti.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>The table is in %1.</source>
-        <translation>Le tableau est dans %1.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>The table was not exported.</source>
-        <translation>Le tableau n’a pas été exporté.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Classeur (*.xlsx)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/record_output.cpp"/>
-        <source>as of %1</source>
-        <translation>état au %1</translation>
-    </message>
-</context>
-<context>
     <name>tally::ui::RecordTableModel</name>
     <message>
         <location filename="../../ui/models/record_table_model.cpp"/>
@@ -15506,22 +15521,6 @@
 </context>
 <context>
     <name>tally::ui::ReportsView</name>
-    <message numerus="yes">
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>%1 page(s) printed.</source>
-        <translation>
-            <numerusform>%1 page imprimée.</numerusform>
-            <numerusform>%1 pages imprimées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>%1 page(s) saved as %2.</source>
-        <translation>
-            <numerusform>%1 page enregistrée dans %2.</numerusform>
-            <numerusform>%1 pages enregistrées dans %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>&amp;Export…</source>
@@ -15564,18 +15563,8 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>PDF of %1</source>
-        <translation>PDF de %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>Page (*.html)</source>
         <translation>Page (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>Print %1</source>
-        <translation>Imprimer %1</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_view.cpp"/>
@@ -15604,33 +15593,13 @@
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>The PDF was not saved.</source>
-        <translation>Le PDF n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>The figures of this report as a page, a workbook or CSV</source>
         <translation>Les chiffres de ce rapport en page, classeur ou CSV</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>The printing did not finish.</source>
-        <translation>L’impression n’a pas abouti.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>The report is in %1.</source>
-        <translation>Le rapport est dans %1.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
         <source>The report is still being worked out.</source>
         <translation>Le rapport est encore en cours de calcul.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/reports/reports_output.cpp"/>
-        <source>The report was not exported.</source>
-        <translation>Le rapport n’a pas été exporté.</translation>
     </message>
     <message>
         <location filename="../../ui/views/reports/reports_view.cpp"/>

@@ -9,8 +9,8 @@
 #include "ui/views/licences/licence_filter_bar.h"
 #include "ui/views/licences/licence_pane.h"
 #include "ui/views/licences/problem_model.h"
-#include "ui/views/licences/record_output.h"
 #include "ui/views/licences/why_models.h"
+#include "ui/views/reports/document_output.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/tool_button.h"
@@ -185,7 +185,7 @@ private Q_SLOTS:
         office.open();
         QVERIFY(office.isWorkedOut());
         const QString file = QString::fromStdString(office.lab.path("position.csv"));
-        office.view->output()->writeTo(office.page()->document(), file);
+        office.view->output()->writeTo(office.page()->document(), QStringLiteral("Position"), file);
         QVERIFY(SessionLab::until([&] { return !office.lab.told.isEmpty(); }));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));

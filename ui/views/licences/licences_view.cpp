@@ -17,10 +17,10 @@
 #include "ui/views/licences/position_page.h"
 #include "ui/views/licences/problem_model.h"
 #include "ui/views/licences/reclaim_page.h"
-#include "ui/views/licences/record_output.h"
 #include "ui/views/licences/renewals_page.h"
 #include "ui/views/licences/what_if_page.h"
 #include "ui/views/licences/working_row.h"
+#include "ui/views/reports/document_output.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
@@ -65,7 +65,7 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
       m_renewals(new RenewalsPage(context, m_stack)), m_cost(new CostPage(context, m_stack)),
       m_trend(new LicenceTrendPage(context, m_stack)), m_reclaim(new ReclaimPage(context, m_stack)),
       m_whatIf(new WhatIfPage(context, m_stack)), m_problems(new ProblemModel(this)),
-      m_output(new RecordOutput(context, this))
+      m_output(new DocumentOutput(context, DocumentOutput::Of::Table, this))
 {
     m_error->hide();
     m_head->setMiddle(makeViewButtons());
@@ -189,10 +189,24 @@ void LicencesView::addActions()
                           }));
     m_head->addButton(add(QStringLiteral("licences.export"), tr("Export position…"), {},
                           QStringLiteral("export"), tr("The lines that are shown, as a workbook, CSV or PDF"),
-                          ActionScope::Figures, [this] { m_output->askForFile(m_position->document()); }));
+                          ActionScope::Figures, [this] { exportPosition(); }));
     m_head->addButton(add(QStringLiteral("licences.print"), tr("Print position…"), QKeySequence::Print,
                           QStringLiteral("printer"), tr("The lines that are shown, on paper"),
-                          ActionScope::Record, [this] { m_output->print(m_position->document()); }));
+                          ActionScope::Record, [this] {
+                              const report::Document document = m_position->document();
+                              m_output->print(document, QString::fromStdString(document.title));
+                          }));
+}
+
+void LicencesView::exportPosition()
+{
+    const report::Document document = m_position->document();
+    const QString title = QString::fromStdString(document.title);
+    m_output->askForFile(tr("Export %1").arg(title),
+                         {tr("Workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("PDF (*.pdf)"), tr("Page (*.html)")},
+                         QStringLiteral("xlsx"), title, [this, document, title](const QString &file) {
+                             m_output->writeTo(document, title, file);
+                         });
 }
 
 void LicencesView::followWatch()

@@ -24,7 +24,7 @@ class PaneHead;
 class PositionPage;
 class ProblemModel;
 class ReclaimPage;
-class RecordOutput;
+class DocumentOutput;
 class RenewalsPage;
 class TableView;
 class ToolButton;
@@ -61,7 +61,7 @@ public:
     ErrorStrip *errorStrip() const { return m_error; }
     WorkingRow *workingRow() const { return m_working; }
     ToolButton *viewButton(licence::View view) const { return m_views[std::size_t(view)]; }
-    RecordOutput *output() const { return m_output; }
+    DocumentOutput *output() const { return m_output; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,6 +73,7 @@ private:
     void addTabs();
     QWidget *makeViewButtons();
     QWidget *makeProblems();
+    void exportPosition();
     void followWatch();
     void setView(licence::View view);
     void choose(int tab);
@@ -100,7 +101,7 @@ private:
     EmptyState *m_noProblem = nullptr;
     QStackedWidget *m_problemStack = nullptr;
     TableView *m_problemTable = nullptr;
-    RecordOutput *m_output;
+    DocumentOutput *m_output;
     std::array<ToolButton *, 3> m_views{};
 };
 

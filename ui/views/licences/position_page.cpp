@@ -13,7 +13,7 @@
 #include "ui/views/licences/licence_pane.h"
 #include "ui/views/licences/licence_words.h"
 #include "ui/views/licences/position_model.h"
-#include "ui/views/licences/record_output.h"
+#include "ui/views/licences/record_section.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/sliding_side.h"
 #include "ui/widgets/text_label.h"

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/reports/charts_page.h"
 #include "ui/views/reports/document_model.h"
+#include "ui/views/reports/document_output.h"
 #include "ui/views/reports/section_bar.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/text_label.h"
@@ -40,9 +41,10 @@ QString fromReport(std::string_view text)
 } // namespace
 
 ReportsView::ReportsView(ViewContext &context, QWidget *parent)
-    : View(context, parent), m_head(new PaneHead(tr("Reports"), this)), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_charts(new ChartsPage(context, m_stack)),
-      m_model(new DocumentModel(this)), m_table(makeRecordTable(m_model, tr("Report"), m_stack))
+    : View(context, parent), m_output(new DocumentOutput(context, DocumentOutput::Of::Report, this)),
+      m_head(new PaneHead(tr("Reports"), this)), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
+      m_charts(new ChartsPage(context, m_stack)), m_model(new DocumentModel(this)),
+      m_table(makeRecordTable(m_model, tr("Report"), m_stack))
 {
     addTabs();
     m_table->setProperty("pane", true);

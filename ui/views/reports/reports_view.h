@@ -29,9 +29,9 @@ namespace tally::ui {
 
 class ChartsPage;
 class DocumentModel;
+class DocumentOutput;
 class PaneHead;
 struct ChartPaper;
-struct PrintDocument;
 class SectionBar;
 class TableView;
 class TextLabel;
@@ -75,11 +75,10 @@ private:
     bool isMade(); // tells why not
     report::Document document() const;
     QString facts() const; // for paper
-    std::shared_ptr<PrintDocument> paperDocument() const;
     ChartPaper chartPaper() const;
     void print();
     void askForFile(const QString &title, const QStringList &filters, const QString &suffix);
-    void writePdfTo(const QString &file);
+    void writeChartsTo(const QString &file);
 
     QString m_wanted;          // the report whose document is shown or being made
     std::uint64_t m_asked = 0; // findings; an older answer is dropped
@@ -90,6 +89,7 @@ private:
     QProgressBar *m_progress = nullptr;
     TextLabel *m_progressWords = nullptr;
     QPushButton *m_cancel = nullptr;
+    DocumentOutput *m_output = nullptr;
     PaneHead *m_head = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
