@@ -14,6 +14,7 @@
 #include <boost/graph/find_flow_cost.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <random>
 
@@ -71,21 +72,22 @@ std::optional<std::vector<std::int64_t>> bestOfAll(const FlowNetwork &network)
     }
 }
 
+// Weights are doubles, exact here: Boost adds the greatest number to itself where a node is out of reach.
 using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
 using Graph = boost::adjacency_list<
     boost::vecS, boost::vecS, boost::directedS, boost::no_property,
     boost::property<boost::edge_capacity_t, std::int64_t,
                     boost::property<boost::edge_residual_capacity_t, std::int64_t,
                                     boost::property<boost::edge_reverse_t, Traits::edge_descriptor,
-                                                    boost::property<boost::edge_weight_t, std::int64_t>>>>>;
+                                                    boost::property<boost::edge_weight_t, double>>>>>;
 
 void addArc(Graph &graph, std::size_t from, std::size_t to, std::int64_t capacity, std::int64_t cost)
 {
     const auto forth = boost::add_edge(from, to, graph).first, back = boost::add_edge(to, from, graph).first;
     boost::put(boost::edge_capacity, graph, forth, capacity);
     boost::put(boost::edge_capacity, graph, back, std::int64_t(0));
-    boost::put(boost::edge_weight, graph, forth, cost);
-    boost::put(boost::edge_weight, graph, back, -cost);
+    boost::put(boost::edge_weight, graph, forth, double(cost));
+    boost::put(boost::edge_weight, graph, back, -double(cost));
     boost::put(boost::edge_reverse, graph, forth, back);
     boost::put(boost::edge_reverse, graph, back, forth);
 }
@@ -103,7 +105,7 @@ std::int64_t costByBoost(const FlowNetwork &network)
             addArc(graph, node, network.nodes + 1, -network.supply[node], 0);
     }
     boost::successive_shortest_path_nonnegative_weights(graph, network.nodes, network.nodes + 1);
-    return boost::find_flow_cost(graph);
+    return std::llround(boost::find_flow_cost(graph));
 }
 
 } // namespace
