@@ -48,9 +48,9 @@ int main(int argc, char **argv)
     report.title("Recognition of " + std::to_string(estate->installationCount()) + " installations, " +
                  std::to_string(estate->titleCount()) + " distinct titles");
     recognise::Rules rules;
-    report.row("reading the shipped rules",
-               bestOf(1, [&] { rules = must(recognise::Rules::build(recognise::shippedRules())); }),
-               std::to_string(rules.size()) + " rules");
+    const Milliseconds reading =
+        bestOf(1, [&] { rules = must(recognise::Rules::build(recognise::shippedRules())); });
+    report.row("reading the shipped rules", reading, std::to_string(rules.size()) + " rules");
     const recognise::RegisterProducts products(*estate);
     std::size_t found = 0;
     const Milliseconds titles = bestOf(kRuns, [&] {
