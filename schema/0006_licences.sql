@@ -1,10 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 The Tallystick authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Licences: a list of what is installed may state the products itself; statements are issued by one person and
--- signed by another.
+-- Licences: an import says what its titles are; rules of recognition and what follows from them are one operation;
+-- statements are issued by one person and signed by another.
 
-insert into kind_writes (kind, writes, part) values ('import', 'recognition', ''), ('agreement', 'step', '');
+insert into kind_writes (kind, writes, part) values
+    ('import', 'recognition', ''), ('recognise', 'definition', 'recognition_rule'), ('agreement', 'step', '');
 
 insert into step_kind (from_state, step, to_state, role) values
     ('NEW', 'statement_issue', 'statement_issued', 'licence_manager'),

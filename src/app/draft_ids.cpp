@@ -248,4 +248,9 @@ Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &cl
     return IdWalk(classes, [&](std::int64_t id) { return ids.real(id); }).over(draft);
 }
 
+Outcome moveNewIds(model::OperationDraft &draft, const model::ClassRegistry &classes, std::int64_t by)
+{
+    return by == 0 ? Outcome() : IdWalk(classes, [by](std::int64_t id) { return id + by; }).over(draft);
+}
+
 } // namespace tally::app

@@ -18,4 +18,7 @@ namespace tally::app {
 Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
                     const std::function<Result<std::int64_t>(std::int64_t count)> &reserve);
 
+// Moves negative ids down, so that the draft can join one that has new things of its own. `by`: 0 or less.
+Outcome moveNewIds(model::OperationDraft &draft, const model::ClassRegistry &classes, std::int64_t by);
+
 } // namespace tally::app

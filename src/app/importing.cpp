@@ -4,6 +4,7 @@
 // Files to one operation: read, reconciled with the estate, committed; planned again when somebody else was
 // faster.
 #include "app/import_context.h"
+#include "app/import_recognition.h"
 #include "app/import_since.h"
 #include "app/input_files.h"
 #include "app/register.h"
@@ -165,6 +166,8 @@ Result<reconcile::ImportPlan> Register::planImport(InputReader &input, const Imp
     TALLY_TRY(reconcile::ImportPlan plan, std::move(planner).finish());
     plan.draft.source = sources.size() == 1 ? *sources.begin() : "import";
     plan.draft.reason = reasonFor(files);
+    if (!result.isPart)
+        TALLY_CHECK(recogniseNewTitles(*this, *estate, plan, job));
     return plan;
 }
 

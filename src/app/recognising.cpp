@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognising.h"
 
-#include "app/definitions.h"
-#include "app/import_context.h"
+#include "app/recognised_products.h"
 #include "core/number.h"
 #include "core/text.h"
-#include "log/sha256.h"
-#include "model/source_report.h"
-#include "reconcile/import_plan.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,59 +18,6 @@ namespace {
 using recognise::NamedProduct;
 using recognise::Plan;
 using recognise::PlannedTitle;
-
-model::SourceReport reportOf(const NamedProduct &product)
-{
-    model::SourceReport report;
-    report.source = recognise::kCatalogueSource;
-    report.subject = recognise::subjectOf(product);
-    report.className = "software_product";
-    report.classIsCertain = true;
-    report.partial = true;
-    report.claims["name"] = product.name;
-    if (!product.publisher.empty())
-        report.claims["publisher"] = product.publisher;
-    if (!product.productClass.empty() && product.productClass != recognise::kUnknownClass)
-        report.claims["licensing"] = product.productClass;
-    if (!product.category.empty())
-        report.claims["category"] = product.category;
-    return report;
-}
-
-std::string digestOf(const NamedProduct &product)
-{
-    return log::toHex(log::sha256(product.name + "\n" + product.publisher + "\n" + product.productClass +
-                                  "\n" + product.category));
-}
-
-struct MadeProducts
-{
-    model::OperationDraft draft;
-    std::map<std::string, ItemId> items; // by the catalogue's subject; negative: new
-};
-
-// The products that are missing, matched with those that there are like any other source's.
-Result<MadeProducts> makeProducts(Register &opened, const Plan &plan, JobContext &job)
-{
-    MadeProducts made;
-    std::vector<NamedProduct> wanted = plan.missing;
-    wanted.insert(wanted.end(), plan.stale.begin(), plan.stale.end());
-    if (wanted.empty())
-        return made;
-    TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
-    reconcile::ImportPlanner planner(std::move(context));
-    for (const NamedProduct &product : wanted)
-        TALLY_CHECK(planner.add({}, digestOf(product), reportOf(product)));
-    TALLY_TRY(reconcile::ImportPlan planned, std::move(planner).finish());
-    for (const reconcile::PlannedReport &report : planned.reports) {
-        ItemId item = report.item;
-        if (!item && !report.candidates.empty())
-            item = *std::min_element(report.candidates.begin(), report.candidates.end());
-        made.items.emplace(report.key.subject, item);
-    }
-    made.draft = std::move(planned.draft);
-    return made;
-}
 
 model::RecognitionRow rowOf(const estate::Estate &estate, const PlannedTitle &planned,
                             const std::map<std::string, ItemId> &made)
@@ -94,17 +37,33 @@ model::RecognitionRow rowOf(const estate::Estate &estate, const PlannedTitle &pl
     return row;
 }
 
-Result<std::optional<OperationNumber>> record(Register &opened, const estate::Estate &estate,
-                                              const Plan &plan, const std::string &reason, JobContext &job)
+bool isHeld(const estate::Estate &estate, const model::DefinitionRow &rule)
 {
-    if (plan.changes.empty() && plan.stale.empty())
-        return std::optional<OperationNumber>();
-    TALLY_TRY(MadeProducts made, makeProducts(opened, plan, job));
+    const auto held = estate.definitions(rule.kind);
+    return std::any_of(held.begin(), held.end(), [&](const model::DefinitionRow &each) {
+        return each.name == rule.name && each.text == rule.text;
+    });
+}
+
+// The rules that are kept and what follows from them are one operation.
+Result<std::optional<OperationNumber>> record(Register &opened, const estate::Estate &estate,
+                                              const Plan &plan,
+                                              const std::vector<model::DefinitionRow> &rules,
+                                              const std::string &reason, JobContext &job)
+{
+    std::vector<NamedProduct> wanted = plan.missing;
+    wanted.insert(wanted.end(), plan.stale.begin(), plan.stale.end());
+    TALLY_TRY(MadeProducts made, makeProducts(opened, wanted, 0, job));
     model::OperationDraft draft = std::move(made.draft);
     for (const PlannedTitle &planned : plan.changes) {
         const model::RecognitionRow row = rowOf(estate, planned, made.items);
         const auto was = estate.beganOf(model::keyOf(row));
         draft.changes.push_back(was ? model::replace(row, *was) : model::begin(row));
+    }
+    for (const model::DefinitionRow &row : rules) {
+        const auto was = estate.beganOf(model::keyOf(row));
+        if (!isHeld(estate, row))
+            draft.changes.push_back(was ? model::replace(row, *was) : model::begin(row));
     }
     if (draft.changes.empty())
         return std::optional<OperationNumber>();
@@ -113,6 +72,16 @@ Result<std::optional<OperationNumber>> record(Register &opened, const estate::Es
     draft.reason = reason;
     TALLY_TRY(const OperationNumber number, opened.commit(std::move(draft), job));
     return std::optional(number);
+}
+
+// The kind may be left out in a file of rules.
+std::string withKind(const std::string &text)
+{
+    auto json = nlohmann::ordered_json::parse(text, nullptr, false);
+    if (json.contains("kind"))
+        return text;
+    json["kind"] = recognise::kRuleKind;
+    return json.dump(2);
 }
 
 Result<std::vector<model::DefinitionRow>> rulesOf(const std::vector<std::string> &texts)
@@ -124,19 +93,14 @@ Result<std::vector<model::DefinitionRow>> rulesOf(const std::vector<std::string>
         if (!json.is_object() || name == json.end() || !name->is_string() || name->get<std::string>().empty())
             return makeError(ErrorCode::InvalidInput, "a file of recognition rules has no \"name\"",
                              "docs/recognition.md shows one.");
-        rules.push_back({kPartnership, std::string(recognise::kRuleKind), name->get<std::string>(), text});
+        const auto kind = json.find("kind");
+        if (kind != json.end() && *kind != recognise::kRuleKind)
+            return makeError(ErrorCode::InvalidInput, "a file of recognition rules is of another kind",
+                             "Write \"kind\": \"recognition_rule\", or leave it out.");
+        rules.push_back(
+            {kPartnership, std::string(recognise::kRuleKind), name->get<std::string>(), withKind(text)});
     }
     return rules;
-}
-
-// The kind may be left out in a file of rules.
-std::string withKind(const std::string &text)
-{
-    auto json = nlohmann::ordered_json::parse(text, nullptr, false);
-    if (!json.is_object() || json.contains("kind"))
-        return text;
-    json["kind"] = recognise::kRuleKind;
-    return json.dump(2);
 }
 
 } // namespace
@@ -156,20 +120,12 @@ Result<RecogniseResult> recogniseTitles(Register &opened, const RecogniseOptions
 {
     RecogniseResult result;
     TALLY_TRY(const std::vector<model::DefinitionRow> more, rulesOf(options.rules));
-    TALLY_TRY(estate::EstatePtr estate, opened.current(job));
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
     TALLY_TRY(const recognise::Rules rules, recognitionRules(*estate, more));
-    if (!options.dryRun && !options.rules.empty()) {
-        std::vector<std::string> texts;
-        for (const std::string &text : options.rules)
-            texts.push_back(withKind(text));
-        TALLY_TRY(const DefineResult defined, define(opened, texts, options.reason, job));
-        result.rules = defined.operation;
-        TALLY_TRY(estate, opened.current(job));
-    }
     TALLY_TRY(result.plan, recognise::planRecognition(*estate, rules, job));
     if (!options.dryRun) {
         TALLY_TRY(result.operation,
-                  record(opened, *estate, result.plan,
+                  record(opened, *estate, result.plan, more,
                          options.reason.empty() ? "titles recognised" : options.reason, job));
     }
     return result;
@@ -291,7 +247,7 @@ Result<RecogniseResult> stateTitle(Register &opened, const TitleStatement &state
     }
     if (!dryRun) {
         TALLY_TRY(result.operation,
-                  record(opened, *estate, result.plan, reason.empty() ? "a title stated" : reason, job));
+                  record(opened, *estate, result.plan, {}, reason.empty() ? "a title stated" : reason, job));
     }
     return result;
 }

@@ -21,7 +21,7 @@ Result<recognise::Rules> recognitionRules(const estate::Estate &estate,
 
 struct RecogniseOptions
 {
-    std::vector<std::string> rules; // texts of definitions: tried in a dry run, else recorded first
+    std::vector<std::string> rules; // texts of definitions: tried in a dry run, else recorded with the rest
     std::string reason;
     bool dryRun = false;
 };
@@ -29,11 +29,11 @@ struct RecogniseOptions
 struct RecogniseResult
 {
     std::optional<OperationNumber> operation; // none: dry run, or nothing new
-    std::optional<OperationNumber> rules;     // the operation that recorded the rules
     recognise::Plan plan;
 };
 
-// Everything that the rules say otherwise than what is recorded. Done again at once it finds nothing.
+// Everything that the rules say otherwise than what is recorded, and the rules themselves when some are
+// given: one operation. Done again at once it finds nothing.
 Result<RecogniseResult> recogniseTitles(Register &opened, const RecogniseOptions &options, JobContext &job);
 
 // What a person says of all titles of a name; `title` is "#ID" for one alone.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_recognition.h"
 #include "app/import_since.h"
 #include "app/interchange.h"
 #include "cli/command.h"
@@ -70,7 +71,7 @@ Json refusalsJson(const app::Register::ImportResult &result)
     return list;
 }
 
-Json resultJson(const app::Register::ImportResult &result)
+Json resultJson(const app::Register::ImportResult &result, const app::ImportedTitles &titles)
 {
     Json out;
     out["operation"] = nullable(result.operation);
@@ -80,6 +81,7 @@ Json resultJson(const app::Register::ImportResult &result)
     out["updated"] = result.plan.updated;
     out["unchanged"] = result.plan.unchanged;
     out["held"] = result.plan.held;
+    out["titles"] = {{"recognised", titles.recognised}, {"unknown", titles.unknown}};
     out["refused"] = refusalsJson(result);
     out["notes"] = Json::array();
     for (const reconcile::PlannedNote &note : result.plan.notes) {
@@ -103,7 +105,20 @@ Json resultJson(const app::Register::ImportResult &result)
     return out;
 }
 
-void printResult(Context &context, const app::Register::ImportResult &result, bool dryRun)
+void printTitles(Context &context, const app::ImportedTitles &titles)
+{
+    const std::int64_t all = titles.recognised + titles.unknown;
+    if (all == 0)
+        return;
+    context.out() << all << (all == 1 ? " new title" : " new titles") << " of software, " << titles.recognised
+                  << " recognised, " << titles.unknown << " unknown";
+    if (titles.unknown > 0)
+        context.out() << " (\"tally recognise --suggest\" lists them)";
+    context.out() << "\n";
+}
+
+void printResult(Context &context, const app::Register::ImportResult &result,
+                 const app::ImportedTitles &titles, bool dryRun)
 {
     for (const Error &error : result.refused)
         context.err() << "refused: " << error.text() << "\n";
@@ -130,6 +145,7 @@ void printResult(Context &context, const app::Register::ImportResult &result, bo
     context.out() << result.files.size() << " files, " << plan.read << " read, " << plan.created
                   << " created, " << plan.updated << " updated, " << plan.unchanged << " unchanged, "
                   << plan.held << " held, " << refusalsJson(result).size() << " refused\n";
+    printTitles(context, titles);
     if (result.operation)
         context.out() << "operation " << *result.operation << "\n";
     else if (!result.wouldRefuse.empty())
@@ -178,10 +194,12 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     if (!options.className.empty())
         TALLY_CHECK(estate::checkClass(estate->classes(), options.className));
     TALLY_TRY(const auto result, app::importSince(*opened, invocation.words, options, since, context.job()));
+    TALLY_TRY(const estate::EstatePtr after, opened->current(context.job()));
+    const app::ImportedTitles titles = app::importedTitles(result, *after);
     if (context.json())
-        context.out() << dump(resultJson(result)) << "\n";
+        context.out() << dump(resultJson(result, titles)) << "\n";
     else
-        printResult(context, result, options.dryRun);
+        printResult(context, result, titles, options.dryRun);
     if (!result.wouldRefuse.empty())
         return exitOf(result.wouldRefuse.front().code);
     const bool nothingRead = result.plan.read == 0 && !result.refused.empty();
@@ -202,7 +220,8 @@ const Command kImportCommand{
     "held for a person are no error. A dry run also asks what the register would refuse (rights, changes of "
     "others) and ends with the code that the import would end with.\n"
     "JSON: operation (null: dry run, or nothing new), files, read, created, updated, unchanged, held (counts "
-    "of things), refused: list of "
+    "of things), titles (recognised, unknown: titles of software that are new; a dry run: that would be), "
+    "refused: list of "
     "file, line, field, what (the thing, or the file), why, remedy; notes: the same of values left out; "
     "reports: list of file, line, name, "
     "class, decision, why, "

@@ -28,7 +28,8 @@ using recognise::Share;
 constexpr OptionSpec kOptions[] = {
     {"--dry-run", "", "only say what would change"},
     {"--rules", "FILE",
-     "with these rules of your own (docs/recognition.md); without --dry-run they are kept"},
+     "with these rules of your own (docs/recognition.md); without --dry-run they are kept in the same "
+     "operation"},
     {"--unknown", "", "list the titles that nobody knows, those on most devices first; changes nothing"},
     {"--suggest", "", "the same with products that they may be; to be confirmed with --title and --as"},
     {"--title", "T", "a title by its name, or #ID"},
@@ -138,9 +139,7 @@ std::int64_t rowsOf(const Plan &plan)
 Json resultJson(const estate::Estate &estate, const app::RecogniseResult &result, bool withChanges)
 {
     const Plan &plan = result.plan;
-    Json out = {{"operation", nullable(result.operation)},
-                {"rules_operation", nullable(result.rules)},
-                {"normaliser", recognise::kNormaliserVersion}};
+    Json out = {{"operation", nullable(result.operation)}, {"normaliser", recognise::kNormaliserVersion}};
     putFigures(plan.after, out);
     out["before"] = {
         {"classified", {{"titles", plan.before.classified.titles}, {"rows", plan.before.classified.rows}}},
@@ -213,8 +212,6 @@ Result<Exit> show(Context &context, const estate::Estate &estate, const app::Rec
     context.out() << titles << (titles == 1 ? " title" : " titles") << " with " << rowsOf(result.plan)
                   << (dryRun ? " installations would be recognised otherwise\n"
                              : " installations recognised otherwise than before\n");
-    if (result.rules)
-        context.out() << "rules kept by operation " << *result.rules << "\n";
     if (result.operation)
         context.out() << "operation " << *result.operation << "\n";
     return Exit::Done;
@@ -348,7 +345,7 @@ const Command kRecogniseCommand{
     "what the titles of installed software are: product, edition, version (docs/recognition.md)",
     "Goes through every title that no person decided, by the register's rules, as one operation; done again "
     "at once "
-    "it changes nothing. JSON: operation (null: dry run, or nothing new), rules_operation, normaliser "
+    "it changes nothing. JSON: operation (null: dry run, or nothing new), normaliser "
     "(number "
     "of the "
     "algorithm), titles, rows (installed ones), classified (titles, rows: licensable or known not to be), "

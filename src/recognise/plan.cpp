@@ -116,6 +116,13 @@ private:
     Plan m_plan;
 };
 
+Error stopped()
+{
+    return makeError(ErrorCode::Cancelled, "the recognition was stopped", "Nothing was changed.");
+}
+
+constexpr std::size_t kTitlesBetweenLooks = 512; // whether it is cancelled
+
 } // namespace
 
 std::string subjectOf(const NamedProduct &product)
@@ -134,14 +141,39 @@ Result<Plan> planRecognition(const estate::Estate &estate, const Rules &rules, J
     Planner planner(estate, rules);
     const auto count = static_cast<std::uint32_t>(estate.titleCount());
     for (std::uint32_t title = 0; title < count; ++title) {
-        if (title % 512 == 0) {
+        if (title % kTitlesBetweenLooks == 0) {
             if (job.cancelled())
-                return makeError(ErrorCode::Cancelled, "the recognition was stopped", "Nothing was changed.");
+                return stopped();
             job.progress(title, count);
         }
         planner.take(title, released.contains(title));
     }
     return std::move(planner).finish();
+}
+
+Result<NewTitles> planNewTitles(const estate::Estate &estate, const Rules &rules,
+                                const std::vector<NormalisedTitle> &titles, JobContext &job)
+{
+    const RegisterProducts products(estate);
+    ProductBook book(estate, products);
+    std::set<std::string> wanted;
+    NewTitles found;
+    found.titles.reserve(titles.size());
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        if (i % kTitlesBetweenLooks == 0) {
+            if (job.cancelled())
+                return stopped();
+            job.progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(titles.size()));
+        }
+        NewTitle one{recognised(titles[i], rules, products), {}};
+        const NamedProduct &product = one.verdict.product;
+        if (one.verdict.isFound())
+            one.product = one.verdict.item ? one.verdict.item : book.find(product);
+        if (one.verdict.isFound() && !one.product && wanted.insert(subjectOf(product)).second)
+            found.missing.push_back(product);
+        found.titles.push_back(std::move(one));
+    }
+    return found;
 }
 
 } // namespace tally::recognise

@@ -49,6 +49,20 @@ struct Plan
 Result<Plan> planRecognition(const estate::Estate &estate, const Rules &rules, JobContext &job,
                              const std::set<std::uint32_t> &released = {});
 
+// What titles are that the estate does not hold yet: an answer for each, in their order.
+struct NewTitle
+{
+    Verdict verdict;
+    ItemId product; // 0: none, or one that is not there yet
+};
+struct NewTitles
+{
+    std::vector<NewTitle> titles;
+    std::vector<NamedProduct> missing; // products to be made, each once
+};
+Result<NewTitles> planNewTitles(const estate::Estate &estate, const Rules &rules,
+                                const std::vector<NormalisedTitle> &titles, JobContext &job);
+
 // Whether a person decided it; rules leave it alone.
 bool isByPerson(const model::RecognitionRow &row);
 

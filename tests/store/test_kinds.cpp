@@ -109,6 +109,11 @@ const std::map<std::string, Case> &cases()
                   {begin(title(41, "Editor")),
                    begin(model::RecognitionRow{kPartnership, TitleId(41), {}, "", "", "unknown", ""})});
           }}},
+        // Rules of recognition are recorded with what follows from them; no other rules.
+        {"recognition rule under recognise",
+         {"", [] { return draft("recognise", {definition("recognition_rule")}); }}},
+        {"class under recognise",
+         {"KIND_MISMATCH", [] { return draft("recognise", {definition("class")}); }}},
         // The values that follow from a rule of precedence.
         {"item under definition", {"", [] { return draft("definition", {begin(item(30, "x"))}); }}},
         {"item under plan", {"", [] { return draft("plan", {begin(item(30, "x"))}); }}},
