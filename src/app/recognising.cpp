@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tally::app {
 
@@ -183,47 +184,133 @@ void keepNeeded(Plan &plan)
 recognise::Verdict verdictOf(const TitleStatement &statement)
 {
     recognise::Verdict verdict;
+    verdict.rule = recognise::kStatedRule;
+    if (statement.isUnknown) {
+        verdict.state = recognise::kNotFound;
+        return verdict;
+    }
     verdict.state = recognise::kManually;
-    verdict.product = {statement.product, {}, statement.productClass, {}};
+    verdict.product = {statement.product, statement.publisher, statement.productClass, {}};
     verdict.edition = statement.edition;
     verdict.version = statement.version;
-    verdict.rule = recognise::kStatedRule;
     return verdict;
 }
 
-Result<Plan> statedPlan(const estate::Estate &estate, const TitleStatement &statement,
-                        const std::vector<std::uint32_t> &titles)
+Result<ItemId> statedProduct(const estate::Estate &estate, const TitleStatement &statement)
 {
+    if (statement.isUnknown)
+        return ItemId();
     if (!statement.productClass.empty() && !recognise::isClass(statement.productClass))
         return makeError(
             ErrorCode::Usage, "\"" + statement.productClass + "\" is no class",
             "Write commercial, subscription, freeware, open_source, in_house, component, update, "
             "driver, trial or unknown.");
     TALLY_TRY(const ItemId product, productCalled(estate, statement.product));
-    if (product && !statement.productClass.empty())
-        return makeError(ErrorCode::Usage, "--class is for a new product, and this one is there already",
-                         "Set it with \"tally set KEY licensing=" + statement.productClass + "\".");
-    Plan plan;
-    const recognise::Verdict verdict = verdictOf(statement);
-    if (!product)
-        plan.missing.push_back(verdict.product);
-    const std::vector<std::int64_t> rows = recognise::rowsByTitle(estate);
-    std::vector<recognise::Standing> standings = recognise::standingsOf(estate);
-    plan.titles = static_cast<std::int64_t>(estate.titleCount());
-    plan.before = recognise::figuresOf(rows, standings);
-    const std::string shownClass =
-        product ? estate.displayAt(estate.rowOf(product), "licensing") : statement.productClass;
-    for (const std::uint32_t title : titles) {
-        auto before = estate.recognitionOf(title);
-        standings[title] = {std::string(verdict.state),
-                            shownClass.empty() ? std::string(recognise::kUnknownClass) : shownClass};
-        const bool isSo = before && before->product == product && product && before->state == verdict.state &&
-                          before->edition == verdict.edition && before->version == verdict.version;
-        if (!isSo)
-            plan.changes.push_back({title, std::move(before), verdict, product, rows[title]});
+    if (!product || statement.productClass.empty() ||
+        estate.displayAt(estate.rowOf(product), "licensing") == statement.productClass)
+        return product;
+    return makeError(ErrorCode::Usage, "the class is for a new product, and this one is there already",
+                     "Set it with \"tally set KEY licensing=" + statement.productClass + "\".");
+}
+
+using Titles = std::vector<std::uint32_t>;
+
+// What several statements come to; each says another thing of other titles.
+class StatedPlanner
+{
+public:
+    explicit StatedPlanner(const estate::Estate &estate)
+        : m_estate(estate), m_rows(recognise::rowsByTitle(estate)),
+          m_standings(recognise::standingsOf(estate))
+    {
+        m_plan.titles = static_cast<std::int64_t>(estate.titleCount());
+        m_plan.before = recognise::figuresOf(m_rows, m_standings);
     }
-    plan.after = recognise::figuresOf(rows, standings);
+
+    Outcome take(const TitleStatement &statement, const Titles &titles)
+    {
+        TALLY_TRY(const ItemId product, statedProduct(m_estate, statement));
+        const recognise::Verdict said = verdictOf(statement);
+        if (!product && said.isFound() && m_made.insert(recognise::subjectOf(said.product)).second)
+            m_plan.missing.push_back(said.product);
+        std::string shown =
+            product ? m_estate.displayAt(m_estate.rowOf(product), "licensing") : statement.productClass;
+        if (shown.empty() && said.isFound())
+            shown = recognise::kUnknownClass;
+        for (const std::uint32_t title : titles) {
+            const recognise::Verdict verdict = statement.readsTitle ? withWords(said, title) : said;
+            m_standings[title] = {std::string(verdict.state), shown};
+            auto before = m_estate.recognitionOf(title);
+            const bool isSo = before && before->product == product && bool(product) == verdict.isFound() &&
+                              before->state == verdict.state && before->rule == verdict.rule &&
+                              before->edition == verdict.edition && before->version == verdict.version;
+            if (!isSo)
+                m_plan.changes.push_back({title, std::move(before), verdict, product, m_rows[title]});
+        }
+        return {};
+    }
+
+    Plan finish() &&
+    {
+        m_plan.after = recognise::figuresOf(m_rows, m_standings);
+        return std::move(m_plan);
+    }
+
+private:
+    recognise::Verdict withWords(recognise::Verdict verdict, std::uint32_t title) const
+    {
+        const recognise::NormalisedTitle words = recognise::normalised(m_estate, title);
+        if (verdict.edition.empty())
+            verdict.edition = words.edition;
+        if (verdict.version.empty())
+            verdict.version = words.version.empty() ? words.column : words.version;
+        return verdict;
+    }
+
+    const estate::Estate &m_estate;
+    std::vector<std::int64_t> m_rows;
+    std::vector<recognise::Standing> m_standings;
+    std::set<std::string> m_made;
+    Plan m_plan;
+};
+
+// What the rules say of titles that a person has let go.
+Result<Plan> releasedPlan(const estate::Estate &estate, const Titles &titles, JobContext &job)
+{
+    TALLY_TRY(const recognise::Rules rules, recognitionRules(estate));
+    const std::set<std::uint32_t> released(titles.begin(), titles.end());
+    TALLY_TRY(Plan plan, recognise::planRecognition(estate, rules, job, released));
+    std::erase_if(plan.changes, [&](const PlannedTitle &each) { return !released.contains(each.title); });
+    keepNeeded(plan);
     return plan;
+}
+
+bool isRelease(const TitleStatement &statement)
+{
+    return statement.product.empty() && !statement.isUnknown;
+}
+
+Result<Plan> planOf(const estate::Estate &estate,
+                    const std::vector<std::pair<TitleStatement, Titles>> &stated, JobContext &job)
+{
+    Titles released;
+    for (const auto &[statement, titles] : stated) {
+        if (isRelease(statement))
+            released.insert(released.end(), titles.begin(), titles.end());
+    }
+    if (!released.empty())
+        return releasedPlan(estate, released, job);
+    StatedPlanner planner(estate);
+    for (const auto &[statement, titles] : stated)
+        TALLY_CHECK(planner.take(statement, titles));
+    return std::move(planner).finish();
+}
+
+Result<std::optional<OperationNumber>> recordStated(Register &opened, const estate::Estate &estate,
+                                                    const Plan &plan, const std::string &reason,
+                                                    JobContext &job)
+{
+    return record(opened, estate, plan, {}, reason.empty() ? "a title stated" : reason, job);
 }
 
 } // namespace
@@ -233,22 +320,35 @@ Result<RecogniseResult> stateTitle(Register &opened, const TitleStatement &state
 {
     RecogniseResult result;
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(const std::vector<std::uint32_t> titles, titlesCalled(*estate, statement.title));
-    if (statement.product.empty()) {
-        TALLY_TRY(const recognise::Rules rules, recognitionRules(*estate));
-        TALLY_TRY(result.plan,
-                  recognise::planRecognition(*estate, rules, job, {titles.begin(), titles.end()}));
-        std::erase_if(result.plan.changes, [&](const PlannedTitle &each) {
-            return std::find(titles.begin(), titles.end(), each.title) == titles.end();
-        });
-        keepNeeded(result.plan);
-    } else {
-        TALLY_TRY(result.plan, statedPlan(*estate, statement, titles));
-    }
+    TALLY_TRY(Titles titles, titlesCalled(*estate, statement.title));
+    TALLY_TRY(result.plan, planOf(*estate, {{statement, std::move(titles)}}, job));
     if (!dryRun) {
-        TALLY_TRY(result.operation,
-                  record(opened, *estate, result.plan, {}, reason.empty() ? "a title stated" : reason, job));
+        TALLY_TRY(result.operation, recordStated(opened, *estate, result.plan, reason, job));
     }
+    return result;
+}
+
+Result<RecogniseResult> stateTitles(Register &opened, const std::vector<StatedTitles> &stated,
+                                    const std::string &reason, JobContext &job)
+{
+    RecogniseResult result;
+    TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
+    std::map<TitleId, std::uint32_t> places;
+    for (std::uint32_t title = 0; title < estate->titleCount(); ++title)
+        places.emplace(estate->titleAt(title).id, title);
+    std::vector<std::pair<TitleStatement, Titles>> wanted;
+    for (const StatedTitles &each : stated) {
+        Titles titles;
+        for (const TitleId id : each.titles) {
+            const auto place = places.find(id);
+            if (place == places.end())
+                return makeError(ErrorCode::NotFound, "there is no title #" + std::to_string(id.value));
+            titles.push_back(place->second);
+        }
+        wanted.emplace_back(each.statement, std::move(titles));
+    }
+    TALLY_TRY(result.plan, planOf(*estate, wanted, job));
+    TALLY_TRY(result.operation, recordStated(opened, *estate, result.plan, reason, job));
     return result;
 }
 

@@ -36,18 +36,30 @@ struct RecogniseResult
 // given: one operation. Done again at once it finds nothing.
 Result<RecogniseResult> recogniseTitles(Register &opened, const RecogniseOptions &options, JobContext &job);
 
-// What a person says of all titles of a name; `title` is "#ID" for one alone.
+// What a person says of titles.
 struct TitleStatement
 {
-    std::string title;
-    std::string
-        product; // name or key of one that there is, else a new one's name; empty: the rules decide again
+    std::string title; // of stateTitle(): all of the name; "#ID" is one alone
+    // Name or key of one that there is, else a new one's name; empty: the rules decide again.
+    std::string product;
     std::string productClass; // of a new product; empty: unknown
     std::string edition, version;
+    std::string publisher = {}; // of a new product
+    bool readsTitle = false;    // edition and version that are empty: as each title itself has them
+    bool isUnknown = false;     // nobody knows it: it stays unknown, and rules leave it alone
 };
 
 // NotFound: no title is called so, with the nearest. The plan holds the titles that change.
 Result<RecogniseResult> stateTitle(Register &opened, const TitleStatement &statement,
                                    const std::string &reason, bool dryRun, JobContext &job);
+
+// The same of titles by their ids, several statements as one operation. NotFound: there is no such title.
+struct StatedTitles
+{
+    std::vector<TitleId> titles;
+    TitleStatement statement;
+};
+Result<RecogniseResult> stateTitles(Register &opened, const std::vector<StatedTitles> &stated,
+                                    const std::string &reason, JobContext &job);
 
 } // namespace tally::app

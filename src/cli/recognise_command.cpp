@@ -38,6 +38,7 @@ constexpr OptionSpec kOptions[] = {
     {"--version", "V", "with --as"},
     {"--class", "C", "with --as: licensing of a new product: commercial, freeware, component …"},
     {"--by-rules", "", "with --title: what a person said no longer holds, the rules decide again"},
+    {"--leave-unknown", "", "with --title: nobody knows it; it stays unknown, whatever the rules say"},
     {"--because", "TEXT", "the reason, kept with the operation"},
 };
 
@@ -295,7 +296,7 @@ Outcome checkTogether(const Invocation &invocation)
     const bool isTitle = invocation.has("--title");
     if (isListing + isTitle + invocation.has("--rules") > 1)
         return makeError(ErrorCode::Usage, "--unknown, --title and --rules exclude one another");
-    for (const std::string_view option : {"--as", "--by-rules"}) {
+    for (const std::string_view option : {"--as", "--by-rules", "--leave-unknown"}) {
         if (invocation.has(option) && !isTitle)
             return makeError(ErrorCode::Usage, std::string(option) + " goes with --title alone");
     }
@@ -303,8 +304,10 @@ Outcome checkTogether(const Invocation &invocation)
         if (invocation.has(option) && !invocation.has("--as"))
             return makeError(ErrorCode::Usage, std::string(option) + " goes with --as alone");
     }
-    if (isTitle && invocation.has("--as") == invocation.has("--by-rules"))
-        return makeError(ErrorCode::Usage, "--title needs what it is: --as PRODUCT or --by-rules");
+    if (isTitle &&
+        invocation.has("--as") + invocation.has("--by-rules") + invocation.has("--leave-unknown") != 1)
+        return makeError(ErrorCode::Usage,
+                         "--title needs what it is: --as PRODUCT, --by-rules or --leave-unknown");
     if (invocation.has("--as") && invocation.value("--as").empty())
         return makeError(ErrorCode::Usage, "--as needs the name of a product");
     return {};
@@ -320,9 +323,14 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     TALLY_TRY(const estate::EstatePtr before, opened->current(context.job()));
     const bool dryRun = invocation.has("--dry-run");
     if (invocation.has("--title")) {
-        const app::TitleStatement statement{invocation.value("--title"), invocation.value("--as"),
-                                            invocation.value("--class"), invocation.value("--edition"),
-                                            invocation.value("--version")};
+        const app::TitleStatement statement{invocation.value("--title"),
+                                            invocation.value("--as"),
+                                            invocation.value("--class"),
+                                            invocation.value("--edition"),
+                                            invocation.value("--version"),
+                                            {},
+                                            false,
+                                            invocation.has("--leave-unknown")};
         TALLY_TRY(const app::RecogniseResult result,
                   app::stateTitle(*opened, statement, invocation.value("--because"), dryRun, context.job()));
         return show(context, *before, result, true, dryRun);

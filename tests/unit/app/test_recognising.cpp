@@ -5,6 +5,7 @@
 // rules that are tried and kept, and by what a person says; on both engines.
 #include "app/import_recognition.h"
 #include "app/recognising.h"
+#include "app/recognition_draft.h"
 #include "must.h"
 #include "register_lab.h"
 #include "registrar.h"
@@ -17,8 +18,8 @@ using test::RegisterLab;
 
 namespace {
 
-constexpr const char
-    *kInventory = R"json({"action": "inventory", "deviceid": "pc-1-2026-02-01-10-00-00", "itemtype": "Computer",
+constexpr const char *kInventory =
+    R"json({"action": "inventory", "deviceid": "pc-1-2026-02-01-10-00-00", "itemtype": "Computer",
  "content": {"versionclient": "GLPI-Agent_v1.7", "hardware": {"name": "pc-1", "uuid": "4c4c4544-0042-3510-8054-b4c04f4d3133"},
   "bios": {"ssn": "5CG0000001"},
   "softwares": [
@@ -198,6 +199,73 @@ private Q_SLOTS:
         QVERIFY(!app::stateTitle(lab.reg(), {"Chimney Planner", "X", "cheap", {}, {}}, "", false, lab.job));
         QVERIFY(!app::stateTitle(lab.reg(), {"Chimney Planner", "Flue Designer", "freeware", {}, {}}, "",
                                  false, lab.job));
+    }
+
+    void whatNobodyKnowsIsLeftUnknown()
+    {
+        RegisterLab lab;
+        lab.import("pc.json", kInventory);
+        app::TitleStatement statement;
+        statement.title = "Chimney Planner";
+        statement.isUnknown = true;
+        QVERIFY(must(app::stateTitle(lab.reg(), statement, "nobody uses it", false, lab.job)).operation);
+        QCOMPARE(product(lab, "Chimney Planner"), std::string("match_not_found///stated"));
+        QVERIFY(!must(app::stateTitle(lab.reg(), statement, "", false, lab.job)).operation); // it is so
+        recognise(lab, {{kOwnRules}, {}, false});
+        QCOMPARE(product(lab, "Chimney Planner"), std::string("match_not_found///stated"));
+    }
+
+    void severalAreStatedAsOneOperation()
+    {
+        RegisterLab lab;
+        lab.import("pc.json", kInventory);
+        const estate::EstatePtr estate = lab.estate();
+        const TitleId chimney = recognitionOf(*estate, "Chimney Planner")->title;
+        const TitleId archiver = recognitionOf(*estate, "7-Zip 19.00 (x64)")->title;
+        const auto done = must(
+            app::stateTitles(lab.reg(),
+                             {{{chimney}, {{}, "Chimney Planner", "component", {}, {}, "Nobody Ltd", true}},
+                              {{archiver}, {{}, "Microsoft Office", {}, "Standard", "2019"}}},
+                             "two", lab.job));
+        QVERIFY(done.operation);
+        QCOMPARE(done.plan.changes.size(), std::size_t(2));
+        QCOMPARE(product(lab, "Chimney Planner"), std::string("Chimney Planner//3.1/stated"));
+        QCOMPARE(product(lab, "7-Zip 19.00 (x64)"), std::string("Microsoft Office/Standard/2019/stated"));
+        const ItemId made = lab.find("Chimney Planner");
+        QCOMPARE(lab.shown(made, "licensing"), std::string("component"));
+        QCOMPARE(lab.shown(made, "publisher"), std::string("Nobody Ltd"));
+        QVERIFY(must(lab.reg().undo(*done.operation, false, lab.job)).operation);
+        QCOMPARE(product(lab, "7-Zip 19.00 (x64)"), std::string("7-Zip//19.00/common/7-zip"));
+        QCOMPARE(product(lab, "Chimney Planner"), std::string("match_not_found///"));
+
+        const auto none = app::stateTitles(lab.reg(), {{{TitleId(999'999)}, {}}}, "", lab.job);
+        QVERIFY(!none && none.error().code == ErrorCode::NotFound);
+    }
+
+    void aRuleGoesBeforeTheOthersOfItsDefinition()
+    {
+        RegisterLab lab;
+        lab.import("pc.json", kInventory);
+        app::TitleRule rule;
+        rule.name = "chimney";
+        rule.product = "Chimney Planner";
+        rule.productClass = "commercial";
+        const std::string text = app::withTitleRule(*lab.estate(), rule);
+        QVERIFY(recognise(lab, {{text}, "first", false}).operation);
+        QCOMPARE(product(lab, "Chimney Planner"),
+                 std::string("Chimney Planner//3/own-rules/chimney-planner"));
+        rule.publisher = "nobody";
+        rule.edition = "Basic";
+        const std::string second = app::withTitleRule(*lab.estate(), rule);
+        const auto kept = recognise(lab, {{second}, "second", false});
+        QCOMPARE(kept.plan.changes.size(), std::size_t(1));
+        QCOMPARE(product(lab, "Chimney Planner"),
+                 std::string("Chimney Planner/Basic/3/own-rules/chimney-planner-2"));
+        QCOMPARE(app::ownTitleRules(*lab.estate()), second);
+
+        rule.product.clear(); // says nothing
+        QVERIFY(
+            !app::recogniseTitles(lab.reg(), {{app::withTitleRule(*lab.estate(), rule)}, {}, true}, lab.job));
     }
 };
 
