@@ -5,6 +5,8 @@
 #include "app/input_files.h"
 #include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
+#include "disposal/policy.h"
+#include "disposal/working_days.h"
 #include "exchange/table_mapping.h"
 #include "licence/profile.h"
 #include "model/class_registry.h"
@@ -45,9 +47,9 @@ Error badFile(const std::string &file, std::string field, std::string reason, st
 }
 
 // Kinds that say so in their text; a class and a relationship type are told by what they hold.
-constexpr std::array<std::string_view, 8> kNamedKinds{"source",       "precedence",      "mapping",
-                                                      "quality_rule", "finding_policy",  "licence_profile",
-                                                      "core_factors", "recognition_rule"};
+constexpr auto kNamedKinds = std::to_array<std::string_view>(
+    {"source", "precedence", "mapping", "quality_rule", "finding_policy", "licence_profile", "core_factors",
+     disposal::kPolicyKind, disposal::kCalendarKind, "recognition_rule"});
 
 Result<std::string> kindOf(const std::string &file, const Json &json)
 {
@@ -59,7 +61,8 @@ Result<std::string> kindOf(const std::string &file, const Json &json)
         return kind;
     return badFile(file, "kind", "There is no such kind of definition",
                    "Write source, precedence, mapping, quality_rule, finding_policy, licence_profile, "
-                   "core_factors or recognition_rule; a class and a relationship type need no kind.");
+                   "core_factors, sanitisation_policy, bank_holidays or recognition_rule; a class and a "
+                   "relationship type need no kind.");
 }
 
 Result<model::DefinitionRow> definitionOf(const std::string &text, const std::string &file)
@@ -97,6 +100,7 @@ Outcome checkRules(const estate::Estate &estate, const std::vector<model::Defini
     TALLY_TRY(const auto titles, recognise::Rules::build(own));
     static_cast<void>(titles);
     TALLY_CHECK(licence::Profiles::build(own));
+    TALLY_CHECK(disposal::checkDefinitions(estate.definitions(disposal::kPolicyKind), own));
     TALLY_TRY(const model::SourceRules rules, model::SourceRules::build(own));
     for (const model::SourceRule &rule : rules.rules()) {
         if (!rule.owner.empty())

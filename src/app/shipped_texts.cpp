@@ -5,6 +5,8 @@
 #include "app/definitions.h"
 #include "audit/finding_policy.h"
 #include "audit/quality_rule.h"
+#include "disposal/policy.h"
+#include "disposal/working_days.h"
 #include "licence/profile.h"
 #include "recognise/rules.h"
 #include "reconcile/precedence.h"
@@ -96,6 +98,8 @@ std::vector<model::DefinitionRow> shippedTexts()
     texts.insert(texts.end(), rules.begin(), rules.end());
     const auto &profiles = licence::shippedProfiles();
     texts.insert(texts.end(), profiles.begin(), profiles.end());
+    const auto &policies = disposal::shippedPolicies();
+    texts.insert(texts.end(), policies.begin(), policies.end());
     const auto &titles = recognise::shippedRules();
     texts.insert(texts.end(), titles.begin(), titles.end());
     return texts;
@@ -104,8 +108,9 @@ std::vector<model::DefinitionRow> shippedTexts()
 std::vector<DifferingDefinition> differingDefinitions(const estate::Estate &estate)
 {
     std::map<Name, std::string> own;
-    for (const char *kind : {"class", "relationship_type", "precedence", "quality_rule", "finding_policy",
-                             "licence_profile", "core_factors", "recognition_rule"}) {
+    for (const char *kind :
+         {"class", "relationship_type", "precedence", "quality_rule", "finding_policy", "licence_profile",
+          "core_factors", "sanitisation_policy", "bank_holidays", "recognition_rule"}) {
         for (model::DefinitionRow &row : estate.definitions(kind)) {
             if (row.owner == kPartnership)
                 own.emplace(Name(row.kind, row.name), std::move(row.text));

@@ -11,6 +11,7 @@
 #include "cli/quality_json.h"
 #include "core/display_text.h"
 #include "core/text.h"
+#include "disposal/policy.h"
 #include "licence/profile.h"
 
 #include <array>
@@ -94,9 +95,26 @@ Result<std::vector<RuleWords>> licenceRules(const estate::Estate &estate)
     return list;
 }
 
+Result<std::vector<RuleWords>> disposalRules(const estate::Estate &estate)
+{
+    std::vector<RuleWords> list;
+    const std::vector<model::DefinitionRow> definitions = estate.definitions(disposal::kPolicyKind);
+    if (definitions.empty()) // a register that an older program made
+        return list;
+    TALLY_TRY(const disposal::Policies policies, disposal::Policies::build(definitions));
+    for (const disposal::Policy &policy : policies.all()) {
+        const bool isInForce = &policies.inForce(estate.today()) == &policy;
+        Json about = aboutOther("disposal", policy.name, policy.label);
+        about["help"] = nullable(policy.help);
+        about["state"] = isInForce ? "counts" : "not in force";
+        list.push_back({policy.name, policy.label, isInForce ? "counts" : "not in force", std::move(about)});
+    }
+    return list;
+}
+
 constexpr std::array kKinds{RuleKind{"quality", qualityRules}, RuleKind{"precedence", precedenceRules},
                             RuleKind{"identification", identificationRules},
-                            RuleKind{"licences", licenceRules}};
+                            RuleKind{"licences", licenceRules}, RuleKind{"disposal", disposalRules}};
 constexpr OptionSpec kOptions[] = {{"--because", "TEXT", "of adopt: the reason, kept with the operation"}};
 
 Result<Exit> runList(Context &context, std::string_view wanted)
@@ -187,7 +205,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 extern const Command kRulesCommand;
 const Command kRulesCommand{
     "rules",
-    "[quality | precedence | identification | licences | try FILE | adopt FILE]",
+    "[quality | precedence | identification | licences | disposal | try FILE | adopt FILE]",
     "the rules the register works by; what a new one would find",
     "\"rules\" lists all, \"rules quality\" those of data quality; \"rules try FILE\" shows what the rule in "
     "the file "
