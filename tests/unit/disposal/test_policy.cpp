@@ -195,7 +195,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(what) << QByteArray(into) << QByteArray(field)
                                 << QByteArray(said);
         };
-        row("unknown key", "\"techniques\": [", "\"technique\": [], \"techniques\": [", "technique",
+        row("unknown key", "\n  \"techniques\": [", "\n  \"technique\": [],\n  \"techniques\": [", "technique",
             "did you mean techniques?");
         row("a key missing", "\"version\": 1,", "", "version", "it is missing");
         row("no day", "2020-01-01", "2020-02-30", "valid_from", "no day");
@@ -218,7 +218,7 @@ private Q_SLOTS:
         row("an overwrite that destroys", "\"technique\": \"overwrite\", \"level\": \"clear\"",
             "\"technique\": \"overwrite\", \"level\": \"destroy\"", "techniques[1]", "cannot reach destroy");
         row("what never counts", "\"types\": [\"ssd\"], \"technique\": \"overwrite\"",
-            "\"types\": [\"ssd\"], \"technique\": \"degauss\"", "techniques[13]", "never counts");
+            "\"types\": [\"ssd\"], \"technique\": \"degauss\"", "techniques[15]", "never counts");
         row("no verification", "\"types\": [\"tape\"], \"level\": \"clear\"",
             "\"types\": [\"tape\"], \"level\": \"purge\"", "techniques", "no verification says");
         row("a parameter unknown", "\"max_attempts\"", "\"max_attempt\"", "parameters.max_attempt",
