@@ -142,16 +142,19 @@ struct Row
     std::string certificate; // number of the certificate or report
     std::string station;     // device name and machine, where the tool says so: "/dev/sda"
     std::string job;         // number of the contractor's job or our order
+    std::string itemType;    // of a contractor's row, as written: "Laptop", "HDD"
+    std::string route;       // what became of the item, as written: "resale", "recycled"
+    std::optional<std::int64_t> weightGrams;
+    bool noMedium = false; // the row says that the machine holds none
     bool blankingDone = false;
     std::optional<bool> dataAfter; // the device says whether data may have been written since
     std::string rawWord;           // of a device's own status: "SSTAT 0x101"
     std::optional<std::int64_t> particleMicrometres; // the longest edge of what is left
     std::string particleClass;                       // "H-5"
     SmartCounters smart;
-    std::string claimedLevel;  // "NIST 800-88 Purge": shown, never used
-    bool raw = false;          // a machine's own log or report, not a contractor's row
-    bool identityOnly = false; // says who the device is, not what was done to it
-    std::vector<Note> notes;   // what a person should know: exceptions, what was not believed
+    std::string claimedLevel; // "NIST 800-88 Purge": shown, never used
+    bool raw = false;         // a machine's own log or report, not a contractor's row
+    std::vector<Note> notes;  // what a person should know: exceptions, what was not believed
 };
 
 // What keeps the file, or a row of it, from being used as it is.
@@ -175,7 +178,7 @@ struct Part
 struct File
 {
     std::string name;
-    std::string sha256; // hexadecimal; of a capture, of the digests of its parts (not their names), in order
+    std::string sha256; // hexadecimal; of a capture, of the sorted digests of its parts
     // "nwipe_log", "nwipe_pdf", "blancco_xml", "wipedrive_xml", "xml_mapped", "hdparm", "nvme", "smartctl",
     // "capture" (several of the three), "contractor_table"; empty: nobody knows it.
     std::string format;
