@@ -195,8 +195,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(what) << QByteArray(into) << QByteArray(field)
                                 << QByteArray(said);
         };
-        row("unknown key", "\n  \"techniques\": [", "\n  \"technique\": [],\n  \"techniques\": [", "technique",
-            "did you mean techniques?");
+        row("unknown key", "\n  \"techniques\": [", "\n  \"technique\": [],\n  \"techniques\": [",
+            "technique", "did you mean techniques?");
         row("a key missing", "\"version\": 1,", "", "version", "it is missing");
         row("no day", "2020-01-01", "2020-02-30", "valid_from", "no day");
         row("a technique unknown", "\"technique\": \"overwrite\"", "\"technique\": \"overwriting\"",
