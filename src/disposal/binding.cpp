@@ -307,7 +307,7 @@ std::vector<Binding> bindAll(std::span<const Row> rows, const MediumIndex &index
     std::map<ItemId, std::vector<std::size_t>> ofMedium;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         bindings.push_back(bind(rows[i], index));
-        if (bindings[i].medium && !rows[i].identityOnly)
+        if (bindings[i].medium)
             ofMedium[bindings[i].medium].push_back(i);
     }
     for (const auto &[medium, places] : ofMedium) {

@@ -84,7 +84,7 @@ struct Binding
 
 Binding bind(const evidence::Row &row, const MediumIndex &index);
 // Of all rows of a file, each where it stands: the same medium twice for the same run is EV-DUP-ROW, the same
-// number for devices that differ is EV-ID-AMBIGUOUS. Rows that only say who a device is are no second row.
+// number for devices that differ is EV-ID-AMBIGUOUS.
 std::vector<Binding> bindAll(std::span<const evidence::Row> rows, const MediumIndex &index);
 
 // "WDC WD5000AAKX-0" and "WDC WD5000AAKX-00ERMA0": the shorter begins the longer, without case. True where

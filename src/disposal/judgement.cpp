@@ -320,7 +320,7 @@ std::vector<Verdict> judgeFile(const evidence::File &file, const MediumIndex &in
     std::vector<Verdict> verdicts;
     for (std::size_t i = 0; i < file.rows.size(); ++i) {
         const Row &row = file.rows[i];
-        if (row.identityOnly)
+        if (row.noMedium)
             continue;
         context.problems.clear();
         for (const evidence::Problem &problem : file.problems) {

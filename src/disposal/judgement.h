@@ -57,7 +57,8 @@ std::string_view wordOf(evidence::RunStatus status); // "completed", "never_run"
 // `medium`: that of the binding; null where there is none.
 Verdict judge(const evidence::Row &row, const Binding &binding, const MediumFacts *medium,
               const Policy &policy, const JudgeContext &context);
-// Every row that says what was done, bound and judged. `context.problems` is filled from the file.
+// Every row bound and judged, but those that say that there is no medium. `context.problems` is filled from
+// the file.
 std::vector<Verdict> judgeFile(const evidence::File &file, const MediumIndex &index, const Policy &policy,
                                JudgeContext context);
 

@@ -186,10 +186,6 @@ private Q_SLOTS:
         bindings = bindAll(std::vector{completed, other}, office());
         QCOMPARE(codesOf(bindings[0]), std::string("EV-ID-AMBIGUOUS"));
         QCOMPARE(codesOf(bindings[1]), std::string("EV-ID-AMBIGUOUS"));
-        Row identity = completed;
-        identity.identityOnly = true;
-        bindings = bindAll(std::vector{identity, completed}, office());
-        QVERIFY(bindings[1].isBound());
     }
 
     void comparesAsPeopleMistype_data()
