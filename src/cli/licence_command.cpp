@@ -6,6 +6,7 @@
 #include "cli/assignments.h"
 #include "cli/command.h"
 #include "cli/json.h"
+#include "cli/verb.h"
 #include "core/display_text.h"
 #include "core/number.h"
 #include "licence/records.h"
@@ -136,9 +137,6 @@ Result<Exit> add(Context &context, const Invocation &invocation)
 
 Result<Exit> transaction(Context &context, const Invocation &invocation)
 {
-    if (invocation.words.size() < 3)
-        return makeError(ErrorCode::Usage, "a transaction needs a licence and a type",
-                         "Write tally licence transaction KEY addition 20.");
     TALLY_TRY(const ItemId item, licenceOf(context, invocation.words[1]));
     TALLY_TRY(app::TransactionWish wish, wishOf(context, invocation, item, invocation.words[2]));
     if (invocation.words.size() > 3) {
@@ -153,8 +151,8 @@ Result<Exit> transaction(Context &context, const Invocation &invocation)
 
 Result<Exit> transfer(Context &context, const Invocation &invocation)
 {
-    if (invocation.words.size() != 3 || !invocation.has("--to"))
-        return makeError(ErrorCode::Usage, "a transfer needs a licence, units and who gets them",
+    if (!invocation.has("--to"))
+        return makeError(ErrorCode::Usage, "It is not said who gets the units",
                          "Write tally licence transfer KEY 20 --to ORGANISATION.");
     TALLY_TRY(const ItemId item, licenceOf(context, invocation.words[1]));
     TALLY_TRY(app::TransactionWish wish, wishOf(context, invocation, item, "transfer"));
@@ -175,9 +173,8 @@ Result<Exit> transfer(Context &context, const Invocation &invocation)
 
 Result<Exit> consolidate(Context &context, const Invocation &invocation)
 {
-    if (invocation.words.size() < 2 || !invocation.has("--into"))
-        return makeError(ErrorCode::Usage,
-                         "a consolidation needs the licences that end and the one they go into",
+    if (!invocation.has("--into"))
+        return makeError(ErrorCode::Usage, "It is not said which licence takes their place",
                          "Write tally licence consolidate KEY… --into KEY.");
     std::vector<ItemId> items;
     for (std::size_t i = 1; i < invocation.words.size(); ++i) {
@@ -194,8 +191,6 @@ Result<Exit> consolidate(Context &context, const Invocation &invocation)
 
 Result<Exit> retire(Context &context, const Invocation &invocation)
 {
-    if (invocation.words.size() < 2 || invocation.words.size() > 3)
-        return makeError(ErrorCode::Usage, "which licence ends?", "Write tally licence retire KEY [UNITS].");
     TALLY_TRY(const ItemId item, licenceOf(context, invocation.words[1]));
     TALLY_TRY(app::TransactionWish wish, wishOf(context, invocation, item, "retirement"));
     if (invocation.words.size() > 2) {
@@ -207,9 +202,6 @@ Result<Exit> retire(Context &context, const Invocation &invocation)
 
 Result<Exit> attach(Context &context, const Invocation &invocation)
 {
-    if (invocation.words.size() != 3)
-        return makeError(ErrorCode::Usage, "what is attached to what?",
-                         "Write tally licence attach KEY FILE [--kind invoice].");
     TALLY_TRY(const ItemId item, context.item(invocation.words[1]));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const auto number,
@@ -224,26 +216,18 @@ Result<Exit> attach(Context &context, const Invocation &invocation)
     return Exit::Done;
 }
 
+constexpr std::array kVerbs = {
+    Verb{"add", 1, kAnyNumber, false, {}, add},
+    Verb{"transaction", 3, 4, false, "Write tally licence transaction KEY addition 20", transaction},
+    Verb{"transfer", 3, 3, false, "Write tally licence transfer KEY 20 --to ORGANISATION", transfer},
+    Verb{"consolidate", 2, kAnyNumber, false, "Write tally licence consolidate KEY… --into KEY", consolidate},
+    Verb{"retire", 2, 3, false, "Write tally licence retire KEY [UNITS]", retire},
+    Verb{"attach", 3, 3, false, "Write tally licence attach KEY FILE [--kind invoice]", attach},
+};
+
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow("licence"));
-    struct Verb
-    {
-        std::string_view name;
-        Result<Exit> (*run)(Context &, const Invocation &);
-    };
-    static constexpr std::array<Verb, 6> kVerbs{{{"add", add},
-                                                 {"transaction", transaction},
-                                                 {"transfer", transfer},
-                                                 {"consolidate", consolidate},
-                                                 {"retire", retire},
-                                                 {"attach", attach}}};
-    for (const Verb &verb : kVerbs) {
-        if (verb.name == invocation.words.front())
-            return verb.run(context, invocation);
-    }
-    return makeError(ErrorCode::Usage, "\"licence " + invocation.words.front() + "\" is nothing",
-                     "Write add, transaction, transfer, consolidate, retire or attach.");
+    return runVerb(context, invocation, "licence", kVerbs);
 }
 
 } // namespace

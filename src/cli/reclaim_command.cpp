@@ -6,12 +6,14 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
+#include "cli/verb.h"
 #include "core/display_text.h"
 #include "core/text.h"
 #include "licence/records.h"
 #include "licence/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace tally::cli {
@@ -197,8 +199,23 @@ Result<Exit> open(Context &context, const Invocation &invocation, const app::Rec
     return say(context, number, candidates.size());
 }
 
+std::string_view usualReason(licence::CaseStep what)
+{
+    switch (what) {
+    case licence::CaseStep::Approve:
+        return "removal approved";
+    case licence::CaseStep::Object:
+        return "objection";
+    case licence::CaseStep::Keep:
+        return "stays";
+    case licence::CaseStep::Close:
+        break;
+    }
+    return "removal confirmed by inventory";
+}
+
 Result<Exit> step(Context &context, const Invocation &invocation, const app::ReclaimView &view,
-                  licence::CaseStep what, const char *usual)
+                  licence::CaseStep what)
 {
     std::vector<ItemId> items;
     for (std::size_t i = 1; i < invocation.words.size(); ++i) {
@@ -230,34 +247,45 @@ Result<Exit> step(Context &context, const Invocation &invocation, const app::Rec
     if (items.empty())
         return say(context, {}, 0);
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(const auto number, app::stepReclaimCases(*opened, view, items, wish,
-                                                       invocation.value("--because", usual), context.job()));
+    TALLY_TRY(const auto number,
+              app::stepReclaimCases(*opened, view, items, wish,
+                                    invocation.value("--because", std::string(usualReason(what))),
+                                    context.job()));
     return say(context, number, items.size());
 }
 
-Result<Exit> run(Context &context, const Invocation &invocation)
+// What there is to reclaim, worked out first.
+template <Result<Exit> (*act)(Context &, const Invocation &, const app::ReclaimView &)>
+Result<Exit> ofView(Context &context, const Invocation &invocation)
 {
-    TALLY_CHECK(context.mustBeNow("reclaim"));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const app::ReclaimView view, app::reclaimView(*opened, context.job()));
-    const std::string verb = invocation.words.empty() ? std::string("list") : invocation.words.front();
-    using licence::CaseStep;
-    if (verb == "list")
-        return list(context, invocation, view);
-    if (verb == "cases")
-        return cases(context, invocation, view);
-    if (verb == "open")
-        return open(context, invocation, view);
-    if (verb == "approve")
-        return step(context, invocation, view, CaseStep::Approve, "removal approved");
-    if (verb == "object")
-        return step(context, invocation, view, CaseStep::Object, "objection");
-    if (verb == "keep")
-        return step(context, invocation, view, CaseStep::Keep, "stays");
-    if (verb == "close")
-        return step(context, invocation, view, CaseStep::Close, "removal confirmed by inventory");
-    return makeError(ErrorCode::Usage, "\"reclaim " + verb + "\" is nothing",
-                     "Write list, cases, open, approve, object, keep or close.");
+    return act(context, invocation, view);
+}
+
+template <licence::CaseStep what>
+Result<Exit> stepOf(Context &context, const Invocation &invocation, const app::ReclaimView &view)
+{
+    return step(context, invocation, view, what);
+}
+
+using licence::CaseStep;
+constexpr std::array kVerbs = {
+    Verb{"list", 1, 1, false, {}, ofView<list>},
+    Verb{"cases", 1, 1, false, {}, ofView<cases>},
+    Verb{"open", 1, 1, false, {}, ofView<open>},
+    Verb{"approve", 1, kAnyNumber, false, {}, ofView<stepOf<CaseStep::Approve>>},
+    Verb{"object", 1, kAnyNumber, false, {}, ofView<stepOf<CaseStep::Object>>},
+    Verb{"keep", 1, kAnyNumber, false, {}, ofView<stepOf<CaseStep::Keep>>},
+    Verb{"close", 1, kAnyNumber, false, {}, ofView<stepOf<CaseStep::Close>>},
+};
+
+Result<Exit> run(Context &context, const Invocation &invocation)
+{
+    Invocation wanted = invocation;
+    if (wanted.words.empty())
+        wanted.words.emplace_back("list");
+    return runVerb(context, wanted, "reclaim", kVerbs);
 }
 
 } // namespace
