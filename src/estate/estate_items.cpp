@@ -118,7 +118,7 @@ model::ItemRow EstateOfTables::itemAt(Row row) const
     return item;
 }
 
-std::optional<ColumnRef> EstateOfTables::columnOf(std::string_view attribute) const
+std::optional<ColumnRef> EstateOfTables::heldColumn(std::string_view attribute) const
 {
     for (const NamedColumn &named : kColumns) {
         if (named.name == attribute)
@@ -126,9 +126,15 @@ std::optional<ColumnRef> EstateOfTables::columnOf(std::string_view attribute) co
     }
     if (const auto column = m_data.attributes.find(attribute))
         return ColumnRef{ColumnRef::Kind::Peculiar, *column};
-    if (m_data.classes->attributeAnywhere(attribute) != nullptr)
-        return ColumnRef{};
     return {};
+}
+
+std::optional<ColumnRef> EstateOfTables::columnOf(std::string_view attribute) const
+{
+    const auto held = heldColumn(attribute);
+    if (!held && m_data.classes->attributeAnywhere(attribute) != nullptr)
+        return ColumnRef{};
+    return held;
 }
 
 void EstateOfTables::read(ColumnRef column, std::span<const Row> rows, std::span<Value> values) const
@@ -219,7 +225,7 @@ model::AttributeValue EstateOfTables::toAttribute(Value value) const
 
 std::optional<model::AttributeValue> EstateOfTables::attributeAt(Row row, std::string_view attribute) const
 {
-    const auto column = columnOf(attribute);
+    const auto column = heldColumn(attribute);
     const Value value = column ? readOne(*column, row) : Value{};
     return value.kind == ValueKind::Unknown ? std::nullopt : std::optional(toAttribute(value));
 }
@@ -240,7 +246,7 @@ std::string EstateOfTables::displayReference(std::int64_t id) const
 
 std::string EstateOfTables::displayAt(Row row, std::string_view attribute) const
 {
-    const auto column = columnOf(attribute);
+    const auto column = heldColumn(attribute);
     const Value value = column ? readOne(*column, row) : Value{};
     if (value.kind == ValueKind::Unknown)
         return {};

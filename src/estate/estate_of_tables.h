@@ -87,6 +87,8 @@ private:
     std::string_view textOf(StringId id) const { return m_data.strings->text(id); }
     std::string copyOf(StringId id) const { return std::string(textOf(id)); }
     std::optional<std::string> optionalOf(StringId id) const;
+    // The column, where any item has a value of it: without a look at what classes there could be.
+    std::optional<ColumnRef> heldColumn(std::string_view attribute) const;
     Value readOne(ColumnRef column, Row row) const;
     Value computed(std::uint32_t which, Row row) const;
     model::AttributeValue toAttribute(Value value) const;

@@ -68,7 +68,8 @@ struct Family
     std::vector<Index> installations, seats, sessions, accesses, measures;
 };
 Family familyOf(const Scene &scene, std::vector<Index> products);
-// All of families(), each row looked at once.
+// Several of families(), or all: each row looked at once.
+std::vector<Family> familiesOf(const Scene &scene, std::vector<std::vector<Index>> groups);
 std::vector<Family> allFamilies(const Scene &scene);
 // As if the candidates of reclaim were gone.
 Family withoutCandidates(const Scene &scene, Family family);

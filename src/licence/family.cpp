@@ -101,13 +101,18 @@ Family familyOf(const Scene &scene, std::vector<Index> products)
     return std::move(one[0]);
 }
 
-std::vector<Family> allFamilies(const Scene &scene)
+std::vector<Family> familiesOf(const Scene &scene, std::vector<std::vector<Index>> groups)
 {
     std::vector<Family> all;
-    for (std::vector<Index> &products : families(scene))
+    for (std::vector<Index> &products : groups)
         all.emplace_back().products = std::move(products);
     RowCutter(scene, all).cut();
     return all;
+}
+
+std::vector<Family> allFamilies(const Scene &scene)
+{
+    return familiesOf(scene, families(scene));
 }
 
 Family withoutCandidates(const Scene &scene, Family family)

@@ -21,10 +21,9 @@ std::optional<ItemId> soleNamed(const std::map<std::string, std::vector<ItemId>>
     return found->second.front();
 }
 
-std::int32_t count(const Record &record, std::string_view attribute)
+std::int32_t count(const Field &field, Row row)
 {
-    return static_cast<std::int32_t>(
-        std::clamp<std::int64_t>(record.number(attribute).value_or(0), 0, 1'000'000));
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(field.number(row).value_or(0), 0, 1'000'000));
 }
 
 Row other(const std::unordered_map<Row, Row> &links, Row row)
@@ -35,9 +34,41 @@ Row other(const std::unordered_map<Row, Row> &links, Row row)
 
 } // namespace
 
-Places::Places(const estate::Estate &estate, const Profiles &profiles, Scene &scene)
-    : m_estate(estate), m_profiles(profiles), m_scene(scene)
+Field::Field(const estate::Estate &estate, std::string_view attribute)
+    : m_estate(estate), m_column(estate.columnOf(attribute))
 {
+}
+
+estate::Value Field::at(Row row) const
+{
+    estate::Value value;
+    if (m_column)
+        m_estate.read(*m_column, std::span(&row, 1), std::span(&value, 1));
+    return value;
+}
+
+std::optional<std::int64_t> Field::number(Row row) const
+{
+    const estate::Value value = at(row);
+    return value.kind == estate::ValueKind::Integer ? std::optional(value.number) : std::nullopt;
+}
+
+std::string Field::text(Row row) const
+{
+    const estate::Value value = at(row);
+    return value.kind == estate::ValueKind::Text
+               ? std::string(text::trimmed(m_estate.strings().text(value.string())))
+               : std::string();
+}
+
+Places::Places(const estate::Estate &estate, const Profiles &profiles, Scene &scene)
+    : m_estate(estate), m_profiles(profiles), m_scene(scene), m_organisation(estate, "organisation"),
+      m_site(estate, "site"), m_custodian(estate, "custodian"), m_costCentre(estate, "cost_centre"),
+      m_processors(estate, "processors"), m_cores(estate, "cores"), m_processorName(estate, "processor_name"),
+      m_status(estate, "status")
+{
+    if (const std::vector<Row> partners = estate.itemsOfClass("partner"); partners.size() == 1)
+        m_solePartner = estate.idAt(partners.front());
     const auto enter = [&](auto &names, std::string_view text, Row row) {
         auto &items = names[text::folded(text)];
         if (!text.empty() && std::find(items.begin(), items.end(), estate.idAt(row)) == items.end())
@@ -116,9 +147,8 @@ Index Places::pool(ItemId organisation)
     else if (owner && owner != organisation)
         pool.legalEntity = this->pool(owner);
     // An organisation that nobody put anywhere is of the register's own, where there is but one.
-    const std::vector<Row> partners = m_estate.itemsOfClass("partner");
-    if (pool.legalEntity == kNone && partners.size() == 1 && m_estate.idAt(partners.front()) != organisation)
-        pool.legalEntity = this->pool(m_estate.idAt(partners.front()));
+    if (pool.legalEntity == kNone && m_solePartner && m_solePartner != organisation)
+        pool.legalEntity = this->pool(m_solePartner);
     if (pool.legalEntity == kNone)
         pool.legalEntity = index;
     m_segments[index] = record.text("segment");
@@ -143,13 +173,13 @@ Index Places::site(ItemId item)
     return at->second;
 }
 
-ItemId Places::organisationOf(const Record &person) const
+ItemId Places::organisationOf(Row person) const
 {
-    if (const ItemId organisation = person.reference("organisation"))
+    if (const ItemId organisation = m_organisation.reference(person))
         return organisation;
-    if (const Row row = other(m_worksFor, person.row()); row < m_estate.itemCount())
+    if (const Row row = other(m_worksFor, person); row < m_estate.itemCount())
         return m_estate.idAt(row);
-    return ItemId(m_estate.ownerAt(person.row()).value);
+    return ItemId(m_estate.ownerAt(person).value);
 }
 
 Index Places::person(ItemId item)
@@ -162,27 +192,26 @@ Index Places::person(ItemId item)
     const Index index = at->second;
     Person person{item, licence::nameOf(m_estate, item), kNone, kNone};
     if (const Row row = m_estate.rowOf(item); row < m_estate.itemCount()) {
-        const Record record(m_estate, row);
-        person.pool = pool(organisationOf(record));
-        person.site = site(record.reference("site"));
+        person.pool = pool(organisationOf(row));
+        person.site = site(m_site.reference(row));
     }
     m_scene.people.push_back(std::move(person));
     return index;
 }
 
-Index Places::poolOf(const Record &record)
+Index Places::poolOf(Row device)
 {
-    if (const ItemId centre = record.reference("cost_centre")) {
+    if (const ItemId centre = m_costCentre.reference(device)) {
         if (const Row row = m_estate.rowOf(centre); row < m_estate.itemCount()) {
-            if (const ItemId organisation = Record(m_estate, row).reference("organisation"))
+            if (const ItemId organisation = m_organisation.reference(row))
                 return pool(organisation);
         }
     }
-    if (const ItemId custodian = record.reference("custodian")) {
+    if (const ItemId custodian = m_custodian.reference(device)) {
         if (const Row row = m_estate.rowOf(custodian); row < m_estate.itemCount())
-            return pool(organisationOf(Record(m_estate, row)));
+            return pool(organisationOf(row));
     }
-    return pool(ItemId(m_estate.ownerAt(record.row()).value));
+    return pool(ItemId(m_estate.ownerAt(device).value));
 }
 
 Index Places::device(ItemId item)
@@ -202,32 +231,31 @@ Index Places::device(ItemId item)
     m_ended.emplace_back();
     if (row >= m_estate.itemCount())
         return index;
-    fillDevice(device, Record(m_estate, row), index);
+    fillDevice(device, row, index);
     m_scene.devices[index] = std::move(device);
     return index;
 }
 
-void Places::fillDevice(Device &device, const Record &record, Index self)
+void Places::fillDevice(Device &device, Row row, Index self)
 {
-    const Row row = record.row();
     const std::string_view className = m_estate.classAt(row);
     const auto &classes = m_estate.classes();
     const auto isA = [&](std::string_view name) { return classes.isA(className, name); };
     device.isPortable = isA("laptop") || isA("tablet");
     device.isServer = isA("server");
     device.isVirtual = isA("virtual_machine");
-    device.pool = poolOf(record);
+    device.pool = poolOf(row);
     device.segment = segmentOf(device.pool);
-    device.site = site(record.reference("site"));
-    ItemId user = record.reference("custodian");
+    device.site = site(m_site.reference(row));
+    ItemId user = m_custodian.reference(row);
     if (const Row sole = other(m_soleUser, row); !user && sole < m_estate.itemCount())
         user = m_estate.idAt(sole);
     device.primaryUser = person(user);
-    device.sockets = count(record, "processors");
-    device.cores = count(record, "cores");
+    device.sockets = count(m_processors, row);
+    device.cores = count(m_cores, row);
     if (device.isVirtual)
         device.virtualCores = device.cores;
-    device.corePercent = m_profiles.corePercent(record.text("processor_name"), m_estate.today());
+    device.corePercent = m_profiles.corePercent(m_processorName.text(row), m_estate.today());
     Row cluster = other(m_clusterOf, row);
     if (const Row host = other(m_hostOf, row); host != kNoRow && host != row) {
         device.host = this->device(m_estate.idAt(host));
@@ -236,7 +264,7 @@ void Places::fillDevice(Device &device, const Record &record, Index self)
     }
     if (cluster != kNoRow)
         device.cluster = m_clusters.emplace(cluster, static_cast<Index>(m_clusters.size())).first->second;
-    if (std::string status = record.text("status"); classes.isEndState(className, status))
+    if (std::string status = m_status.text(row); classes.isEndState(className, status))
         m_ended[self] = std::move(status);
 }
 

@@ -3,6 +3,7 @@
 #include "licence/position.h"
 
 #include "licence/line_book.h"
+#include "licence/line_keeper.h"
 #include "licence/scene_check.h"
 
 #include <algorithm>
@@ -128,6 +129,28 @@ void sortLines(const Scene &scene, std::vector<Line> &lines)
     });
 }
 
+// `lines`: of the families that are known already.
+Result<Position> workOutAll(const Scene &scene, const PositionWish &wish, const std::vector<Family> &groups,
+                            std::vector<Line> lines, JobContext &job)
+{
+    Position position;
+    position.asOf = scene.asOf;
+    position.view = wish.view;
+    position.isChecked = true;
+    position.lines = std::move(lines);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (job.cancelled())
+            return makeError(ErrorCode::Cancelled, "Working out the licence position was cancelled.");
+        job.progress(std::int64_t(i), std::int64_t(groups.size()));
+        TALLY_TRY(FamilyAnswer answer, workOut(scene, groups[i], wish));
+        position.isChecked = position.isChecked && answer.isChecked;
+        for (Line &line : answer.lines)
+            position.lines.push_back(std::move(line));
+    }
+    sortLines(scene, position.lines);
+    return position;
+}
+
 } // namespace
 
 Result<std::vector<Line>> workOutFamily(const Scene &scene, const std::vector<Index> &products,
@@ -145,22 +168,18 @@ Result<Position> workOutPosition(const Scene &scene, const PositionWish &wish, J
 {
     job.step("Working out the licence position");
     TALLY_CHECK(checkScene(scene));
-    Position position;
-    position.asOf = scene.asOf;
-    position.view = wish.view;
-    position.isChecked = true;
-    const std::vector<Family> groups = allFamilies(scene);
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (job.cancelled())
-            return makeError(ErrorCode::Cancelled, "Working out the licence position was cancelled.");
-        job.progress(std::int64_t(i), std::int64_t(groups.size()));
-        TALLY_TRY(FamilyAnswer answer, workOut(scene, groups[i], wish));
-        position.isChecked = position.isChecked && answer.isChecked;
-        for (Line &line : answer.lines)
-            position.lines.push_back(std::move(line));
-    }
-    sortLines(scene, position.lines);
-    return position;
+    return workOutAll(scene, wish, allFamilies(scene), {}, job);
+}
+
+Result<Position> workOutAgain(const Scene &scene, const PositionWish &wish, const Scene &before,
+                              const Position &was, JobContext &job)
+{
+    if (!was.isChecked || was.view != wish.view)
+        return workOutPosition(scene, wish, job);
+    job.step("Working out the licence position");
+    TALLY_CHECK(checkScene(scene));
+    KeptLines kept = keepLines(scene, before, was);
+    return workOutAll(scene, wish, familiesOf(scene, std::move(kept.changed)), std::move(kept.lines), job);
 }
 
 } // namespace tally::licence

@@ -131,6 +131,12 @@ Result<Position> workOutPosition(const Scene &scene, const PositionWish &wish, J
 Result<std::vector<Line>> workOutFamily(const Scene &scene, const std::vector<Index> &products,
                                         const PositionWish &wish, JobContext &job);
 
+// The position of `scene`, when that of another day or operation is known: only the families in which
+// something differs are worked out, the lines of the others are taken from `was`. Equal to
+// workOutPosition(scene, wish). `was` is the answer for `before` by the same wish.
+Result<Position> workOutAgain(const Scene &scene, const PositionWish &wish, const Scene &before,
+                              const Position &was, JobContext &job);
+
 // The products that may share lots with each other, as groups: what an edit to one can change.
 std::vector<std::vector<Index>> families(const Scene &scene);
 

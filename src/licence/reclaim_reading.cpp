@@ -76,8 +76,10 @@ void SceneBuilder::markCandidates()
                    (each.pool == kNone || isWithin(m_scene.pools, device.pool, each.pool));
         });
     };
-    std::set<std::pair<Index, Index>> kept, given; // person and product: some installation stays, some goes
-    std::set<std::pair<Index, Index>> devices;     // device and product that go
+    std::set<std::pair<Index, Index>> seats, kept, given; // person and product: some copy stays, some goes
+    std::set<std::pair<Index, Index>> devices;            // device and product that go
+    for (const Seat &each : m_scene.seats)
+        seats.emplace(each.person, each.product);
     for (std::size_t i = 0; i < m_scene.installations.size(); ++i) {
         Installation &each = m_scene.installations[i];
         const Device &device = m_scene.devices[each.device];
@@ -95,8 +97,8 @@ void SceneBuilder::markCandidates()
         }
         if (each.isCandidate)
             devices.emplace(each.device, each.product);
-        if (device.primaryUser != kNone)
-            (each.isCandidate ? given : kept).emplace(device.primaryUser, each.product);
+        if (const std::pair seat(device.primaryUser, each.product); seats.contains(seat))
+            (each.isCandidate ? given : kept).insert(seat);
     }
     for (Seat &each : m_scene.seats) {
         const std::pair key(each.person, each.product);

@@ -19,6 +19,23 @@
 
 namespace tally::licence {
 
+// One attribute of many records: its name is looked up once.
+class Field
+{
+public:
+    Field(const estate::Estate &estate, std::string_view attribute);
+
+    std::optional<std::int64_t> number(estate::Row row) const;
+    ItemId reference(estate::Row row) const { return ItemId(number(row).value_or(0)); } // 0: unknown
+    std::string text(estate::Row row) const; // trimmed; empty: unknown or none
+
+private:
+    estate::Value at(estate::Row row) const;
+
+    const estate::Estate &m_estate;
+    std::optional<estate::ColumnRef> m_column;
+};
+
 // Pools, sites, people and devices, each entered when something first needs it.
 class Places
 {
@@ -28,8 +45,7 @@ public:
     Index pool(ItemId organisation); // kNone for 0
     Index site(ItemId item);
     Index person(ItemId item);
-    Index device(ItemId item);          // also of one that is no longer there
-    Index poolOf(const Record &record); // of a device or licence without one of its own: its owner
+    Index device(ItemId item); // also of one that is no longer there
     // Organisations by name or code, sites by name; nothing: there is none.
     std::optional<ItemId> organisationNamed(std::string_view text) const;
     std::optional<ItemId> siteNamed(std::string_view text) const;
@@ -39,14 +55,18 @@ public:
     void enterClusters(); // the other members of clusters that occur
 
 private:
-    ItemId organisationOf(const Record &person) const;
+    ItemId organisationOf(estate::Row person) const;
+    Index poolOf(estate::Row row); // of a device or licence without one of its own: its owner
     void readLinks();
-    void fillDevice(Device &device, const Record &record, Index self);
+    void fillDevice(Device &device, estate::Row row, Index self);
     std::string segmentOf(Index pool) const;
 
     const estate::Estate &m_estate;
     const Profiles &m_profiles;
     Scene &m_scene;
+    const Field m_organisation, m_site, m_custodian, m_costCentre, m_processors, m_cores, m_processorName,
+        m_status;
+    ItemId m_solePartner; // 0: there are none or several
     std::unordered_map<ItemId, Index> m_pools, m_sites, m_people, m_devices;
     std::vector<estate::Row> m_rows;     // by device
     std::vector<std::string> m_ended;    // by device

@@ -187,7 +187,8 @@ std::vector<std::pair<QString, ItemId>> named(const estate::Estate &estate, cons
 
 } // namespace
 
-Result<LicenceSheetPtr> licenceSheet(const estate::EstatePtr &estate, licence::View view, JobContext &job)
+Result<LicenceSheetPtr> licenceSheet(const estate::EstatePtr &estate, licence::View view,
+                                     const LicenceSheetPtr &before, JobContext &job)
 {
     TALLY_TRY(licence::SceneReading reading, licence::readScene(*estate, job));
     auto sheet = std::make_shared<LicenceSheet>();
@@ -195,7 +196,10 @@ Result<LicenceSheetPtr> licenceSheet(const estate::EstatePtr &estate, licence::V
     sheet->reading = std::make_shared<const licence::SceneReading>(std::move(reading));
     licence::PositionWish wish;
     wish.view = view;
-    TALLY_TRY(sheet->position, licence::workOutPosition(sheet->scene(), wish, job));
+    TALLY_TRY(sheet->position,
+              before == nullptr
+                  ? licence::workOutPosition(sheet->scene(), wish, job)
+                  : licence::workOutAgain(sheet->scene(), wish, before->scene(), before->position, job));
     for (std::size_t line = 0; line < sheet->position.lines.size(); ++line)
         sheet->rows.push_back(rowOf(*sheet, line));
     giveLots(*sheet);

@@ -57,8 +57,10 @@ struct LicenceSheet
 };
 using LicenceSheetPtr = std::shared_ptr<const LicenceSheet>;
 
-// What of the register the lines come from. For a thread of its own. Errors: those of the engine, Cancelled.
-Result<LicenceSheetPtr> licenceSheet(const estate::EstatePtr &estate, licence::View view, JobContext &job);
+// What of the register the lines come from. For a thread of its own. With an earlier sheet only the families
+// in which something differs are worked out. Errors: those of the engine, Cancelled.
+Result<LicenceSheetPtr> licenceSheet(const estate::EstatePtr &estate, licence::View view,
+                                     const LicenceSheetPtr &before, JobContext &job);
 
 enum class LicenceShow : std::uint8_t
 {

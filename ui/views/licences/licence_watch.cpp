@@ -56,13 +56,17 @@ void LicenceWatch::again()
     begin();
 }
 
-// Another moment in time is wanted at once; what is recorded comes in bursts.
+// The first change is followed at once. Those that come while that is worked out, or soon after, are of a
+// burst: it is waited until they stand still.
 void LicenceWatch::changed()
 {
     if (!m_watching)
         return;
-    if (m_sheet == nullptr || !m_session.isNow())
+    const bool isBurst = isWorking() || m_soon.isActive() ||
+                         (m_lastBegun.isValid() && !m_lastBegun.hasExpired(kStandsStillMs));
+    if (m_sheet == nullptr || !m_session.isNow() || !isBurst)
         return again();
+    stop();
     m_soon.start();
     Q_EMIT begun(); // what is shown is old from now on
 }
@@ -97,13 +101,16 @@ void LicenceWatch::begin()
     if (estate == nullptr || !m_watching)
         return;
     stop();
+    m_lastBegun.start();
     const auto job = m_job = std::make_shared<TaskJob>();
     m_task = m_session.tasks().begin(tr("Working out licences"), job);
     Q_EMIT begun();
     using Found = Result<LicenceSheetPtr>;
     m_session.compute<Found>(
         this, QStringLiteral("position"),
-        [estate, job, view = m_view](JobContext &) { return licenceSheet(estate, view, *job); },
+        [estate, job, view = m_view, before = m_sheet](JobContext &) {
+            return licenceSheet(estate, view, before, *job);
+        },
         [this, job](const Found &found) {
             if (job != m_job)
                 return; // a newer one is wanted, or none

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Works the position out on the session's engines, again after the register changed and stood still for a
-// moment. A task that can be cancelled; what was known before stays until the new answer is there.
+// Works the position out on the session's engines, again after the register changed: a single change at once,
+// a burst of them when it stood still for a moment. A task that can be cancelled; what was known before stays
+// until the new answer is there.
 #pragma once
 
 #include "ui/session/task.h"
 #include "ui/views/licences/licence_sheet.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -51,6 +53,7 @@ private:
 
     Session &m_session;
     QTimer m_soon;
+    QElapsedTimer m_lastBegun;
     std::shared_ptr<TaskJob> m_job;
     QPointer<Task> m_task;
     LicenceSheetPtr m_sheet;
