@@ -63,6 +63,27 @@ double roundStep(double raw, ChartUnit unit)
     return unit == ChartUnit::Count ? std::max(1.0, std::ceil(step)) : step;
 }
 
+ValueAxis axisOf(double least, double most, double step)
+{
+    ValueAxis axis;
+    axis.least = std::floor(least / step + 1e-9) * step;
+    axis.most = std::ceil(most / step - 1e-9) * step;
+    const int count = int(std::lround((axis.most - axis.least) / step));
+    for (int i = 0; i <= count; ++i)
+        axis.ticks.push_back(axis.least + i * step);
+    return axis;
+}
+
+// Values close together: two ticks with one text would be one label, and nobody could read the scale.
+bool tellsApart(const ValueAxis &axis, ChartUnit unit)
+{
+    for (std::size_t i = 1; i < axis.ticks.size(); ++i) {
+        if (chartAmount(axis.ticks[i], unit) == chartAmount(axis.ticks[i - 1], unit))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 ValueAxis valueAxis(const ChartData &data)
@@ -76,13 +97,12 @@ ValueAxis valueAxis(const ChartData &data)
     if (most - least <= 0)
         most = least + 1;
     constexpr int kSteps = 4;
-    const double step = roundStep((most - least) / kSteps, data.unit);
-    ValueAxis axis;
-    axis.least = std::floor(least / step + 1e-9) * step;
-    axis.most = std::ceil(most / step - 1e-9) * step;
-    const int count = int(std::lround((axis.most - axis.least) / step));
-    for (int i = 0; i <= count; ++i)
-        axis.ticks.push_back(axis.least + i * step);
+    double step = roundStep((most - least) / kSteps, data.unit);
+    ValueAxis axis = axisOf(least, most, step);
+    while (!tellsApart(axis, data.unit)) {
+        step = roundStep(step * 1.5, data.unit);
+        axis = axisOf(least, most, step);
+    }
     return axis;
 }
 

@@ -72,22 +72,25 @@ Role roleOf(const Line &line)
                                                                                   : Role::Text;
 }
 
-QRect noteBox(const QRect &row)
+// A note stands under the values; in a list that is "wide", where no labels stand, it begins at the margin.
+QRect noteBox(const QRect &row, const QWidget *list)
 {
-    const int left = row.left() + kMargin + labelWidth(row.width());
+    const bool isWide = list != nullptr && list->property("wide").toBool();
+    const int left = row.left() + kMargin + (isWide ? 0 : labelWidth(row.width()));
     return QRect(QPoint(left, row.top() + 1), QPoint(row.right() - kMargin, row.bottom() - Theme::space(1)));
 }
 
-int noteTextWidth(int width)
+int noteTextWidth(int width, const QWidget *list)
 {
-    return noteBox(QRect(0, 0, width, 40)).width() - kNoteBar - Theme::kIcon - 3 * kGap;
+    return noteBox(QRect(0, 0, width, 40), list).width() - kNoteBar - Theme::kIcon - 3 * kGap;
 }
 
 class LinePainter
 {
 public:
-    LinePainter(QPainter &painter, const Line &line, const QRect &row, const LineDelegate &delegate)
-        : m_painter(painter), m_line(line), m_row(row), m_delegate(delegate)
+    LinePainter(QPainter &painter, const Line &line, const QStyleOptionViewItem &option,
+                const LineDelegate &delegate)
+        : m_painter(painter), m_line(line), m_row(option.rect), m_list(option.widget), m_delegate(delegate)
     {
     }
 
@@ -140,7 +143,7 @@ private:
     void paintNote()
     {
         const Theme &theme = Theme::current();
-        const QRect box = noteBox(m_row);
+        const QRect box = noteBox(m_row, m_list);
         const bool isCalm = m_line.iconRole == Role::Info; // nothing to look at twice
         const Role role = isCalm ? Role::Info : Role::Warn;
         m_painter.fillRect(box, theme.color(isCalm ? Role::InfoTint : Role::WarnTint));
@@ -229,7 +232,10 @@ private:
         const QFont small = Theme::current().font(TextSize::Small);
         if (!m_line.more.isEmpty()) {
             // When it was seen matters most of a claim.
-            const int most = where.width() * (m_line.kind == Line::Kind::Claim ? 3 : 2) / 4;
+            const bool isClaim = m_line.kind == Line::Kind::Claim;
+            const int beside = where.width() - QFontMetrics(font).horizontalAdvance(m_line.value) - 2 * kGap;
+            const int most =
+                isClaim ? where.width() * 3 / 4 : qMin(where.width() / 2, qMax(where.width() / 4, beside));
             const int more = qMin(most, QFontMetrics(small).horizontalAdvance(m_line.more) + kRounding);
             text(QRect(where.right() - more + 1, where.top(), more, where.height()), m_line.more,
                  Role::TextMuted, small, Qt::AlignRight);
@@ -242,6 +248,7 @@ private:
     QPainter &m_painter;
     const Line &m_line;
     QRect m_row;
+    const QWidget *m_list;
     const LineDelegate &m_delegate;
 };
 
@@ -273,7 +280,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.showDecorationSelected = true;
     if (line->kind != Line::Kind::Heading)
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
-    LinePainter(*painter, *line, option.rect, *this).paint();
+    LinePainter(*painter, *line, option, *this).paint();
     painter->restore();
 }
 
@@ -288,10 +295,10 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (line->kind == Line::Kind::Heading)
         return {width, row + Theme::space(2)};
     const QFontMetrics metrics(fontOf(*line));
-    const int text =
-        metrics
-            .boundingRect(QRect(0, 0, qMax(40, noteTextWidth(width)), 10'000), Qt::TextWordWrap, line->value)
-            .height();
+    const int text = metrics
+                         .boundingRect(QRect(0, 0, qMax(40, noteTextWidth(width, option.widget)), 10'000),
+                                       Qt::TextWordWrap, line->value)
+                         .height();
     return {width, qMax(text, Theme::kIcon) + 2 * Theme::space(1) + Theme::space(1) + 1};
 }
 

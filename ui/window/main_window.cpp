@@ -344,7 +344,8 @@ QString MainWindow::guidePage() const
     return view == nullptr ? QStringLiteral("open") : view->place().view;
 }
 
-// Where the person was in it last, else where it says itself.
+// Where the person was in it last, else where it says itself; where that is hidden yet (a table whose rows
+// are being worked out), at the first place of it: the keyboard must not stay behind in the navigation.
 void MainWindow::focusIn(View *view)
 {
     QWidget *last = m_focus.value(view);
@@ -352,6 +353,11 @@ void MainWindow::focusIn(View *view)
         last->setFocus(Qt::OtherFocusReason);
     else
         view->setFocus(Qt::OtherFocusReason);
+    if (const QWidget *focused = focusWidget();
+        focused != nullptr && view->isAncestorOf(focused) && focused->isVisible())
+        return;
+    if (const QList<QWidget *> stops = tabStops(view); !stops.isEmpty())
+        stops.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::dropViews()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 #include <cmath>
 
 using namespace tally::ui;
@@ -60,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(valueAxis(data).least > 50);
         data = bars({-5, 10});
         QVERIFY(valueAxis(data).least <= -5);
+    }
+    // Scores within a hundredth of each other: each tick has a text of its own, so that none is left out.
+    void closeValuesHaveLabelsThatDiffer()
+    {
+        for (const auto &[low, high] :
+             {std::pair(0.9712, 0.9741), std::pair(0.97, 0.97), std::pair(0.5, 0.52)}) {
+            ChartData data = bars({low, high});
+            data.kind = ChartKind::Curves;
+            data.unit = ChartUnit::Percent;
+            const ValueAxis axis = valueAxis(data);
+            QVERIFY(axis.ticks.size() >= 2);
+            QVERIFY(axis.least <= low && axis.most >= high);
+            std::set<QString> labels;
+            for (const double tick : axis.ticks)
+                labels.insert(chartAmount(tick, data.unit));
+            QCOMPARE(labels.size(), axis.ticks.size());
+        }
     }
     void nothingHasAnAxisToo()
     {

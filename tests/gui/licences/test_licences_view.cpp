@@ -8,6 +8,7 @@
 #include "ui/details/line_list.h"
 #include "ui/views/licences/licence_filter_bar.h"
 #include "ui/views/licences/licence_pane.h"
+#include "ui/views/licences/licence_watch.h"
 #include "ui/views/licences/problem_model.h"
 #include "ui/views/licences/why_models.h"
 #include "ui/views/reports/document_output.h"
@@ -79,6 +80,29 @@ private Q_SLOTS:
         office.lab.session.setViewpoint({Viewpoint::Kind::AsOf, QStringLiteral("2026-01-31")});
         QVERIFY(SessionLab::until(
             [&] { return office.cell(QStringLiteral("CAD"), "balance") == QStringLiteral("−2"); }));
+    }
+
+    // A single edit is worked out as soon as it is recorded; of several the last one counts.
+    void oneEditIsFollowedAtOnceAndABurstToItsEnd()
+    {
+        LicenceOffice office;
+        office.open();
+        QVERIFY(office.isWorkedOut());
+        QTest::qWait(LicenceWatch::kStandsStillMs + 50);
+        bool atOnce = false;
+        const auto heard = QObject::connect(&office.lab.session, &Session::estateChanged, office.view.get(),
+                                            [&] { atOnce = office.view->watch()->isWorking(); });
+        office.edit(office.l1, {{"quantity", "7"}});
+        QVERIFY(SessionLab::until(
+            [&] { return office.cell(QStringLiteral("CAD"), "balance") == QStringLiteral("+4"); }));
+        QVERIFY(atOnce);
+        QObject::disconnect(heard);
+        for (const char *quantity : {"8", "9", "2"})
+            office.edit(office.l1, {{"quantity", quantity}});
+        QVERIFY(SessionLab::until(
+            [&] { return office.cell(QStringLiteral("CAD"), "balance") == QStringLiteral("−1"); }));
+        QVERIFY(office.isWorkedOut());
+        QCOMPARE(office.cell(QStringLiteral("CAD"), "entitled"), QStringLiteral("2"));
     }
 
     void filtersNarrowTheLines()

@@ -100,6 +100,24 @@ private Q_SLOTS:
         QVERIFY2(names.contains(QStringLiteral("Facts")), qPrintable(names.join(QLatin1String(", "))));
     }
 
+    // Whatever a view shows when somebody comes to it, the keyboard is in it and not left in the navigation.
+    void theKeyboardComesAlong()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        for (const ViewSpec &view : views()) {
+            goTo(QStringLiteral("items"));
+            m_window->findChild<NavigationPane *>()->setFocus();
+            goTo(QString::fromLatin1(view.id));
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY2(focused != nullptr && focused->isVisible(), view.id);
+            const View *of = nullptr;
+            for (const QWidget *at = focused; at != nullptr && of == nullptr; at = at->parentWidget())
+                of = qobject_cast<const View *>(at);
+            if (QLatin1String(view.id) != QLatin1String("items")) // where we were
+                QVERIFY2(of != nullptr && of->isVisible(), view.id);
+        }
+    }
+
     // What waits in a view stands beside its name, once the view knows.
     void workThatWaitsIsCounted()
     {

@@ -77,8 +77,11 @@ void fillLicenceForm(FieldForm &form, const estate::Estate &estate, ItemId item,
     if (row == estate::kNoRow)
         return;
     for (const model::CatalogueEntry &entry : entries) {
-        if (ValueEdit *edit = form.field(entry.name))
+        if (ValueEdit *edit = form.field(entry.name)) {
             edit->begin(editText(estate, row, entry));
+            edit->deselect(); // selected is what has the keyboard, one of them
+            edit->setCursorPosition(0);
+        }
     }
 }
 

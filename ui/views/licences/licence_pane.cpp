@@ -40,6 +40,7 @@ LicencePane::LicencePane(ViewContext &context, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setProperty("pane", true);
+    m_lines->setProperty("wide", true); // no labels, so that notes need not stand under values
     m_tabs->setAccessibleName(tr("About the product"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

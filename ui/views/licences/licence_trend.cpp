@@ -72,6 +72,11 @@ ChartData licenceTrendChart(const QString &product, const std::vector<LicencePoi
     }
     if (points.empty())
         chart.title = chart.emptyTitle;
+    else if (isWorking)
+        chart.title =
+            LicenceTrendPage::tr("%1, dates up to %2 so far").arg(product, formatDay(points.back().day));
+    else if (points.back().required == 0 && points.back().entitled == 0)
+        chart.title = LicenceTrendPage::tr("Nothing of %1 is required or entitled").arg(product);
     else if (points.back().shortfall == 0)
         chart.title = LicenceTrendPage::tr("%1 is covered").arg(product);
     else

@@ -45,7 +45,8 @@ constexpr std::pair<const char *, const char *> kSteps[] = {
     {"unlimited licence", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Unlimited licence")},
     {"same person or device", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Same person or same device")},
     {"tokens", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Tokens of the sessions")},
-    {"minimum for the processors", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Minimum for the processors")},
+    {"minimum for the processors",
+     QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Minimum for the processors")},
     {"cores", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Cores, with minima and packs")},
     {"processors", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Processors, with core factors")},
     {"units for more copies", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "More units for more copies")}};
@@ -246,13 +247,14 @@ QString shortageWords(const licence::Scene &scene, const licence::Line &line,
     const QString metric = metricWords(line.metric);
     QString words;
     if (shortage.lots.empty())
-        words = Words::tr("%1 units are required (%2), and no licence may serve them.")
-                    .arg(formatCount(shortage.demand), metric);
-    else
         words =
-            Words::tr("%1 units are required (%2). Only these licences may serve them, with %3 units: %4.")
-                .arg(formatCount(shortage.demand), metric, formatCount(shortage.supply),
-                     lotNames(scene, shortage.lots));
+            Words::tr("%n unit(s) required (%1), which no licence may serve.", nullptr, int(shortage.demand))
+                .arg(metric);
+    else
+        words = Words::tr("%n unit(s) required (%1), for which these licences alone may serve: %2; they have "
+                          "%3.",
+                          nullptr, int(shortage.demand))
+                    .arg(metric, lotNames(scene, shortage.lots), formatCount(shortage.supply));
     return words + QLatin1Char(' ') +
            (shortage.isExact ? Words::tr("%1 cannot be covered.")
                              : Words::tr("%1 are missing in the best plan."))

@@ -6,6 +6,7 @@
 
 #include "ui/views/licences/reclaim_model.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <array>
@@ -39,6 +40,7 @@ protected:
 private:
     std::array<LineList *, kReclaimStages> m_lists{};
     std::array<TextLabel *, kReclaimStages> m_titles{};
+    QHash<QString, int> m_rows; // by the key of the line
     std::size_t m_last = 0;
 };
 

@@ -49,7 +49,8 @@ QString openStanding(const licence::ReclaimCase &of, Day today)
     if (of.state == licence::CaseState::Objected)
         return toQt(of.objection);
     if (of.state == licence::CaseState::Approved)
-        return Words::tr("to be removed");
+        return of.isInstalled ? Words::tr("still installed by the last inventory")
+                              : Words::tr("waits for the next inventory");
     if (!of.answerUntil)
         return Words::tr("asked");
     return of.isOverdue(today) ? Words::tr("no answer until %1").arg(formatDay(*of.answerUntil))

@@ -86,19 +86,26 @@ QWidget *ReclaimPage::makeHead()
 QWidget *ReclaimPage::makeFoot()
 {
     m_foot = new QWidget(this);
+    m_standing = new TextLabel({}, TextSize::Body, Role::TextMuted, m_foot);
+    m_standing->setWordWrap(true);
     m_words = new QLineEdit(m_foot);
     m_words->setAccessibleName(tr("Reason, or the words of an objection"));
     m_words->setPlaceholderText(m_words->accessibleName());
     m_until = new DayField(0, m_foot);
     m_until->setAccessibleName(tr("Answer until"));
     m_until->setToolTip(m_until->accessibleName());
+    m_until->setMinimumWidth(m_until->sizeHint().width()); // a date that is cut is another date
     m_closing = new QWidget(m_foot);
     new QHBoxLayout(m_closing);
     m_closing->layout()->setContentsMargins({});
     m_open = new QPushButton(tr("Ask its user"), m_foot);
     m_open->setToolTip(tr("Opens a case: who uses it may object until that day"));
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
+    auto *all = new QVBoxLayout(m_foot);
+    all->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
+    all->setSpacing(Theme::space(2));
+    all->addWidget(m_standing);
+    auto *row = new QHBoxLayout;
+    all->addLayout(row);
     row->setSpacing(Theme::space(2));
     row->addWidget(m_words, 3);
     row->addWidget(m_until, 1);
@@ -220,6 +227,25 @@ void ReclaimPage::updateButtons()
     }
     const bool mayClose = m_steps[std::size_t(licence::CaseStep::Close)]->isEnabled();
     m_closing->setVisible(mayClose);
+    updateStanding(rows);
+}
+
+QString ReclaimPage::standing() const
+{
+    return m_standing->text();
+}
+
+// What is chosen and why it stands where it does: a button that is not to be had tells nothing.
+void ReclaimPage::updateStanding(const std::vector<int> &rows)
+{
+    m_standing->setVisible(!rows.empty());
+    if (rows.size() > 1)
+        m_standing->setText(tr("%n chosen", nullptr, int(rows.size())));
+    if (rows.size() != 1)
+        return;
+    const ReclaimRow &row = m_model->at(rows.front());
+    m_standing->setText(
+        tr("%1, %2 · %3 · %4").arg(row.device, row.product, stageWords(row.stage).toLower(), row.standing));
 }
 
 void ReclaimPage::record(const QString &name,
@@ -238,6 +264,10 @@ void ReclaimPage::record(const QString &name,
             if (!recorded)
                 return m_context.navigator.complain(failed, recorded.error());
             m_words->clear();
+            if (m_to != nullptr) {
+                m_to->clear();
+                m_charge->clear();
+            }
             m_context.navigator.tell(*recorded ? done : tr("It was so already."), recorded->value_or(0));
         });
 }
@@ -283,6 +313,13 @@ void ReclaimPage::step(licence::CaseStep step)
         return m_words->setFocus(Qt::OtherFocusReason); // its words are what matters
     if (step == licence::CaseStep::Close && m_to != nullptr) {
         wish.charge = chargeOf(m_charge);
+        if (!wish.charge && !m_charge->text().trimmed().isEmpty()) {
+            m_charge->setFocus(Qt::OtherFocusReason);
+            return m_context.navigator.complain(
+                tr("The case was not closed."),
+                makeError(ErrorCode::InvalidInput, tr("the charge is no amount").toStdString(),
+                          tr("Write it in pounds, as in 149.50, or leave it out.").toStdString()));
+        }
         if (!m_to->text().trimmed().isEmpty()) {
             const auto row = m_sheet->estate->findKey(m_to->text().trimmed().toStdString());
             if (!row)

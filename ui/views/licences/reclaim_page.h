@@ -40,6 +40,9 @@ public:
     QPushButton *openButton() const { return m_open; }
     QPushButton *stepButton(licence::CaseStep step) const { return m_steps[std::size_t(step)]; }
     QLineEdit *wordsField() const { return m_words; }
+    ValueEdit *toField() const { return m_to; } // null: no register was open yet
+    ValueEdit *chargeField() const { return m_charge; }
+    QString standing() const; // of what is chosen, in words
 
     using QWidget::show;
 
@@ -59,6 +62,7 @@ private:
                 const QString &done, const QString &failed);
     void openRow(int row);
     void updateButtons();
+    void updateStanding(const std::vector<int> &rows);
     void makeFields();
 
     ViewContext &m_context;
@@ -68,7 +72,7 @@ private:
     EmptyState *m_empty;
     ReclaimBoard *m_board;
     TableView *m_table;
-    TextLabel *m_figures = nullptr;
+    TextLabel *m_figures = nullptr, *m_standing = nullptr;
     QPushButton *m_swap = nullptr;
     QWidget *m_foot = nullptr;
     QLineEdit *m_words = nullptr;

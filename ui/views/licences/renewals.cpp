@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kSoonDays = 30;
 
+constexpr int kMostOwners = 8; // in the chart, so that names stand apart in a narrow window too
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(tally::ui::Renewals)
@@ -227,6 +229,7 @@ std::vector<OwnerCost> costByOwner(const LicenceSheet &sheet)
             OwnerCost &owner =
                 owners[pool.pool == licence::kNone ? ItemId() : sheet.scene().pools[pool.pool].organisation];
             owner.shortUnits += pool.shortfall;
+            owner.shortUnpriced += row.cost ? 0 : pool.shortfall;
             if (row.cost && line.shortfall > 0)
                 owner.toBuy += *row.cost / line.shortfall * pool.shortfall;
         }
@@ -255,24 +258,37 @@ ChartData costChart(const LicenceSheet &sheet, const std::vector<OwnerCost> &own
     ChartSeries bought{Words::tr("Bought"), {}, {}, {}, {}};
     ChartSeries toBuy{Words::tr("To buy"), {}, {}, Role::Bad, {}};
     Pence all = 0;
+    OwnerCost rest; // more bars than these could not be told apart
+    int others = 0;
+    const auto add = [&](const QString &name, const OwnerCost &owner) {
+        chart.categories.append(name);
+        bought.values.push_back(double(owner.bought));
+        toBuy.values.push_back(double(owner.toBuy));
+        bought.filters.push_back(toQt(filterOfItems(*sheet.estate, owner.lots)));
+        toBuy.filters.push_back({});
+    };
     for (const OwnerCost &owner : owners) {
         all += owner.bought;
         if (owner.bought == 0 && owner.toBuy == 0)
             continue;
-        chart.categories.append(owner.name);
-        bought.values.push_back(double(owner.bought));
-        toBuy.values.push_back(double(owner.toBuy));
-        const QString lots = toQt(filterOfItems(*sheet.estate, owner.lots));
-        bought.filters.push_back(lots);
-        toBuy.filters.push_back({});
+        if (chart.categories.size() < kMostOwners) {
+            add(owner.name, owner);
+            continue;
+        }
+        ++others;
+        rest.bought += owner.bought;
+        rest.toBuy += owner.toBuy;
+        rest.lots.insert(rest.lots.end(), owner.lots.begin(), owner.lots.end());
     }
+    if (others > 0)
+        add(Words::tr("%n other(s), see the table", nullptr, others), rest);
     chart.title = chart.categories.isEmpty() ? chart.emptyTitle
                                              : Words::tr("%1 holds the most, %2 of %3")
                                                    .arg(chart.categories.front(),
                                                         formatMoney(owners.front().bought, MoneyStyle::Chart),
                                                         formatMoney(all, MoneyStyle::Chart));
     chart.series = {bought, toBuy};
-    return withinLimits(std::move(chart), Words::tr("others"));
+    return chart;
 }
 
 void OwnerCostModel::show(std::vector<OwnerCost> owners)
@@ -325,7 +341,10 @@ RecordCell OwnerCostModel::cell(int row, int column) const
     case 4:
         return {formatCount(owner.shortUnits)};
     default:
-        return {formatMoney(owner.toBuy, MoneyStyle::Total)};
+        return {owner.shortUnpriced == 0 ? formatMoney(owner.toBuy, MoneyStyle::Total)
+                                         : tr("%1, %2 without a price")
+                                               .arg(formatMoney(owner.toBuy, MoneyStyle::Total),
+                                                    formatCount(owner.shortUnpriced))};
     }
 }
 

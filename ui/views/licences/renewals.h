@@ -66,8 +66,8 @@ struct OwnerCost
     QString name;
     std::int64_t licences = 0, unpriced = 0; // those without a cost
     Pence bought = 0;
-    std::int64_t shortUnits = 0;
-    Pence toBuy = 0; // of the short units of that pool, where there is a price
+    std::int64_t shortUnits = 0, shortUnpriced = 0; // of that pool; of these without a price
+    Pence toBuy = 0;                                // of the others
     std::vector<ItemId> lots;
 };
 // The dearest first. What is short in a pool is priced at the price of its product.
