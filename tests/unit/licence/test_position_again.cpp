@@ -331,26 +331,33 @@ private Q_SLOTS:
         auto known = workOutPosition(reading->scene, wish, job);
         QVERIFY(known);
         std::set<std::string> kinds;
-        std::size_t families = 0, worked = 0, differing = 0;
+        std::size_t families = 0, worked = 0;
+        int differing = 0;
+        std::string told;
+        constexpr int kLook = 4;
         for (int round = 0; round < 100; ++round) {
             const std::string what = editor.edit();
             auto after = readScene(*editor.now(), job);
             QVERIFY2(after, what.c_str());
             auto again = workOutAgain(after->scene, wish, reading->scene, *known, job);
             QVERIFY2(again, what.c_str());
-            const auto whole = workOutPosition(after->scene, wish, job);
-            QVERIFY2(whole, what.c_str());
-            const std::string text = Telling(after->scene).of(*again);
-            const std::string wrong = firstDifference(text, Telling(after->scene).of(*whole));
-            QVERIFY2(wrong.empty(), (std::to_string(round) + ", " + what + ": " + wrong).c_str());
-            families += licence::families(after->scene).size();
             worked += keepLines(after->scene, reading->scene, *known).changed.size();
-            differing += text == Telling(reading->scene).of(*known) ? 0 : 1;
+            families += licence::families(after->scene).size();
+            // What was kept wrongly is kept on, so that it shows at the next look.
+            if (round % kLook == kLook - 1) {
+                const auto whole = workOutPosition(after->scene, wish, job);
+                QVERIFY2(whole, what.c_str());
+                const std::string now = Telling(after->scene).of(*again);
+                const std::string wrong = firstDifference(now, Telling(after->scene).of(*whole));
+                QVERIFY2(wrong.empty(), (std::to_string(round) + ", " + what + ": " + wrong).c_str());
+                differing += now == told ? 0 : 1;
+                told = now;
+            }
             kinds.insert(what.substr(0, what.find(' ', 2)));
             reading = std::move(after);
             known = std::move(again);
         }
-        QVERIFY2(differing > 30, std::to_string(differing).c_str()); // the edits did something
+        QVERIFY2(differing > 15, std::to_string(differing).c_str()); // the edits did something
         QVERIFY(kinds.size() > 6);
         // A device or a person's department may touch many families; on the whole few are.
         QVERIFY2(worked * 5 < families, (std::to_string(worked) + " of " + std::to_string(families)).c_str());
