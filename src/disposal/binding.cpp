@@ -240,8 +240,8 @@ private:
 // Told twice: a contractor's second row, or a machine's log of the same run.
 bool isSameRun(const Row &a, const Row &b)
 {
-    if (!a.raw || !b.raw)
-        return true;
+    if (!a.raw || !b.raw) // a failed wipe and the destruction after it are two
+        return evidence::destroys(a.technique) == evidence::destroys(b.technique);
     return a.technique == b.technique && a.status == b.status && a.start.text == b.start.text &&
            a.end.text == b.end.text;
 }
