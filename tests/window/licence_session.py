@@ -134,8 +134,15 @@ def main(programs, register, minutes):
         importer.ends.set()
         importer.join(60)
         print("%d imports, %d refused %s" % (importer.done, len(importer.failed), importer.failed[:1]))
+        keys(window, "ctrl+1")
+        pause(5)  # what still runs is asked about before the window goes
         window.key("ctrl+q")
-        window.process.wait(30)
+        try:
+            window.process.wait(30)
+        except subprocess.TimeoutExpired:
+            window.picture(folder + "/end.png")
+            window.key("Tab", "Return")
+            window.process.wait(30)
         return report(stalls) or (1 if importer.failed else 0)
     finally:
         importer.ends.set()

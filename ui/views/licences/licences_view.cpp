@@ -37,6 +37,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tally::ui {
 
 namespace {
@@ -222,10 +224,8 @@ void LicencesView::followWatch()
         m_position->show(m_watch->sheet());
         m_position->setStale(false);
         m_problems->show(m_watch->sheet());
-        m_cost->show(m_watch->sheet());
-        m_trend->show(m_watch->sheet(), {});
-        m_reclaim->show(m_watch->sheet());
         m_whatIf->follow(m_watch->sheet());
+        fillPage({});
         updateState();
     });
     connect(m_watch, &LicenceWatch::failed, this, [this](const Error &error) {
@@ -247,6 +247,8 @@ void LicencesView::followWatch()
     connect(&session(), &Session::closed, this, [this] {
         m_position->show(nullptr);
         m_problems->show(nullptr);
+        m_ofCost.reset();
+        m_ofReclaim.reset();
         m_cost->show(nullptr);
         m_trend->show(nullptr, {});
         m_reclaim->show(nullptr);
@@ -327,6 +329,20 @@ void LicencesView::setView(licence::View view)
     m_entitlements->setView(view);
 }
 
+// Cost, time and reclaim are made of the position when somebody looks at them: an edit waits for the page
+// that is shown and no other.
+void LicencesView::fillPage(ItemId product)
+{
+    const LicenceSheetPtr &sheet = m_watch->sheet();
+    const QWidget *page = m_stack->currentWidget();
+    if (page == m_trend)
+        m_trend->show(sheet, product);
+    else if (page == m_cost && std::exchange(m_ofCost, sheet) != sheet)
+        m_cost->show(sheet);
+    else if (page == m_reclaim && std::exchange(m_ofReclaim, sheet) != sheet)
+        m_reclaim->show(sheet);
+}
+
 // By the person, but for -1: a step for "back".
 void LicencesView::choose(int tab)
 {
@@ -335,8 +351,8 @@ void LicencesView::choose(int tab)
     if (page != m_stack->currentWidget() && focused != nullptr && m_stack->isAncestorOf(focused))
         m_tabs->setFocus(Qt::OtherFocusReason); // it would go to whatever comes next
     m_stack->setCurrentWidget(page);
-    if (page == m_trend && m_position->current() != nullptr)
-        m_trend->show(m_watch->sheet(), m_position->currentProduct());
+    if (m_watch->sheet() != nullptr)
+        fillPage(m_position->current() == nullptr ? ItemId() : m_position->currentProduct());
     setFocusProxy(page);
     updateState();
     if (tab >= 0)

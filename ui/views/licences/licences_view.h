@@ -81,9 +81,11 @@ private:
     QWidget *pageOf(const QString &tab) const;
     void selectTab(const QString &tab);
     void refreshPages();
+    void fillPage(ItemId product); // that is shown; the product for a chart: 0: the one it has
     void updateState();
 
     LicenceWatch *m_watch;
+    LicenceSheetPtr m_ofCost, m_ofReclaim; // what these pages show
     PaneHead *m_head;
     QTabBar *m_tabs;
     ErrorStrip *m_error;
