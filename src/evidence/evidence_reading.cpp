@@ -3,14 +3,18 @@
 #include "evidence/evidence_reading.h"
 
 #include "core/text.h"
+#include "evidence/contractor_table.h"
 #include "evidence/device_capture.h"
+#include "evidence/nwipe_certificate.h"
 #include "evidence/readers.h"
 #include "evidence/text_parts.h"
+#include "evidence/xml_mapping.h"
 #include "exchange/encoding.h"
 #include "exchange/unpack.h"
 #include "log/sha256.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tally::evidence {
 
@@ -76,6 +80,59 @@ constexpr std::string_view kKnown = "Known are nwipe logs and certificates, Blan
                                     "with a mapping, the output of hdparm, "
                                     "nvme-cli and smartctl, and tables (CSV, XLSX).";
 
+void readPdf(std::string_view bytes, File &file)
+{
+    const Result<std::vector<PdfWord>> words = pdfWords(bytes);
+    if (!words)
+        refuse(file, words.error().reason, words.error().remedy);
+    else if (!isNwipeCertificate(*words))
+        refuse(file, "The PDF is no certificate of nwipe.",
+               "Keep it as a document of the order; take the figures from the tool's log or XML.");
+    else
+        readNwipeCertificate(*words, file);
+}
+
+// False: it is no XML. An error is one of a mapping in the settings.
+Result<bool> readXmlFile(std::string_view bytes, const Settings &settings, File &file)
+{
+    std::string why;
+    const std::optional<exchange::XmlNode> root = xmlOf(bytes, why);
+    if (!root) {
+        if (!why.empty())
+            refuse(file, "The XML cannot be read: " + why, "Take the file again from where it was written.");
+        return !why.empty();
+    }
+    if (isBlancco(*root)) {
+        readBlancco(*root, file);
+        return true;
+    }
+    if (isWipeDrive(*root)) {
+        readWipeDrive(*root, file);
+        return true;
+    }
+    std::vector<std::string> definitions = settings.xmlMappings;
+    for (std::string &shipped : shippedXmlMappings())
+        definitions.push_back(std::move(shipped));
+    for (const std::string &definition : definitions) {
+        TALLY_TRY(const XmlMapping mapping, xmlMappingOf(definition));
+        if (!fits(mapping, *root))
+            continue;
+        readMappedXml(mapping, *root, file);
+        return true;
+    }
+    refuse(file, "This XML is of no known program, and no mapping fits it.",
+           "Write a mapping that says where in it serial and result are.");
+    return true;
+}
+
+Result<bool> readTable(std::string_view bytes, const Settings &settings, File &file)
+{
+    if (settings.tableProfile.empty())
+        return readContractorTable(bytes, nullptr, file);
+    TALLY_TRY(const TableProfile profile, tableProfileOf(settings.tableProfile));
+    return readContractorTable(bytes, &profile, file);
+}
+
 } // namespace
 
 bool readDeviceOutput(std::string_view bytes, File &file)
@@ -89,16 +146,30 @@ bool readDeviceOutput(std::string_view bytes, File &file)
     return true;
 }
 
-Result<File> readEvidence(std::string_view bytes, const std::string &name, const Settings & /*settings*/)
+Result<File> readEvidence(std::string_view bytes, const std::string &name, const Settings &settings)
 {
     File file = begun(bytes, name);
     const std::optional<std::string> inside = opened(bytes, file);
     if (!inside)
         return file;
-    const std::string plain = plainText(*inside);
-    if (isNwipeLog(plain))
-        readNwipeLog(plain, file);
-    else if (!readDeviceOutput(plain, file))
+    if (isPdf(*inside)) {
+        readPdf(*inside, file);
+        return file;
+    }
+    TALLY_TRY(const bool xml, readXmlFile(*inside, settings, file));
+    if (xml)
+        return file;
+    if (!exchange::isZip(*inside)) {
+        const std::string plain = plainText(*inside);
+        if (isNwipeLog(plain)) {
+            readNwipeLog(plain, file);
+            return file;
+        }
+        if (readDeviceOutput(plain, file))
+            return file;
+    }
+    TALLY_TRY(const bool table, readTable(*inside, settings, file));
+    if (!table)
         refuse(file, "Nobody knows this file's format.", std::string(kKnown));
     return file;
 }

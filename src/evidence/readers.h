@@ -6,6 +6,7 @@
 #pragma once
 
 #include "evidence/evidence.h"
+#include "exchange/xml_tree.h"
 
 #include <string_view>
 
@@ -16,5 +17,11 @@ void readNwipeLog(std::string_view bytes, File &file);
 
 // hdparm, nvme-cli, smartctl: what one file says.
 bool readDeviceOutput(std::string_view bytes, File &file);
+
+// Names and elements as public readers of these reports have them; no signature of the vendor's is checked.
+bool isBlancco(const exchange::XmlNode &root);
+void readBlancco(const exchange::XmlNode &root, File &file);
+bool isWipeDrive(const exchange::XmlNode &root);
+void readWipeDrive(const exchange::XmlNode &root, File &file);
 
 } // namespace tally::evidence
