@@ -1,38 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Values of one record as plain types, for the readers of licence records.
+// Values of licence records, read as those of all records are.
 #pragma once
 
-#include "estate/estate.h"
-
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
+#include "estate/item_record.h"
 
 namespace tally::licence {
 
-class Record
-{
-public:
-    Record(const estate::Estate &estate, estate::Row row) : m_estate(&estate), m_row(row) {}
-
-    estate::Row row() const { return m_row; }
-    ItemId id() const { return m_estate->idAt(m_row); }
-    std::string name() const; // name, else asset number, else "#12"
-    std::optional<std::int64_t> number(std::string_view attribute) const;
-    std::optional<Day> day(std::string_view attribute) const;
-    std::string text(std::string_view attribute) const; // trimmed; empty: unknown or none
-    std::vector<std::string> texts(std::string_view attribute) const;
-    ItemId reference(std::string_view attribute) const; // 0: unknown
-    std::optional<bool> flag(std::string_view attribute) const;
-
-private:
-    const estate::Estate *m_estate;
-    estate::Row m_row;
-};
-
-std::string nameOf(const estate::Estate &estate, ItemId item); // also of one that has ended: "#12"
+using estate::nameOf;
+using estate::Record;
 
 } // namespace tally::licence

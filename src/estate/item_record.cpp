@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "licence/records.h"
+#include "estate/item_record.h"
 
 #include "core/text.h"
 
 #include <variant>
 
-namespace tally::licence {
+namespace tally::estate {
 
 std::string Record::name() const
 {
@@ -60,10 +60,10 @@ std::optional<bool> Record::flag(std::string_view attribute) const
     return value ? std::optional(*value != 0) : std::nullopt;
 }
 
-std::string nameOf(const estate::Estate &estate, ItemId item)
+std::string nameOf(const Estate &estate, ItemId item)
 {
-    const estate::Row row = estate.rowOf(item);
+    const Row row = estate.rowOf(item);
     return row >= estate.itemCount() ? "#" + std::to_string(item.value) : Record(estate, row).name();
 }
 
-} // namespace tally::licence
+} // namespace tally::estate

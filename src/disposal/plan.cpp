@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disposal/plan.h"
+
+#include "core/text.h"
+#include "disposal/planning.h"
+#include "disposal/subjects.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tally::disposal {
+
+namespace {
+
+constexpr Instant kClockGrace = 5 * 60'000LL;  // ahead of the recording clock
+constexpr Instant kLateAfter = kMillisecondsADay; // then it needs a reason and a second person
+
+struct Planned
+{
+    std::string_view event;
+    std::string_view kind; // of the operation
+    Planner planner;
+};
+
+constexpr std::array kPlanners{
+    Planned{"retire", "custody", planRetire},
+    Planned{"declare", "custody", planDeclare},
+    Planned{"empty", "custody", planEmpty},
+    Planned{"confirm-empty", "custody", planConfirmEmpty},
+    Planned{"account", "custody", planAccount},
+    Planned{"class", "custody", planClass},
+    Planned{"triage", "custody", planTriage},
+    Planned{"store", "custody", planStore},
+    Planned{"ready", "dispose", planReady},
+    Planned{"return", "custody", planReturn},
+    Planned{"move", "custody", planMove},
+    Planned{"take", "custody", planTake},
+    Planned{"hold", "hold", planHold},
+    Planned{"release-hold", "hold", planReleaseHold},
+    Planned{"missing", "custody", planMissing},
+    Planned{"found", "custody", planFound},
+    Planned{"confirm-found", "custody", planConfirmFound},
+    Planned{"conclude", "custody", planConclude},
+    Planned{"container", "custody", planContainer},
+    Planned{"pack", "custody", planPack},
+    Planned{"unpack", "custody", planUnpack},
+    Planned{"seal", "custody", planSeal},
+    Planned{"countersign", "custody", planCountersign},
+    Planned{"unseal", "custody", planUnseal},
+    Planned{"order", "dispose", planOrder},
+    Planned{"amend", "dispose", planAmend},
+    Planned{"allocate", "dispose", planAllocate},
+    Planned{"withdraw", "dispose", planWithdraw},
+    Planned{"submit", "dispose", planSubmit},
+    Planned{"approve", "approve", planApprove},
+    Planned{"refuse", "approve", planRefuse},
+    Planned{"collect", "custody", planCollect},
+    Planned{"receive", "custody", planReceive},
+    Planned{"raise", "custody", planRaise},
+    Planned{"resolve", "custody", planResolve},
+    Planned{"waste-document", "custody", planWasteDocument},
+    Planned{"value", "dispose", planValue},
+    Planned{"waive-value", "dispose", planWaiveValue},
+    Planned{"propose", "dispose", planPropose},
+    Planned{"close", "approve", planClose},
+    Planned{"reopen", "approve", planReopen},
+    Planned{"confirm-reopen", "hold", planConfirmReopen},
+    Planned{"cancel", "dispose", planCancel},
+};
+
+const Planned *plannedOf(std::string_view event)
+{
+    const auto found = std::find_if(kPlanners.begin(), kPlanners.end(),
+                                    [&](const Planned &each) { return each.event == event; });
+    return found == kPlanners.end() ? nullptr : &*found;
+}
+
+// What happened is told when it happened: the clocks may differ a little, and who enters it late says why, with
+// a witness.
+bool isOfItsTime(Drafting &draft, const Request &request)
+{
+    const Instant now = draft.actor().now;
+    if (request.at > now + kClockGrace) {
+        draft.refuse("DSP-122", {}, formatInstant(request.at) + " is in the future", "Record it when it has happened.");
+        return false;
+    }
+    if (request.at >= now - kLateAfter)
+        return true;
+    const std::string witness = request.text("witness");
+    if (!request.because().empty() && !witness.empty() && text::folded(witness) != text::folded(draft.actor().login))
+        return true;
+    draft.refuse("DSP-122", {}, formatInstant(request.at) + " is more than a day ago",
+                 "Say why it is entered late (because), and who else saw it (witness).");
+    return false;
+}
+
+std::string reasonOf(const Request &request)
+{
+    std::string reason = "disposal: " + request.event().name;
+    for (std::size_t i = 0; i < request.names.size() && i < 3; ++i)
+        reason += (i == 0 ? " " : ", ") + request.names[i];
+    if (request.names.size() > 3)
+        reason += " and " + std::to_string(request.names.size() - 3) + " more";
+    const std::string because = request.because();
+    return because.empty() ? reason : reason + " (" + because + ")";
+}
+
+Result<Request> requestOf(const Scene &scene, const EventInput &input, const Actor &actor)
+{
+    TALLY_CHECK(checkEvent(input.event));
+    const EventSpec &spec = *eventSpec(input.event.name);
+    Request request{input, {}, {}, input.event.at.value_or(actor.now)};
+    for (const std::string &key : input.event.subjects) {
+        const std::string name(text::trimmed(key));
+        request.names.push_back(name);
+        if (spec.subject == SubjectKind::None || spec.subject == SubjectKind::NewName)
+            continue;
+        TALLY_TRY(const ItemId subject, findSubject(scene, spec.subject, name));
+        if (std::find(request.subjects.begin(), request.subjects.end(), subject) == request.subjects.end())
+            request.subjects.push_back(subject);
+    }
+    return request;
+}
+
+} // namespace
+
+Result<Plan> planEvent(const Scene &scene, const EventInput &input, const Actor &actor)
+{
+    TALLY_TRY(const Request request, requestOf(scene, input, actor));
+    const Planned *planned = plannedOf(input.event.name);
+    Drafting draft(scene, actor);
+    if (isOfItsTime(draft, request))
+        TALLY_CHECK(planned->planner(draft, request));
+    Plan plan = std::move(draft).finish(std::string(planned->kind), reasonOf(request));
+    if (input.event.at)
+        plan.draft.effectiveOn = dayOf(*input.event.at);
+    return plan;
+}
+
+} // namespace tally::disposal

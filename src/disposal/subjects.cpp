@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disposal/subjects.h"
+
+#include "core/number.h"
+#include "core/text.h"
+#include "estate/item_record.h"
+
+#include <algorithm>
+
+namespace tally::disposal {
+
+namespace {
+
+// Letters and digits in upper case: how serial numbers are compared (disposal study, 7.7).
+std::string canonicalSerial(std::string_view text)
+{
+    std::string canonical;
+    for (const char c : text) {
+        if (c >= 'a' && c <= 'z')
+            canonical += static_cast<char>(c - 'a' + 'A');
+        else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+            canonical += c;
+    }
+    return canonical;
+}
+
+std::optional<ItemId> idOf(std::string_view key)
+{
+    if (!key.starts_with('#'))
+        return std::nullopt;
+    const auto number = wholeNumber(key.substr(1));
+    return number && *number > 0 ? std::optional(ItemId(*number)) : std::nullopt;
+}
+
+template <typename Record>
+Result<ItemId> named(const std::vector<Record> &list, const std::string &key, std::string_view what)
+{
+    const auto id = idOf(key);
+    std::vector<std::string> known;
+    std::vector<ItemId> found;
+    for (const Record &each : list) {
+        known.push_back(each.name);
+        if ((id && each.id == *id) || text::folded(each.name) == text::folded(key))
+            found.push_back(each.id);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return makeError(ErrorCode::Ambiguous, "\"" + key + "\" names more than one " + std::string(what),
+                         "Name it by its number: \"#" + std::to_string(found.back().value) + "\".");
+    const std::string near = text::nearest(key, known);
+    return makeError(ErrorCode::NotFound, "there is no " + std::string(what) + " \"" + key + "\"",
+                     near.empty() ? std::string() : "Did you mean " + near + "?");
+}
+
+Result<ItemId> thingCalled(const Scene &scene, const std::string &key)
+{
+    const estate::Estate &estate = scene.estate();
+    TALLY_TRY(const estate::Row row, estate.findKey(key));
+    if (!estate.classes().isA(estate.classAt(row), "hardware"))
+        return makeError(ErrorCode::InvalidInput,
+                         "\"" + key + "\" is a " + std::string(estate.classAt(row)) + ", which is not disposed of",
+                         "Name a piece of hardware.");
+    return estate.idAt(row);
+}
+
+Result<ItemId> mediumCalled(const Scene &scene, const std::string &key)
+{
+    if (const auto id = idOf(key); id && scene.isMedium(*id))
+        return *id;
+    const std::vector<ItemId> media = mediaCalled(scene, key);
+    if (media.size() == 1)
+        return media.front();
+    if (media.size() > 1)
+        return makeError(ErrorCode::Ambiguous, "\"" + key + "\" is the number of more than one medium",
+                         "Name it by its number: \"#" + std::to_string(media.front().value) + "\".");
+    return makeError(ErrorCode::NotFound, "no medium has the serial number or tag \"" + key + "\"",
+                     "A medium that is not in the register yet is declared first.");
+}
+
+} // namespace
+
+std::vector<ItemId> mediaCalled(const Scene &scene, std::string_view key)
+{
+    const std::string wanted = canonicalSerial(key);
+    std::vector<ItemId> found;
+    const estate::Estate &estate = scene.estate();
+    if (wanted.empty())
+        return found;
+    for (const estate::Row row : estate.itemsOfClass("medium")) {
+        const estate::Record record(estate, row);
+        bool isIt = canonicalSerial(record.text("serial_number")) == wanted ||
+                    canonicalSerial(record.text("asset_number")) == wanted;
+        for (const estate::Identifier &each : estate.identifiersOf(row)) {
+            const std::string_view kind = estate.strings().text(each.kind);
+            isIt |= (kind == "serial_number" || kind == "asset_number") &&
+                    canonicalSerial(estate.strings().text(each.value)) == wanted;
+        }
+        if (isIt)
+            found.push_back(record.id());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+Result<ItemId> findSubject(const Scene &scene, SubjectKind kind, const std::string &key)
+{
+    switch (kind) {
+    case SubjectKind::Thing:
+    case SubjectKind::Line:
+        return thingCalled(scene, key);
+    case SubjectKind::Medium:
+        return mediumCalled(scene, key);
+    case SubjectKind::Order:
+        return named(scene.records().orders, key, "disposal order");
+    case SubjectKind::Container:
+        return named(scene.records().containers, key, "container");
+    case SubjectKind::Movement:
+        return named(scene.records().movements, key, "movement");
+    case SubjectKind::Exception:
+        return named(scene.records().exceptions, key, "exception");
+    case SubjectKind::Evidence:
+        return named(scene.records().evidence, key, "piece of evidence");
+    case SubjectKind::None:
+    case SubjectKind::NewName:
+        break;
+    }
+    return ItemId();
+}
+
+} // namespace tally::disposal
