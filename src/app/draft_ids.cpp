@@ -248,9 +248,15 @@ Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &cl
     return IdWalk(classes, [&](std::int64_t id) { return ids.real(id); }).over(draft);
 }
 
+Outcome replaceIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
+                   const std::function<std::int64_t(std::int64_t)> &replace)
+{
+    return IdWalk(classes, replace).over(draft);
+}
+
 Outcome moveNewIds(model::OperationDraft &draft, const model::ClassRegistry &classes, std::int64_t by)
 {
-    return by == 0 ? Outcome() : IdWalk(classes, [by](std::int64_t id) { return id + by; }).over(draft);
+    return by == 0 ? Outcome() : replaceIds(draft, classes, [by](std::int64_t id) { return id + by; });
 }
 
 } // namespace tally::app

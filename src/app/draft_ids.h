@@ -18,6 +18,9 @@ namespace tally::app {
 Outcome giveRealIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
                     const std::function<Result<std::int64_t>(std::int64_t count)> &reserve);
 
+// Puts what `replace` gives in the place of every negative id.
+Outcome replaceIds(model::OperationDraft &draft, const model::ClassRegistry &classes,
+                   const std::function<std::int64_t(std::int64_t)> &replace);
 // Moves negative ids down, so that the draft can join one that has new things of its own. `by`: 0 or less.
 Outcome moveNewIds(model::OperationDraft &draft, const model::ClassRegistry &classes, std::int64_t by);
 

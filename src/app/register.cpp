@@ -5,6 +5,7 @@
 // undoing.cpp, history.cpp.
 #include "app/register.h"
 
+#include "app/disposing.h"
 #include "app/draft_ids.h"
 #include "app/estate_loading.h"
 #include "app/locking.h"
@@ -286,6 +287,7 @@ Outcome Register::advanceBy(model::OperationDraft &&draft, OperationNumber numbe
 Result<OperationNumber> Register::commit(model::OperationDraft draft, JobContext &job)
 {
     TALLY_TRY(const estate::EstatePtr estate, current(job));
+    TALLY_CHECK(checkDisposal(*estate, draft));
     if (!draft.effectiveOn)
         draft.effectiveOn = today();
     TALLY_CHECK(giveRealIds(draft, estate->classes(),

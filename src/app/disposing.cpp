@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Tallystick authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/disposing.h"
+
+#include "app/acting_role.h"
+#include "app/draft_ids.h"
+#include "app/import_context.h"
+#include "app/signing.h"
+#include "core/text.h"
+#include "estate/item_record.h"
+#include "log/sha256.h"
+#include "reconcile/record_plan.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace tally::app {
+
+namespace {
+
+using disposal::Plan;
+using disposal::Refusal;
+
+constexpr std::array<std::string_view, 4> kCheckpointed = {"seal", "countersign", "collect", "close"};
+constexpr std::array<std::string_view, 2> kFileFields = {"file", "photo"};
+
+// Of operations up to `until`, with who took them and when.
+Result<std::vector<disposal::StepRow>> stepRows(store::Store &store, OperationNumber until)
+{
+    TALLY_TRY(const auto steps, store.steps());
+    std::map<OperationNumber, model::Operation> operations;
+    if (!steps.empty()) {
+        TALLY_CHECK(store.operations(std::min(until, steps.rbegin()->first), [&](const model::Operation &each) {
+            if (steps.contains(each.number))
+                operations.emplace(each.number, each);
+            return each.number > steps.begin()->first;
+        }));
+    }
+    std::vector<disposal::StepRow> rows;
+    for (const auto &[number, list] : steps) {
+        const auto operation = operations.find(number);
+        if (number > until || operation == operations.end())
+            continue;
+        for (const model::Step &step : list)
+            rows.push_back({number, step.object, step.stepNumber, step.fromState, step.step, step.toState,
+                            operation->second.actorLogin, step.role, operation->second.recordedAt,
+                            operation->second.reason});
+    }
+    return rows;
+}
+
+// The serial number of a thing that is in the register or was: the last that it had.
+Result<std::string> serialOf(store::Store &store, const estate::Estate &estate, ItemId item, bool &isMedium)
+{
+    const estate::Row row = estate.rowOf(item);
+    if (row < estate.itemCount()) {
+        isMedium = estate.classes().isA(estate.classAt(row), "medium");
+        return estate::Record(estate, row).text("serial_number");
+    }
+    TALLY_TRY(const auto versions, store.versions(model::Table::Item, "id", item.value));
+    if (versions.empty())
+        return std::string();
+    TALLY_TRY(const auto last, model::rowOf<model::ItemRow>(versions.back().key, versions.back().values));
+    isMedium = estate.classes().isA(last.className, "medium");
+    return last.serialNumber.value_or(std::string());
+}
+
+Outcome addEverInstalled(store::Store &store, const estate::Estate &estate, ItemId chassis,
+                         std::vector<disposal::PastMedium> &list)
+{
+    TALLY_TRY(const auto versions, store.versions(model::Table::Relationship, "target", chassis.value));
+    for (const model::FactVersion &version : versions) {
+        TALLY_TRY(const auto row, model::rowOf<model::RelationshipRow>(version.key, version.values));
+        if (row.type != "installed_in" || version.began > estate.operation())
+            continue;
+        bool isMedium = false;
+        TALLY_TRY(std::string serial, serialOf(store, estate, row.source, isMedium));
+        if (!isMedium)
+            continue;
+        disposal::PastMedium past{chassis, row.source, std::move(serial), estate.operationDay(version.began), {}};
+        if (version.ended && *version.ended <= estate.operation())
+            past.lastSeen = estate.operationDay(*version.ended);
+        list.push_back(std::move(past));
+    }
+    return {};
+}
+
+Result<disposal::EventFile> readFile(const std::string &field, const std::string &path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    std::ostringstream bytes;
+    if (stream)
+        bytes << stream.rdbuf();
+    if (!stream || stream.bad()) {
+        Error error = makeError(ErrorCode::InvalidInput, "it cannot be read", "Look at its name and at who may read it.");
+        error.file = path;
+        return error;
+    }
+    disposal::EventFile file{field, path.substr(path.find_last_of('/') + 1), bytes.str(), {}};
+    file.sha256 = text::hex(log::sha256(file.bytes));
+    return file;
+}
+
+Result<disposal::EventInput> inputOf(const disposal::Event &event)
+{
+    disposal::EventInput input{event, {}};
+    for (const std::string_view field : kFileFields) {
+        const std::string path = event.text(std::string(field));
+        if (path.empty())
+            continue;
+        TALLY_TRY(disposal::EventFile file, readFile(std::string(field), path));
+        input.files.push_back(std::move(file));
+    }
+    return input;
+}
+
+// Claims of the person for what the plan sets of hardware, in the plan's own draft.
+Outcome addEdits(Register &opened, reconcile::ImportContext context, Plan &plan, JobContext &job)
+{
+    if (plan.edits.empty())
+        return {};
+    const estate::EstatePtr estate = context.estate;
+    std::vector<reconcile::RecordEdit> edits;
+    for (const disposal::HardwareEdit &edit : plan.edits)
+        edits.push_back({edit.item.value < 0 ? ItemId() : edit.item, edit.className, edit.values, {}});
+    TALLY_TRY(reconcile::ImportPlan made, reconcile::planRecords(std::move(context), edits, {}, job));
+    std::map<std::int64_t, std::int64_t> newIds;
+    for (std::size_t i = 0; i < plan.edits.size(); ++i) {
+        if (plan.edits[i].item.value < 0)
+            newIds.emplace(plan.edits[i].item.value, made.reports.at(i).item.value);
+    }
+    TALLY_CHECK(replaceIds(plan.draft, estate->classes(), [&](std::int64_t id) {
+        const auto known = newIds.find(id);
+        return known == newIds.end() ? id : known->second;
+    }));
+    std::move(made.draft.changes.begin(), made.draft.changes.end(), std::back_inserter(plan.draft.changes));
+    std::move(made.draft.privateValues.begin(), made.draft.privateValues.end(),
+              std::back_inserter(plan.draft.privateValues));
+    return {};
+}
+
+Outcome setRole(Register &opened, const estate::Estate &estate, Plan &plan)
+{
+    if (plan.draft.steps.empty())
+        return {};
+    std::vector<std::string_view> roles(plan.roles.begin(), plan.roles.end());
+    if (roles.empty())
+        return makeError(ErrorCode::Internal, "no role may take all the steps of this event");
+    TALLY_TRY(const std::string role, actingRole(opened, estate, plan.draft.steps.front().owner, roles));
+    for (model::Step &step : plan.draft.steps)
+        step.role = role;
+    return {};
+}
+
+// What the store says of the person, or of somebody who was faster, as a refusal; others stay errors.
+std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &event, const Plan &plan)
+{
+    const auto refusal = [&](std::string_view code, std::string why, std::string remedy) {
+        return Refusal{std::string(code), {}, {}, std::move(why), std::move(remedy)};
+    };
+    if (error.rule == "NOT_YOUR_ROLE" || error.rule == "NOT_YOUR_ORGANISATION") {
+        const bool isLowering = event.name == "class" && plan.draft.kind == "hold";
+        return refusal(isLowering ? "DSP-118" : "DSP-101", error.reason,
+                       isLowering ? "Information governance lowers a class." : error.remedy);
+    }
+    if (error.rule == "DSP-102")
+        return refusal("DSP-102", error.reason, error.remedy);
+    constexpr std::array<std::string_view, 4> kFaster = {"STALE_VERSION", "STEP_TAKEN", "WRONG_STATE", "NAMED_MEANWHILE"};
+    if (std::find(kFaster.begin(), kFaster.end(), error.rule) != kFaster.end())
+        return refusal("DSP-119", "somebody else changed this meanwhile", "Look at it again, then decide.");
+    return std::nullopt;
+}
+
+// No order closes while the register is not what its log says.
+Result<std::optional<Refusal>> brokenChain(Register &opened, JobContext &job)
+{
+    TALLY_TRY(const StoredCheckpoints known, storedCheckpoints(opened, job));
+    TALLY_TRY(const store::Verification verification, opened.store().verify(known.trusted, job));
+    if (verification.damage.empty())
+        return std::optional<Refusal>();
+    return std::optional(Refusal{"DSP-116", {}, {}, "the register is not what its log says: " + verification.damage.front().what,
+                                 "Restore a whole copy; \"tally verify\" lists all of it."});
+}
+
+// Things that an event may take into disposal: what they ever held is read too.
+std::vector<ItemId> subjectsOf(const estate::Estate &estate, const disposal::Event &event)
+{
+    std::vector<ItemId> items;
+    std::vector<std::string> keys = event.subjects;
+    if (const std::string chassis = event.text("in"); !chassis.empty())
+        keys.push_back(chassis);
+    for (const std::string &key : keys) {
+        if (const auto row = estate.findKey(key))
+            items.push_back(estate.idAt(*row));
+    }
+    return items;
+}
+
+bool isRecord(const estate::Estate &estate, std::string_view className)
+{
+    return estate.classes().isA(className, disposal::kRecordClass);
+}
+
+Error writtenByEvents(const std::string &name)
+{
+    return makeError(ErrorCode::Conflict, name + " is a record of disposal, which its events alone write",
+                     "\"tally help disposal\" lists them.");
+}
+
+} // namespace
+
+Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobContext &job,
+                                       const std::vector<ItemId> &also)
+{
+    estate::EstatePtr estate;
+    if (when.text.empty()) {
+        TALLY_TRY(estate, opened.current(job));
+    } else {
+        TALLY_TRY(estate, opened.asOf(when, job));
+    }
+    disposal::SceneFacts facts;
+    TALLY_TRY(facts.steps, stepRows(opened.store(), estate->operation()));
+    std::set<ItemId> chassis(also.begin(), also.end());
+    for (const estate::Row row : estate->itemsOfClass("disposal_line"))
+        chassis.insert(estate::Record(*estate, row).reference("subject"));
+    for (const ItemId each : chassis)
+        TALLY_CHECK(addEverInstalled(opened.store(), *estate, each, facts.everInstalled));
+    return std::make_shared<const disposal::Scene>(estate, std::move(facts));
+}
+
+Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
+{
+    TALLY_CHECK(disposal::checkEvent(event));
+    TALLY_TRY(const disposal::EventInput input, inputOf(event));
+    TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
+    const estate::EstatePtr estate = context.estate;
+    TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, {}, job, subjectsOf(*estate, event)));
+    const disposal::Actor actor{opened.store().info().actor, opened.clock().now(), context.defaultOwner};
+    TALLY_TRY(Plan plan, disposal::planEvent(*scene, input, actor));
+    DisposalStep step;
+    step.refused = std::move(plan.refused);
+    if (!plan.writes())
+        return step;
+    if (event.name == "close") {
+        TALLY_TRY(const auto broken, brokenChain(opened, job));
+        if (broken) {
+            step.refused.push_back(*broken);
+            return step;
+        }
+    }
+    TALLY_CHECK(addEdits(opened, std::move(context), plan, job));
+    TALLY_CHECK(setRole(opened, *estate, plan));
+    const auto committed = opened.commit(std::move(plan.draft), job);
+    if (!committed) {
+        auto refused = refusalOf(committed.error(), event, plan);
+        if (!refused)
+            return committed.error();
+        step.refused.push_back(*std::move(refused));
+        return step;
+    }
+    step.operation = *committed;
+    step.done = std::move(plan.done);
+    if (std::find(kCheckpointed.begin(), kCheckpointed.end(), event.name) != kCheckpointed.end()) {
+        const auto checkpoint = signCheckpoint(opened, job);
+        if (checkpoint)
+            step.checkpoint = checkpoint->note;
+        else
+            step.warnings.push_back("no checkpoint was signed: " + checkpoint.error().text());
+    }
+    return step;
+}
+
+Outcome checkDisposal(const estate::Estate &before, const model::OperationDraft &draft)
+{
+    constexpr std::array<std::string_view, 5> kOfEvents = {"custody", "dispose", "approve", "hold", "demo"};
+    if (std::find(kOfEvents.begin(), kOfEvents.end(), draft.kind) != kOfEvents.end())
+        return {};
+    const std::size_t classAt = model::valueIndex(model::Table::Item, "class");
+    const std::size_t nameAt = model::valueIndex(model::Table::Item, "name");
+    std::string_view lastClass; // many changes of one class come together
+    bool lastIsRecord = false;
+    for (const model::Change &change : draft.changes) {
+        if (change.key.table != model::Table::Item)
+            continue;
+        const auto *className = change.values ? std::get_if<std::string>(&change.values->at(classAt)) : nullptr;
+        if (className == nullptr) {
+            const auto *id = std::get_if<std::int64_t>(&change.key.cells.front());
+            const estate::Row row = id == nullptr ? estate::kNoRow : before.rowOf(ItemId(*id));
+            if (row < before.itemCount() && isRecord(before, before.classAt(row)))
+                return writtenByEvents(std::string(before.nameAt(row)));
+            continue;
+        }
+        if (*className != lastClass) {
+            lastClass = *className;
+            lastIsRecord = isRecord(before, lastClass);
+        }
+        if (lastIsRecord) {
+            const auto *name = std::get_if<std::string>(&change.values->at(nameAt));
+            return writtenByEvents(name == nullptr ? std::string("this") : *name);
+        }
+    }
+    return {};
+}
+
+} // namespace tally::app
