@@ -59,9 +59,11 @@ Outcome take(ScriptedEvent &scripted, const std::string &name, const std::vector
             return error;
         }
     } else {
-        std::string value = text::join(values, "; ");
-        if (isPath(name) && !value.starts_with('/') && !folder.empty())
-            value = folder + "/" + value;
+        std::string value;
+        for (const std::string &each : values) {
+            const bool isRelative = isPath(name) && !each.starts_with('/') && !folder.empty();
+            value += (value.empty() ? "" : "; ") + (isRelative ? folder + "/" + each : each);
+        }
         scripted.event.fields.insert_or_assign(name, std::move(value));
     }
     return {};

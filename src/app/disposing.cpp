@@ -7,6 +7,7 @@
 #include "app/import_context.h"
 #include "app/signing.h"
 #include "core/text.h"
+#include "disposal/subjects.h"
 #include "estate/item_record.h"
 #include "log/sha256.h"
 #include "reconcile/record_plan.h"
@@ -27,7 +28,7 @@ using disposal::Plan;
 using disposal::Refusal;
 
 constexpr std::array<std::string_view, 4> kCheckpointed = {"seal", "countersign", "collect", "close"};
-constexpr std::array<std::string_view, 2> kFileFields = {"file", "photo"};
+constexpr std::array<std::string_view, 3> kFileFields = {"file", "photo", "mapping"};
 
 // Of operations up to `until`, with who took them and when.
 Result<std::vector<disposal::StepRow>> stepRows(store::Store &store, OperationNumber until)
@@ -106,21 +107,55 @@ Result<disposal::EventFile> readFile(const std::string &field, const std::string
     return file;
 }
 
+// Several stand with semicolons between them.
+std::vector<std::string> pathsIn(std::string_view text)
+{
+    std::vector<std::string> paths;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(';'), text.size());
+        if (const std::string_view path = text::trimmed(text.substr(0, end)); !path.empty())
+            paths.emplace_back(path);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return paths;
+}
+
 Result<disposal::EventInput> inputOf(const disposal::Event &event)
 {
     disposal::EventInput input{event, {}};
     for (const std::string_view field : kFileFields) {
-        const std::string path = event.text(std::string(field));
-        if (path.empty())
-            continue;
-        TALLY_TRY(disposal::EventFile file, readFile(std::string(field), path));
-        input.files.push_back(std::move(file));
+        for (const std::string &path : pathsIn(event.text(std::string(field)))) {
+            TALLY_TRY(disposal::EventFile file, readFile(std::string(field), path));
+            input.files.push_back(std::move(file));
+        }
     }
     return input;
 }
 
+// The kept files that evidence of the subjects stands in: it is judged again when it is verified and accepted.
+Outcome addKeptEvidence(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
+{
+    constexpr std::array<std::string_view, 3> kJudging = {"verify", "accept", "accept-destruction"};
+    if (std::find(kJudging.begin(), kJudging.end(), input.event.name) == kJudging.end())
+        return {};
+    for (const std::string &key : input.event.subjects) {
+        const auto medium = disposal::findSubject(scene, disposal::SubjectKind::Medium, key);
+        if (!medium)
+            continue;
+        for (const disposal::Evidence *evidence : scene.evidenceOf(*medium)) {
+            if (evidence->status != "claimed" && evidence->status != "verified")
+                continue;
+            for (const model::AttachmentRow &file : scene.estate().attachmentsOf(scene.estate().rowOf(evidence->id))) {
+                TALLY_TRY(std::string bytes, opened.store().blob(file.sha256));
+                input.files.push_back({file.kind + "#" + std::to_string(evidence->id.value), file.name, std::move(bytes), file.sha256});
+            }
+        }
+    }
+    return {};
+}
+
 // Claims of the person for what the plan sets of hardware, in the plan's own draft.
-Outcome addEdits(Register &opened, reconcile::ImportContext context, Plan &plan, JobContext &job)
+Outcome addEdits(reconcile::ImportContext context, Plan &plan, JobContext &job)
 {
     if (plan.edits.empty())
         return {};
@@ -236,14 +271,16 @@ Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobCo
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
 {
     TALLY_CHECK(disposal::checkEvent(event));
-    TALLY_TRY(const disposal::EventInput input, inputOf(event));
+    TALLY_TRY(disposal::EventInput input, inputOf(event));
     TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
     const estate::EstatePtr estate = context.estate;
     TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, {}, job, subjectsOf(*estate, event)));
+    TALLY_CHECK(addKeptEvidence(opened, *scene, input));
     const disposal::Actor actor{opened.store().info().actor, opened.clock().now(), context.defaultOwner};
     TALLY_TRY(Plan plan, disposal::planEvent(*scene, input, actor));
     DisposalStep step;
     step.refused = std::move(plan.refused);
+    step.verdicts = std::move(plan.verdicts);
     if (!plan.writes())
         return step;
     if (event.name == "close") {
@@ -253,10 +290,11 @@ Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &e
             return step;
         }
     }
-    TALLY_CHECK(addEdits(opened, std::move(context), plan, job));
+    TALLY_CHECK(addEdits(std::move(context), plan, job));
     TALLY_CHECK(setRole(opened, *estate, plan));
     const auto committed = opened.commit(std::move(plan.draft), job);
     if (!committed) {
+        step.verdicts.clear();
         auto refused = refusalOf(committed.error(), event, plan);
         if (!refused)
             return committed.error();

@@ -27,6 +27,7 @@ struct DisposalStep
     std::optional<OperationNumber> operation; // none: nothing was recorded
     std::vector<disposal::Done> done;
     std::vector<disposal::Refusal> refused;
+    std::vector<disposal::JudgedRow> verdicts; // of an import of evidence, a report, a verification
     std::string checkpoint; // the signed note made at a seal, a collection and a close; empty: none was due, or no key
     std::vector<std::string> warnings;
 };

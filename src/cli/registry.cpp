@@ -12,7 +12,7 @@ extern const Command kInitCommand, kDemoCommand, kImportCommand, kHeldCommand, k
     kDecideCommand, kExportCommand, kClassesCommand, kDefineCommand, kListCommand, kShowCommand, kAddCommand,
     kSetCommand, kLockCommand, kUnlockCommand, kRelateCommand, kUnrelateCommand, kRetireCommand,
     kEraseCommand, kMergeCommand, kUnmergeCommand, kImpactCommand, kLicencesCommand, kLicenceCommand,
-    kStatementCommand, kReclaimCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand, kOperationsCommand,
+    kStatementCommand, kDisposalCommand, kReclaimCommand, kPathCommand, kWeakPointsCommand, kCyclesCommand, kOperationsCommand,
     kHistoryCommand, kDiffCommand, kUndoCommand, kVerifyCommand, kCheckCommand, kRecogniseCommand,
     kRulesCommand, kReportCommand, kReportsCommand, kAuditCommand, kServerCommand, kBackupCommand,
     kRestoreCommand, kHelpCommand, kCompleteCommand, kManualCommand;
@@ -25,7 +25,7 @@ std::span<const Command *const> commands()
         &kShowCommand,      &kAddCommand,      &kSetCommand,        &kLockCommand,    &kUnlockCommand,
         &kRelateCommand,    &kUnrelateCommand, &kRetireCommand,     &kEraseCommand,   &kMergeCommand,
         &kUnmergeCommand,   &kImpactCommand,   &kLicencesCommand,   &kLicenceCommand, &kStatementCommand,
-        &kReclaimCommand,   &kPathCommand,     &kWeakPointsCommand, &kCyclesCommand,  &kOperationsCommand,
+        &kReclaimCommand,   &kDisposalCommand, &kPathCommand,     &kWeakPointsCommand, &kCyclesCommand,  &kOperationsCommand,
         &kHistoryCommand,   &kDiffCommand,     &kUndoCommand,       &kVerifyCommand,  &kCheckCommand,
         &kRecogniseCommand, &kRulesCommand,    &kReportCommand,     &kReportsCommand, &kAuditCommand,
         &kServerCommand,    &kBackupCommand,   &kRestoreCommand,    &kHelpCommand,    &kCompleteCommand,

@@ -5,6 +5,7 @@
 // a person sets, files; or why it is refused. What is refused writes nothing.
 #pragma once
 
+#include "disposal/judgement.h"
 #include "disposal/machine.h"
 #include "disposal/refusal.h"
 #include "disposal/scene.h"
@@ -44,6 +45,14 @@ struct Done
     std::string name, state; // "accepted"
 };
 
+// A row of evidence as it was judged.
+struct JudgedRow
+{
+    std::string file;
+    Verdict verdict;
+    std::string serialAsRead, mediumName, outcome; // what the row did: "claimed", "failed_locked", "unbound", "known"
+};
+
 struct Plan
 {
     model::OperationDraft draft;
@@ -51,6 +60,7 @@ struct Plan
     std::vector<std::string> roles; // any of which may take all the steps, the first being the usual one
     std::vector<Done> done;
     std::vector<Refusal> refused;
+    std::vector<JudgedRow> verdicts;
 
     bool writes() const { return !draft.changes.empty() || !draft.steps.empty() || !edits.empty(); }
 };
@@ -86,6 +96,7 @@ public:
                 const std::string &sha256, const std::string &bytes);
     void tell(ItemId subject, std::string_view state);
     void tellNamed(ItemId subject, std::string name, std::string_view state); // of what is new
+    void judged(JudgedRow row) { m_plan.verdicts.push_back(std::move(row)); }
     void addRefusals(const std::vector<Refusal> &refused);
 
     std::string_view stateOf(ItemId object) const; // with the steps of this draft

@@ -67,6 +67,9 @@ constexpr std::array kStart{FieldSpec{"technique", F::Text, true, {}, "overwrite
                             FieldSpec{"tool", F::Text, false, {}, "program or machine"},
                             FieldSpec{"tool_version", F::Text, false, {}, "its version"},
                             FieldSpec{"station", F::Text, false, {}, "where it runs"}, kBecause};
+constexpr std::array kEvidence{FieldSpec{"file", F::Text, true, {}, "a log, report or certificate; several with semicolons are one capture"},
+                               FieldSpec{"order", F::Text, false, {}, "of which the media are"},
+                               FieldSpec{"mapping", F::Text, false, {}, "how a table or an XML report is read"}, kBecause};
 constexpr std::array kVerify{FieldSpec{"override", F::List, false, {}, "codes set aside, with a reason: EV-CLOCK"}, kBecause};
 constexpr std::array kReject{FieldSpec{"lock", F::Flag, false, {}, "destroy only from now on"}, kReason};
 constexpr std::array kDestroy{FieldSpec{"method", F::Word, true, "shred pulverise disintegrate incinerate melt grind degauss", "how"},
@@ -141,6 +144,7 @@ constexpr std::array kEvents{
     EventSpec{"hold", S::Medium, true, kHold, "legal hold: nothing may alter it, move it out or destroy it"},
     EventSpec{"release-hold", S::Medium, true, kMustSayWhy, "ends a legal hold"},
     EventSpec{"start", S::Medium, true, kStart, "a technique was started"},
+    EventSpec{"evidence", S::None, false, kEvidence, "imports evidence: what a log or report says was done"},
     EventSpec{"verify", S::Medium, true, kVerify, "the evidence is complete and covers all of it"},
     EventSpec{"accept", S::Medium, true, kNothingButWhy, "the evidence suffices for its class and destination"},
     EventSpec{"reject", S::Medium, true, kReject, "the evidence does not suffice"},

@@ -143,6 +143,11 @@ Outcome planSeal(Drafting &draft, const Request &request)
         draft.refuse("DSP-108", id, "nothing is in it", "Pack it first.");
         return {};
     }
+    if (const Order *order = scene.order(container.order); order != nullptr && scene.stateOf(order->id) != "order_approved") {
+        draft.refuse("DSP-124", id, "its order " + order->name + " is " + std::string(stateWord(scene.stateOf(order->id))),
+                     "It is sealed when the order is approved.");
+        return {};
+    }
     draft.set(id, "seal_number", number);
     draft.set(id, "sealed_by", draft.actor().login);
     draft.set(id, "sealed_at", request.at);

@@ -69,6 +69,20 @@ Outcome planCollect(Drafting &draft, const Request &request);
 Outcome planReceive(Drafting &draft, const Request &request);
 Outcome planCancel(Drafting &draft, const Request &request);
 
+// --- plan_evidence.cpp
+Outcome planEvidence(Drafting &draft, const Request &request);
+Outcome planReport(Drafting &draft, const Request &request);
+
+// --- plan_sanitisation.cpp
+Outcome planStart(Drafting &draft, const Request &request);
+Outcome planVerify(Drafting &draft, const Request &request);
+Outcome planAccept(Drafting &draft, const Request &request);
+Outcome planReject(Drafting &draft, const Request &request);
+Outcome planDestroy(Drafting &draft, const Request &request);
+Outcome planAcceptDestruction(Drafting &draft, const Request &request);
+Outcome planRejectDestruction(Drafting &draft, const Request &request);
+Outcome planDataAfter(Drafting &draft, const Request &request);
+
 // --- plan_closing.cpp
 Outcome planWasteDocument(Drafting &draft, const Request &request);
 Outcome planValue(Drafting &draft, const Request &request);

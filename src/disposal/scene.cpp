@@ -257,6 +257,11 @@ const Incident *Scene::openIncidentOn(ItemId medium) const
     });
 }
 
+bool Scene::isFileKnown(std::string_view sha256) const
+{
+    return firstWhere(m_records.evidence, [&](const Evidence &each) { return each.fileSha256 == sha256; }) != nullptr;
+}
+
 const Seal *Scene::sealNumbered(std::string_view number) const
 {
     const std::string wanted = text::folded(number);

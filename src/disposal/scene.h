@@ -74,6 +74,7 @@ public:
     std::vector<const WasteDocument *> wasteDocumentsOf(ItemId order) const;
     std::vector<const Report *> reportsOf(ItemId order) const;
     const Incident *openIncidentOn(ItemId medium) const;
+    bool isFileKnown(std::string_view sha256) const; // evidence of it was imported
     const Seal *sealNumbered(std::string_view number) const;
 
     // "C4", the highest of what its line and its own record say; unknown: "C3".
