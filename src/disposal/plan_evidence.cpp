@@ -30,7 +30,7 @@ bool isIncomplete(const Verdict &verdict)
 // What a row that is bound does to its medium; empty: it changes nothing.
 std::string_view stepOf(const Scene &scene, const evidence::Row &row, const Verdict &verdict, const Policy &policy)
 {
-    if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER") || row.identityOnly)
+    if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER"))
         return {};
     if (verdict.has("EV-STATUS-FAILED"))
         return "medium_fail";
