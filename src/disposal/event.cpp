@@ -172,7 +172,6 @@ constexpr std::array kEvents{
     EventSpec{"collect", S::Order, false, kCollect, "the contractor took it: both signed the note"},
     EventSpec{"receive", S::Order, false, kReceive, "the contractor has it: seals and weight as found"},
     EventSpec{"report", S::Order, false, kReport, "the contractor's report has come"},
-    EventSpec{"reconcile", S::Order, false, kNothingButWhy, "compares what we knew, sealed and got reported"},
     EventSpec{"raise", S::Thing, false, kRaise, "raises an exception by hand"},
     EventSpec{"resolve", S::Exception, false, kResolve, "resolves an exception; never the one who raised it"},
     EventSpec{"waste-document", S::Order, false, kWaste, "files a transfer or consignment note"},

@@ -139,6 +139,8 @@ Result<Plan> planEvent(const Scene &scene, const EventInput &input, const Actor 
 {
     TALLY_TRY(const Request request, requestOf(scene, input, actor));
     const Planned *planned = plannedOf(input.event.name);
+    if (planned == nullptr)
+        return makeError(ErrorCode::Internal, input.event.name + " has no planner");
     Drafting draft(scene, actor);
     if (isOfItsTime(draft, request))
         TALLY_CHECK(planned->planner(draft, request));
