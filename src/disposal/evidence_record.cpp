@@ -87,7 +87,7 @@ model::Attributes evidenceAttributes(const evidence::Row &row, const Verdict &ve
     put(attributes, "serial_as_read", row.identity.serial);
     put(attributes, "model_as_read", row.identity.model);
     put(attributes, "result_as_read", row.result);
-    put(attributes, "method", row.method);
+    put(attributes, "method_as_read", row.method);
     attributes.insert_or_assign("technique", std::string(evidence::techniqueName(row.technique)));
     attributes.insert_or_assign("run_status", std::string(wordOf(row.status)));
     put(attributes, "bytes_total", row.bytesTotal);

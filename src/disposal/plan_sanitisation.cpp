@@ -210,7 +210,7 @@ void destroy(Drafting &draft, const Request &request, const Policies &policies, 
         draft.attach(record, owner, photo->name, "photograph", photo->sha256, photo->bytes);
     draft.step(medium, owner, "medium_destroy");
     draft.judged({"", verdict, row.identity.serial, scene.nameOf(medium), "destroy_claimed"});
-    draft.tell(medium, "medium_destroy_claimed");
+    draft.tell(medium, draft.stateOf(medium));
 }
 
 // Evidence of destruction that waits for its review: entered by hand, or a row of a report.
@@ -258,17 +258,10 @@ void acceptDestruction(Drafting &draft, const Request &request, const Policies &
     draft.tell(medium, "medium_destroyed");
 }
 
-// It was locked before it was said to be destroyed.
-bool wasLocked(const Scene &scene, ItemId medium)
-{
-    const StepRow *last = scene.steps().lastOf(medium);
-    return last != nullptr && last->from == "medium_failed_locked";
-}
-
 void rejectDestruction(Drafting &draft, const Request &request, ItemId medium)
 {
     const Scene &scene = draft.scene();
-    const std::string_view step = wasLocked(scene, medium) ? "medium_destroy_reject_lock" : "medium_destroy_reject";
+    const std::string_view step = scene.stateOf(medium) == "medium_destroy_claimed_locked" ? "medium_destroy_reject_lock" : "medium_destroy_reject";
     if (!draft.mayStep(medium, step, medium))
         return;
     if (const Evidence *evidence = destructionOf(scene, medium)) {
