@@ -132,25 +132,46 @@ Result<disposal::EventInput> inputOf(const disposal::Event &event)
     return input;
 }
 
-// The kept files that evidence of the subjects stands in: it is judged again when it is verified and accepted.
-Outcome addKeptEvidence(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
+// The files that are attached to a record, under its number: "evidence#12".
+Outcome addAttached(Register &opened, const estate::Estate &estate, ItemId record, disposal::EventInput &input)
 {
-    constexpr std::array<std::string_view, 3> kJudging = {"verify", "accept", "accept-destruction"};
-    if (std::find(kJudging.begin(), kJudging.end(), input.event.name) == kJudging.end())
-        return {};
-    for (const std::string &key : input.event.subjects) {
-        const auto medium = disposal::findSubject(scene, disposal::SubjectKind::Medium, key);
-        if (!medium)
-            continue;
-        for (const disposal::Evidence *evidence : scene.evidenceOf(*medium)) {
-            if (evidence->status != "claimed" && evidence->status != "verified")
-                continue;
-            for (const model::AttachmentRow &file : scene.estate().attachmentsOf(scene.estate().rowOf(evidence->id))) {
-                TALLY_TRY(std::string bytes, opened.store().blob(file.sha256));
-                input.files.push_back({file.kind + "#" + std::to_string(evidence->id.value), file.name, std::move(bytes), file.sha256});
+    for (const model::AttachmentRow &file : estate.attachmentsOf(estate.rowOf(record))) {
+        TALLY_TRY(std::string bytes, opened.store().blob(file.sha256));
+        input.files.push_back({file.kind + "#" + std::to_string(record.value), file.name, std::move(bytes), file.sha256});
+    }
+    return {};
+}
+
+// The records whose kept files an event judges again.
+std::vector<ItemId> judgedRecords(const disposal::Scene &scene, const disposal::Event &event)
+{
+    std::vector<ItemId> records;
+    for (const std::string &key : event.subjects) {
+        if (event.name == "reconcile") {
+            const auto order = disposal::findSubject(scene, disposal::SubjectKind::Order, key);
+            const auto reports = order ? scene.reportsOf(*order) : std::vector<const disposal::Report *>();
+            if (!reports.empty())
+                records.push_back(reports.back()->id);
+        } else if (event.name == "bind") {
+            if (const auto evidence = disposal::findSubject(scene, disposal::SubjectKind::Evidence, key))
+                records.push_back(*evidence);
+        } else if (const auto medium = disposal::findSubject(scene, disposal::SubjectKind::Medium, key)) {
+            for (const disposal::Evidence *evidence : scene.evidenceOf(*medium)) {
+                if (evidence->status == "claimed" || evidence->status == "verified")
+                    records.push_back(evidence->id);
             }
         }
     }
+    return records;
+}
+
+Outcome addKeptFiles(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
+{
+    constexpr std::array<std::string_view, 5> kJudging = {"verify", "accept", "accept-destruction", "reconcile", "bind"};
+    if (std::find(kJudging.begin(), kJudging.end(), input.event.name) == kJudging.end())
+        return {};
+    for (const ItemId record : judgedRecords(scene, input.event))
+        TALLY_CHECK(addAttached(opened, scene.estate(), record, input));
     return {};
 }
 
@@ -275,7 +296,7 @@ Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &e
     TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
     const estate::EstatePtr estate = context.estate;
     TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, {}, job, subjectsOf(*estate, event)));
-    TALLY_CHECK(addKeptEvidence(opened, *scene, input));
+    TALLY_CHECK(addKeptFiles(opened, *scene, input));
     const disposal::Actor actor{opened.store().info().actor, opened.clock().now(), context.defaultOwner};
     TALLY_TRY(Plan plan, disposal::planEvent(*scene, input, actor));
     DisposalStep step;

@@ -105,6 +105,7 @@ constexpr std::array kReceive{FieldSpec{"seals", F::List, true, {}, "the numbers
                               FieldSpec{"count", F::Number, false, {}, "of things counted"}, kBecause, kWitness};
 constexpr std::array kReport{FieldSpec{"file", F::Text, true, {}, "the contractor's report"},
                              FieldSpec{"mapping", F::Text, false, {}, "how its columns are read"}, kBecause};
+constexpr std::array kBind{FieldSpec{"medium", F::Text, true, {}, "whose evidence it is"}, kReason};
 constexpr std::array kRaise{FieldSpec{"order", F::Text, false, {}, "of which"},
                             FieldSpec{"bucket", F::Text, true, {}, "what kind"},
                             FieldSpec{"severity", F::Word, false, "info medium high critical", "how bad"},
@@ -172,6 +173,8 @@ constexpr std::array kEvents{
     EventSpec{"collect", S::Order, false, kCollect, "the contractor took it: both signed the note"},
     EventSpec{"receive", S::Order, false, kReceive, "the contractor has it: seals and weight as found"},
     EventSpec{"report", S::Order, false, kReport, "the contractor's report has come"},
+    EventSpec{"reconcile", S::Order, false, kNothingButWhy, "compares what we knew, sealed and got reported"},
+    EventSpec{"bind", S::Evidence, false, kBind, "binds a row that named nobody, after its near match was decided"},
     EventSpec{"raise", S::Thing, false, kRaise, "raises an exception by hand"},
     EventSpec{"resolve", S::Exception, false, kResolve, "resolves an exception; never the one who raised it"},
     EventSpec{"waste-document", S::Order, false, kWaste, "files a transfer or consignment note"},

@@ -58,7 +58,7 @@ constexpr std::array kTransitions{
     Transition{"line_release", "line_allocated", "line_ready", "asset_manager"},
     Transition{"line_depart", "line_allocated", "line_departed", "custodian"},
     Transition{"line_arrive", "line_departed", "line_at_contractor", "operator"},
-    Transition{"line_reconcile", "line_at_contractor", "line_reconciled", "asset_manager"},
+    Transition{"line_reconcile", "line_at_contractor", "line_reconciled", "asset_manager reviewer approver information_governance"},
     Transition{"line_dispose", "line_reconciled", "line_disposed", "approver"},
     Transition{"line_reopen", "line_disposed", "line_reconciled", "information_governance"},
     Transition{"line_return", "line_triaged", "line_returned", "custodian"},
@@ -73,6 +73,7 @@ constexpr std::array kTransitions{
     Transition{"order_collect", "order_sealed", "order_in_transit", "custodian"},
     Transition{"order_receive", "order_in_transit", "order_received", "operator"},
     Transition{"order_report", "order_received", "order_reported", "operator"},
+    Transition{"order_report", "order_exceptions", "order_reported", "operator"}, // a corrected one
     Transition{"order_reconcile", "order_reported", "order_reconciled", "asset_manager", "order_close:maker"},
     Transition{"order_except", "order_reported", "order_exceptions", "asset_manager", "order_close:maker"},
     Transition{"order_clear", "order_exceptions", "order_reconciled", "asset_manager reviewer approver information_governance"},

@@ -67,6 +67,8 @@ constexpr std::array kPlanners{
     Planned{"refuse", "approve", planRefuse},
     Planned{"collect", "custody", planCollect},
     Planned{"receive", "custody", planReceive},
+    Planned{"reconcile", "custody", planReconcile},
+    Planned{"bind", "custody", planBind},
     Planned{"raise", "custody", planRaise},
     Planned{"resolve", "custody", planResolve},
     Planned{"waste-document", "custody", planWasteDocument},

@@ -6,6 +6,7 @@
 #include "disposal/readiness.h"
 #include "disposal/seals.h"
 #include "disposal/subjects.h"
+#include "estate/item_record.h"
 
 #include <algorithm>
 
@@ -19,6 +20,29 @@ bool isLastOpen(const Scene &scene, const Exception &exception)
 {
     const auto open = scene.exceptionsOf(exception.order, true);
     return open.size() == 1 && open.front()->id == exception.id;
+}
+
+// Its number as the contractor wrote it is one of its own from now on, so that the row can be bound.
+void addAlias(Drafting &draft, ItemId medium, const std::string &serial)
+{
+    const estate::Estate &estate = draft.scene().estate();
+    std::vector<std::string> serials = estate::Record(estate, estate.rowOf(medium)).texts("other_serials");
+    if (serial.empty() || std::find(serials.begin(), serials.end(), serial) != serials.end())
+        return;
+    serials.push_back(serial);
+    draft.edit(medium, "other_serials", std::move(serials));
+}
+
+// What was missing or not reported is explained: its line waits for nothing more.
+void reconcileLineOf(Drafting &draft, const Exception &exception)
+{
+    const Scene &scene = draft.scene();
+    const Line *line = scene.isMedium(exception.subject) ? scene.lineOfMedium(exception.subject) : scene.lastLineOf(exception.subject);
+    if (line == nullptr || scene.stateOf(line->id) != "line_at_contractor" || scene.openExceptionsOn(line->subject).size() > 1)
+        return;
+    draft.step(line->id, line->owner, "line_reconcile");
+    draft.setStatus(line->id, "reconciled");
+    draft.tell(line->subject, "line_reconciled");
 }
 
 std::string statusAfter(const Line &line)
@@ -179,6 +203,11 @@ Outcome planResolve(Drafting &draft, const Request &request)
     draft.setStatus(id, "resolved");
     draft.step(id, exception->owner, "exception_resolve");
     draft.tell(id, "exception_resolved");
+    if (!request.text("same_as").empty()) {
+        TALLY_TRY(const ItemId medium, findSubject(scene, SubjectKind::Medium, request.text("same_as")));
+        addAlias(draft, medium, exception->reportedSerial);
+    }
+    reconcileLineOf(draft, *exception);
     const Order *order = scene.order(exception->order);
     if (order == nullptr || scene.stateOf(order->id) != "order_exceptions" || !isLastOpen(scene, *exception))
         return {};

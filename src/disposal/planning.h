@@ -73,6 +73,10 @@ Outcome planCancel(Drafting &draft, const Request &request);
 Outcome planEvidence(Drafting &draft, const Request &request);
 Outcome planReport(Drafting &draft, const Request &request);
 
+// --- plan_reconciling.cpp
+Outcome planReconcile(Drafting &draft, const Request &request);
+Outcome planBind(Drafting &draft, const Request &request);
+
 // --- plan_sanitisation.cpp
 Outcome planStart(Drafting &draft, const Request &request);
 Outcome planVerify(Drafting &draft, const Request &request);
