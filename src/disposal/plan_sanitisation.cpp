@@ -85,8 +85,9 @@ void verify(Drafting &draft, const Request &request, const Policies &policies, I
         return;
     }
     const Verdict verdict = judgeKept(request, scene, policies, *evidence, draft.actor().now);
-    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), "verified"});
-    if (refusedByCodes(draft, medium, verdict, setAside, false))
+    const bool isRefused = refusedByCodes(draft, medium, verdict, setAside, false);
+    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), isRefused ? "refused" : "verified"});
+    if (isRefused)
         return;
     setVerdict(draft, evidence->id, verdict);
     draft.set(evidence->id, "verified_by", draft.actor().login);
@@ -127,8 +128,9 @@ void accept(Drafting &draft, const Request &request, const Policies &policies, I
     if (evidence == nullptr || refusedAsWiper(draft, medium, *evidence))
         return;
     const Verdict verdict = judgeKept(request, scene, policies, *evidence, draft.actor().now);
-    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), "accepted"});
-    if (refusedByCodes(draft, medium, verdict, setAsideBefore(scene, evidence->id), true))
+    const bool isRefused = refusedByCodes(draft, medium, verdict, setAsideBefore(scene, evidence->id), true);
+    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), isRefused ? "refused" : "accepted"});
+    if (isRefused)
         return;
     setVerdict(draft, evidence->id, verdict);
     draft.set(evidence->id, "reviewed_by", draft.actor().login);
@@ -238,8 +240,9 @@ void acceptDestruction(Drafting &draft, const Request &request, const Policies &
     if (refusedAsWiper(draft, medium, *evidence))
         return;
     const Verdict verdict = judgeKept(request, scene, policies, *evidence, draft.actor().now);
-    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), "destroyed"});
-    if (refusedByCodes(draft, medium, verdict, {}, true))
+    const bool isRefused = refusedByCodes(draft, medium, verdict, {}, true);
+    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), isRefused ? "refused" : "destroyed"});
+    if (isRefused)
         return;
     if (verdict.level != Level::Destroy) {
         draft.refuse("DSP-115", medium, "EV-LEVEL: what was done reaches " + std::string(wordOf(verdict.level)) + ", not destroy", "Destroy it by another technique.");
