@@ -27,7 +27,8 @@ Error atLine(const std::string &file, int line, Error error)
 std::string fieldName(std::string_view heading)
 {
     std::string name = text::lowerAscii(text::trimmed(heading));
-    std::replace_if(name.begin(), name.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
     return name;
 }
 
@@ -54,7 +55,8 @@ Outcome take(ScriptedEvent &scripted, const std::string &name, const std::vector
     } else if (name == "at") {
         scripted.event.at = parseInstant(first);
         if (!scripted.event.at) {
-            Error error = makeError(ErrorCode::InvalidInput, "\"" + first + "\" is no time", "Write it as 2026-11-28T14:05Z.");
+            Error error = makeError(ErrorCode::InvalidInput, "\"" + first + "\" is no time",
+                                    "Write it as 2026-11-28T14:05Z.");
             error.field = "at";
             return error;
         }
@@ -94,7 +96,8 @@ std::vector<std::string> valuesOf(const exchange::JsonNode &node)
     return values;
 }
 
-Result<std::vector<ScriptedEvent>> readLines(std::string_view bytes, const std::string &file, const std::string &folder)
+Result<std::vector<ScriptedEvent>> readLines(std::string_view bytes, const std::string &file,
+                                             const std::string &folder)
 {
     std::vector<ScriptedEvent> events;
     std::optional<Error> wrong;
@@ -109,10 +112,12 @@ Result<std::vector<ScriptedEvent>> readLines(std::string_view bytes, const std::
             wrong = atLine(file, line, scripted.error());
         return !wrong;
     };
-    TALLY_CHECK(exchange::readJson(bytes, [](const exchange::JsonNode &) { return false; }, take, [&](Error error) {
-        if (!wrong)
-            wrong = atLine(file, error.line, std::move(error));
-    }));
+    TALLY_CHECK(exchange::readJson(
+        bytes, [](const exchange::JsonNode &) { return false; }, take,
+        [&](Error error) {
+            if (!wrong)
+                wrong = atLine(file, error.line, std::move(error));
+        }));
     if (wrong)
         return *wrong;
     return events;
@@ -131,7 +136,8 @@ std::vector<std::string> splitSubjects(std::string_view cell)
     return subjects;
 }
 
-Result<std::vector<ScriptedEvent>> readTable(std::string_view bytes, const std::string &file, const std::string &folder)
+Result<std::vector<ScriptedEvent>> readTable(std::string_view bytes, const std::string &file,
+                                             const std::string &folder)
 {
     TALLY_TRY(const auto table, exchange::DelimitedText::open(bytes, {}));
     std::vector<std::string> headings;
@@ -151,8 +157,9 @@ Result<std::vector<ScriptedEvent>> readTable(std::string_view bytes, const std::
         Members members;
         for (std::size_t i = 0; i < row.cells.size() && i < headings.size(); ++i) {
             const bool isSubject = headings[i] == "subject" || headings[i] == "subjects";
-            members.emplace_back(headings[i], isSubject ? splitSubjects(row.cells[i])
-                                                        : std::vector<std::string>{std::string(row.cells[i])});
+            members.emplace_back(headings[i], isSubject
+                                                  ? splitSubjects(row.cells[i])
+                                                  : std::vector<std::string>{std::string(row.cells[i])});
         }
         auto scripted = scriptedOf(members, row.line, folder);
         if (!scripted)
@@ -173,7 +180,8 @@ Result<std::vector<ScriptedEvent>> readDisposalEvents(std::string_view bytes, co
     const bool isLines = first.starts_with('{') || first.starts_with('[');
     TALLY_TRY(auto events, isLines ? readLines(start, file, folder) : readTable(bytes, file, folder));
     if (events.empty())
-        return atLine(file, 0, makeError(ErrorCode::InvalidInput, "there is no event in it", "See docs/disposal.md."));
+        return atLine(file, 0,
+                      makeError(ErrorCode::InvalidInput, "there is no event in it", "See docs/disposal.md."));
     return events;
 }
 

@@ -36,11 +36,12 @@ Result<std::vector<disposal::StepRow>> stepRows(store::Store &store, OperationNu
     TALLY_TRY(const auto steps, store.steps());
     std::map<OperationNumber, model::Operation> operations;
     if (!steps.empty()) {
-        TALLY_CHECK(store.operations(std::min(until, steps.rbegin()->first), [&](const model::Operation &each) {
-            if (steps.contains(each.number))
-                operations.emplace(each.number, each);
-            return each.number > steps.begin()->first;
-        }));
+        TALLY_CHECK(
+            store.operations(std::min(until, steps.rbegin()->first), [&](const model::Operation &each) {
+                if (steps.contains(each.number))
+                    operations.emplace(each.number, each);
+                return each.number > steps.begin()->first;
+            }));
     }
     std::vector<disposal::StepRow> rows;
     for (const auto &[number, list] : steps) {
@@ -83,7 +84,8 @@ Outcome addEverInstalled(store::Store &store, const estate::Estate &estate, Item
         TALLY_TRY(std::string serial, serialOf(store, estate, row.source, isMedium));
         if (!isMedium)
             continue;
-        disposal::PastMedium past{chassis, row.source, std::move(serial), estate.operationDay(version.began), {}};
+        disposal::PastMedium past{
+            chassis, row.source, std::move(serial), estate.operationDay(version.began), {}};
         if (version.ended && *version.ended <= estate.operation())
             past.lastSeen = estate.operationDay(*version.ended);
         list.push_back(std::move(past));
@@ -98,7 +100,8 @@ Result<disposal::EventFile> readFile(const std::string &field, const std::string
     if (stream)
         bytes << stream.rdbuf();
     if (!stream || stream.bad()) {
-        Error error = makeError(ErrorCode::InvalidInput, "it cannot be read", "Look at its name and at who may read it.");
+        Error error = makeError(ErrorCode::InvalidInput, "it cannot be read",
+                                "Look at its name and at who may read it.");
         error.file = path;
         return error;
     }
@@ -133,11 +136,13 @@ Result<disposal::EventInput> inputOf(const disposal::Event &event)
 }
 
 // The files that are attached to a record, under its number: "evidence#12".
-Outcome addAttached(Register &opened, const estate::Estate &estate, ItemId record, disposal::EventInput &input)
+Outcome addAttached(Register &opened, const estate::Estate &estate, ItemId record,
+                    disposal::EventInput &input)
 {
     for (const model::AttachmentRow &file : estate.attachmentsOf(estate.rowOf(record))) {
         TALLY_TRY(std::string bytes, opened.store().blob(file.sha256));
-        input.files.push_back({file.kind + "#" + std::to_string(record.value), file.name, std::move(bytes), file.sha256});
+        input.files.push_back(
+            {file.kind + "#" + std::to_string(record.value), file.name, std::move(bytes), file.sha256});
     }
     return {};
 }
@@ -167,7 +172,8 @@ std::vector<ItemId> judgedRecords(const disposal::Scene &scene, const disposal::
 
 Outcome addKeptFiles(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
 {
-    constexpr std::array<std::string_view, 5> kJudging = {"verify", "accept", "accept-destruction", "reconcile", "bind"};
+    constexpr std::array<std::string_view, 5> kJudging = {"verify", "accept", "accept-destruction",
+                                                          "reconcile", "bind"};
     if (std::find(kJudging.begin(), kJudging.end(), input.event.name) == kJudging.end())
         return {};
     for (const ItemId record : judgedRecords(scene, input.event))
@@ -226,7 +232,8 @@ std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &even
     }
     if (error.rule == "DSP-102")
         return refusal("DSP-102", error.reason, error.remedy);
-    constexpr std::array<std::string_view, 4> kFaster = {"STALE_VERSION", "STEP_TAKEN", "WRONG_STATE", "NAMED_MEANWHILE"};
+    constexpr std::array<std::string_view, 4> kFaster = {"STALE_VERSION", "STEP_TAKEN", "WRONG_STATE",
+                                                         "NAMED_MEANWHILE"};
     if (std::find(kFaster.begin(), kFaster.end(), error.rule) != kFaster.end())
         return refusal("DSP-119", "somebody else changed this meanwhile", "Look at it again, then decide.");
     return std::nullopt;
@@ -239,7 +246,10 @@ Result<std::optional<Refusal>> brokenChain(Register &opened, JobContext &job)
     TALLY_TRY(const store::Verification verification, opened.store().verify(known.trusted, job));
     if (verification.damage.empty())
         return std::optional<Refusal>();
-    return std::optional(Refusal{"DSP-116", {}, {}, "the register is not what its log says: " + verification.damage.front().what,
+    return std::optional(Refusal{"DSP-116",
+                                 {},
+                                 {},
+                                 "the register is not what its log says: " + verification.damage.front().what,
                                  "Restore a whole copy; \"tally verify\" lists all of it."});
 }
 
@@ -346,7 +356,8 @@ Outcome checkDisposal(const estate::Estate &before, const model::OperationDraft 
     for (const model::Change &change : draft.changes) {
         if (change.key.table != model::Table::Item)
             continue;
-        const auto *className = change.values ? std::get_if<std::string>(&change.values->at(classAt)) : nullptr;
+        const auto *className =
+            change.values ? std::get_if<std::string>(&change.values->at(classAt)) : nullptr;
         if (className == nullptr) {
             const auto *id = std::get_if<std::int64_t>(&change.key.cells.front());
             const estate::Row row = id == nullptr ? estate::kNoRow : before.rowOf(ItemId(*id));

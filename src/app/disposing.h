@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Secure disposal in the open register: the scene that everything of it is worked out from, and the one way in
-// which its events are recorded. Steps and duties are the store's too (schema/0007_disposal.sql).
+// Secure disposal in the open register: the scene that everything of it is worked out from, and the one way
+// in which its events are recorded. Steps and duties are the store's too (schema/0007_disposal.sql).
 #pragma once
 
 #include "app/register.h"
@@ -18,7 +18,8 @@ namespace tally::app {
 
 using DisposalScenePtr = std::shared_ptr<const disposal::Scene>;
 
-// As recorded at `when`. `also`: things that may begin their disposal; what was ever installed is read of them too.
+// As recorded at `when`. `also`: things that may begin their disposal; what was ever installed is read of
+// them too.
 Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobContext &job,
                                        const std::vector<ItemId> &also = {});
 
@@ -28,12 +29,13 @@ struct DisposalStep
     std::vector<disposal::Done> done;
     std::vector<disposal::Refusal> refused;
     std::vector<disposal::JudgedRow> verdicts; // of an import of evidence, a report, a verification
-    std::string checkpoint; // the signed note made at a seal, a collection and a close; empty: none was due, or no key
+    std::string checkpoint; // the signed note made at a seal, a collection and a close; empty: none was due,
+                            // or no key
     std::vector<std::string> warnings;
 };
 // What a rule refuses is in the answer, and so is what the store refuses of the person (DSP-101, DSP-102) or
-// because somebody else was faster (DSP-119). An error: the event cannot be asked so, a file cannot be read, the
-// register is out of reach.
+// because somebody else was faster (DSP-119). An error: the event cannot be asked so, a file cannot be read,
+// the register is out of reach.
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
 
 // Records of disposal are written by its events alone. Conflict, naming the record: a draft of another kind

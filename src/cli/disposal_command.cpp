@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Secure disposal: every event of its process, files of events, where things stand and what keeps an order open.
+// Secure disposal: every event of its process, files of events, where things stand and what keeps an order
+// open.
 #include "app/disposal_events_file.h"
 #include "app/disposing.h"
 #include "app/input_files.h"
@@ -98,7 +99,9 @@ private:
 
     void add(std::string name, std::string value, std::string help)
     {
-        const auto keep = [&](std::string text) { return std::string_view(m_texts.emplace_back(std::move(text))); };
+        const auto keep = [&](std::string text) {
+            return std::string_view(m_texts.emplace_back(std::move(text)));
+        };
         m_specs.push_back({keep(std::move(name)), keep(std::move(value)), keep(std::move(help))});
     }
 
@@ -117,13 +120,19 @@ std::string listOfEvents()
         list += "  " + name + std::string(event.what) + "\n";
     }
     return list + "Besides:\n"
-                  "  play FILE           a file of events, JSON Lines or CSV, one after the other (docs/disposal.md)\n"
-                  "  status [KEY…]       where things, media and orders stand; without a key all that has not ended\n"
+                  "  play FILE           a file of events, JSON Lines or CSV, one after the other "
+                  "(docs/disposal.md)\n"
+                  "  status [KEY…]       where things, media and orders stand; without a key all that has "
+                  "not ended\n"
                   "  blockers ORDER      everything that keeps an order from closing\n"
-                  "JSON of an event: operation, state, done (id, name, state), refused (code, name, subject, why, remedy),\n"
-                  "checkpoint. Of play: events (line, event, actor and those), taken, refused, unexpected. Of status: lines\n"
-                  "(thing, state, class, destination, order, container, holder, media), orders (name, state, lines, media,\n"
-                  "blockers). Of blockers: order, state, blockers (as refused). A refused step records nothing: exit code 5\n"
+                  "JSON of an event: operation, state, done (id, name, state), refused (code, name, subject, "
+                  "why, remedy),\n"
+                  "checkpoint. Of play: events (line, event, actor and those), taken, refused, unexpected. "
+                  "Of status: lines\n"
+                  "(thing, state, class, destination, order, container, holder, media), orders (name, state, "
+                  "lines, media,\n"
+                  "blockers). Of blockers: order, state, blockers (as refused). A refused step records "
+                  "nothing: exit code 5\n"
                   "where the person is the reason, else 4; 1 when some of several were refused.";
 }
 
@@ -140,7 +149,8 @@ Result<disposal::Event> eventOf(const Invocation &invocation)
         if (field == "at") {
             event.at = parseInstant(values.back());
             if (!event.at)
-                return makeError(ErrorCode::Usage, "\"" + values.back() + "\" is no time", "Write it as 2026-11-28T14:05Z.");
+                return makeError(ErrorCode::Usage, "\"" + values.back() + "\" is no time",
+                                 "Write it as 2026-11-28T14:05Z.");
             continue;
         }
         event.fields.emplace(std::move(field), text::join(values, "; "));
@@ -204,7 +214,8 @@ Result<Exit> runPlay(Context &context, const Invocation &invocation)
         return makeError(ErrorCode::Usage, "play takes one file", "tally disposal play FILE");
     const std::string &path = invocation.words[1];
     TALLY_TRY(const std::string bytes, app::readInput(path));
-    TALLY_TRY(const auto events, app::readDisposalEvents(bytes, path, std::filesystem::path(path).parent_path().string()));
+    TALLY_TRY(const auto events,
+              app::readDisposalEvents(bytes, path, std::filesystem::path(path).parent_path().string()));
     Actors actors(context);
     Json list = Json::array();
     std::int64_t taken = 0, refused = 0, unexpected = 0;
@@ -223,18 +234,27 @@ Result<Exit> runPlay(Context &context, const Invocation &invocation)
         refused += step->refused.empty() ? 0 : 1;
         unexpected += isExpected ? 0 : 1;
         if (context.json()) {
-            Json json = {{"line", scripted.line}, {"event", scripted.event.name}, {"actor", nullable(scripted.actor)}, {"expected", isExpected}};
+            Json json = {{"line", scripted.line},
+                         {"event", scripted.event.name},
+                         {"actor", nullable(scripted.actor)},
+                         {"expected", isExpected}};
             json.update(stepJson(*step));
             list.push_back(std::move(json));
         } else {
-            context.out() << path << ":" << scripted.line << ": " << scripted.event.name << (isExpected ? "" : " (not as expected)") << "\n";
+            context.out() << path << ":" << scripted.line << ": " << scripted.event.name
+                          << (isExpected ? "" : " (not as expected)") << "\n";
             printStep(context, *step);
         }
     }
     if (context.json())
-        context.out() << dump({{"events", std::move(list)}, {"taken", taken}, {"refused", refused}, {"unexpected", unexpected}}) << "\n";
+        context.out() << dump({{"events", std::move(list)},
+                               {"taken", taken},
+                               {"refused", refused},
+                               {"unexpected", unexpected}})
+                      << "\n";
     else
-        context.out() << taken << " events recorded, " << refused << " refused, " << unexpected << " not as expected\n";
+        context.out() << taken << " events recorded, " << refused << " refused, " << unexpected
+                      << " not as expected\n";
     return unexpected == 0 ? Exit::Done : Exit::FoundWanting;
 }
 
@@ -319,9 +339,11 @@ Result<Standing> standingOf(const disposal::Scene &scene, const std::vector<std:
             subject = disposal::findSubject(scene, disposal::SubjectKind::Thing, key);
         if (!subject)
             return subject.error();
-        const disposal::Line *line = scene.isMedium(*subject) ? scene.lineOfMedium(*subject) : scene.lastLineOf(*subject);
+        const disposal::Line *line =
+            scene.isMedium(*subject) ? scene.lineOfMedium(*subject) : scene.lastLineOf(*subject);
         if (line == nullptr)
-            return makeError(ErrorCode::NotFound, "the disposal of " + key + " has not begun", "Retire it first.");
+            return makeError(ErrorCode::NotFound, "the disposal of " + key + " has not begun",
+                             "Retire it first.");
         standing.lines.push_back(line);
     }
     return standing;
@@ -333,16 +355,19 @@ void printStanding(Context &context, const disposal::Scene &scene, const Standin
     for (const disposal::Line *line : standing.lines) {
         std::vector<std::string> media;
         for (const ItemId medium : scene.mediaOf(line->subject))
-            media.push_back(scene.nameOf(medium) + " " + std::string(disposal::stateWord(scene.stateOf(medium))));
-        lines.add({scene.nameOf(line->subject), std::string(disposal::stateWord(scene.stateOf(line->id))), line->dataClass,
-                   line->destination, line->order ? scene.nameOf(line->order) : std::string(), line->holder,
+            media.push_back(scene.nameOf(medium) + " " +
+                            std::string(disposal::stateWord(scene.stateOf(medium))));
+        lines.add({scene.nameOf(line->subject), std::string(disposal::stateWord(scene.stateOf(line->id))),
+                   line->dataClass, line->destination,
+                   line->order ? scene.nameOf(line->order) : std::string(), line->holder,
                    text::join(media, "; ")});
     }
     context.print(lines);
     TableOutput orders({"order", "state", "contractor", "lines", "open"});
     for (const disposal::Order *order : standing.orders)
-        orders.add({order->name, std::string(disposal::stateWord(scene.stateOf(order->id))), scene.nameOf(order->supplier),
-                    std::to_string(scene.linesOf(order->id).size()), std::to_string(disposal::blockers(scene, order->id).size())});
+        orders.add({order->name, std::string(disposal::stateWord(scene.stateOf(order->id))),
+                    scene.nameOf(order->supplier), std::to_string(scene.linesOf(order->id).size()),
+                    std::to_string(disposal::blockers(scene, order->id).size())});
     if (!standing.orders.empty())
         context.print(orders);
 }
@@ -350,7 +375,8 @@ void printStanding(Context &context, const disposal::Scene &scene, const Standin
 Result<app::DisposalScenePtr> sceneOf(Context &context)
 {
     if (!context.global().trueOn.empty())
-        return makeError(ErrorCode::Usage, "disposal is of what was recorded, not of dates of effect", "Use --as-of.");
+        return makeError(ErrorCode::Usage, "disposal is of what was recorded, not of dates of effect",
+                         "Use --as-of.");
     TALLY_TRY(app::Register *const opened, context.openRegister());
     return app::disposalScene(*opened, {context.global().asOf}, context.job());
 }
@@ -358,12 +384,14 @@ Result<app::DisposalScenePtr> sceneOf(Context &context)
 Result<Exit> runStatus(Context &context, const Invocation &invocation)
 {
     TALLY_TRY(const app::DisposalScenePtr scene, sceneOf(context));
-    TALLY_TRY(const Standing standing, standingOf(*scene, {invocation.words.begin() + 1, invocation.words.end()}));
+    TALLY_TRY(const Standing standing,
+              standingOf(*scene, {invocation.words.begin() + 1, invocation.words.end()}));
     if (!context.json()) {
         printStanding(context, *scene, standing);
         return Exit::Done;
     }
-    Json json = {{"operation", scene->estate().operation()}, {"lines", Json::array()}, {"orders", Json::array()}};
+    Json json = {
+        {"operation", scene->estate().operation()}, {"lines", Json::array()}, {"orders", Json::array()}};
     for (const disposal::Line *line : standing.lines)
         json["lines"].push_back(lineJson(*scene, *line));
     for (const disposal::Order *order : standing.orders)
@@ -377,16 +405,21 @@ Result<Exit> runBlockers(Context &context, const Invocation &invocation)
     if (invocation.words.size() != 2)
         return makeError(ErrorCode::Usage, "blockers takes one order", "tally disposal blockers ORDER");
     TALLY_TRY(const app::DisposalScenePtr scene, sceneOf(context));
-    TALLY_TRY(const ItemId order, disposal::findSubject(*scene, disposal::SubjectKind::Order, invocation.words[1]));
+    TALLY_TRY(const ItemId order,
+              disposal::findSubject(*scene, disposal::SubjectKind::Order, invocation.words[1]));
     const std::vector<disposal::Refusal> open = disposal::blockers(*scene, order);
     const std::string state(disposal::stateWord(scene->stateOf(order)));
     if (context.json()) {
-        context.out() << dump({{"order", scene->nameOf(order)}, {"state", state}, {"blockers", blockersJson(*scene, order)}}) << "\n";
+        context.out() << dump({{"order", scene->nameOf(order)},
+                               {"state", state},
+                               {"blockers", blockersJson(*scene, order)}})
+                      << "\n";
     } else {
         TableOutput table({"code", "of", "why", "what lifts it"});
         for (const disposal::Refusal &each : open)
             table.add({each.code, each.subjectName, each.why, each.remedy});
-        context.out() << scene->nameOf(order) << " is " << state << (open.empty() ? "; nothing keeps it open" : "") << "\n";
+        context.out() << scene->nameOf(order) << " is " << state
+                      << (open.empty() ? "; nothing keeps it open" : "") << "\n";
         if (!open.empty())
             context.print(table);
     }
@@ -409,7 +442,15 @@ Result<Exit> run(Context &context, const Invocation &invocation)
 
 extern const Command kDisposalCommand;
 const Command kDisposalCommand = {
-    "disposal",  "EVENT [SUBJECT…]", "secure disposal: no medium leaves without proof", kHelp, 1, kAnyNumber, kOptions.specs(), run, true,
+    "disposal",
+    "EVENT [SUBJECT…]",
+    "secure disposal: no medium leaves without proof",
+    kHelp,
+    1,
+    kAnyNumber,
+    kOptions.specs(),
+    run,
+    true,
 };
 
 } // namespace tally::cli

@@ -21,7 +21,8 @@ Json verdictJson(const disposal::JudgedRow &row)
 {
     Json reasons = Json::array();
     for (const disposal::Reason &reason : row.verdict.reasons)
-        reasons.push_back({{"code", nullable(reason.code)}, {"why", reason.why}, {"remedy", nullable(reason.remedy)}});
+        reasons.push_back(
+            {{"code", nullable(reason.code)}, {"why", reason.why}, {"remedy", nullable(reason.remedy)}});
     Json suggestions = Json::array();
     for (const disposal::Suggestion &each : row.verdict.binding.suggestions)
         suggestions.push_back({{"id", each.medium.value}, {"medium", each.name}, {"serial", each.serial}});
@@ -70,8 +71,9 @@ void printStep(Context &context, const app::DisposalStep &step)
     }
     for (const disposal::JudgedRow &row : step.verdicts) {
         context.out() << "  " << (row.file.empty() ? "" : row.file + " ") << "row " << row.verdict.row << ": "
-                      << (row.mediumName.empty() ? row.serialAsRead : row.mediumName) << ": " << row.outcome << ", reaches "
-                      << disposal::wordOf(row.verdict.level) << " of " << disposal::wordOf(row.verdict.required.level) << "\n";
+                      << (row.mediumName.empty() ? row.serialAsRead : row.mediumName) << ": " << row.outcome
+                      << ", reaches " << disposal::wordOf(row.verdict.level) << " of "
+                      << disposal::wordOf(row.verdict.required.level) << "\n";
         for (const disposal::Reason &reason : row.verdict.reasons)
             context.out() << "    " << reason.code << ": " << reason.why << "\n";
     }
@@ -80,8 +82,8 @@ void printStep(Context &context, const app::DisposalStep &step)
     for (const disposal::Refusal &refusal : step.refused) {
         const disposal::RefusalCode *code = disposal::refusalCode(refusal.code);
         context.err() << refusal.code << (code == nullptr ? "" : " " + std::string(code->name)) << ": "
-                      << (refusal.subjectName.empty() ? "" : refusal.subjectName + ": ") << refusal.why << ". "
-                      << refusal.remedy << "\n";
+                      << (refusal.subjectName.empty() ? "" : refusal.subjectName + ": ") << refusal.why
+                      << ". " << refusal.remedy << "\n";
     }
     for (const std::string &warning : step.warnings)
         context.err() << warning << "\n";
@@ -93,10 +95,11 @@ Exit exitOf(const app::DisposalStep &step)
         return Exit::Done;
     if (step.operation)
         return Exit::FoundWanting;
-    const bool isOfPerson = std::any_of(step.refused.begin(), step.refused.end(), [](const disposal::Refusal &each) {
-        const disposal::RefusalCode *code = disposal::refusalCode(each.code);
-        return code != nullptr && code->isOfPerson;
-    });
+    const bool isOfPerson =
+        std::any_of(step.refused.begin(), step.refused.end(), [](const disposal::Refusal &each) {
+            const disposal::RefusalCode *code = disposal::refusalCode(each.code);
+            return code != nullptr && code->isOfPerson;
+        });
     return isOfPerson ? Exit::NotAllowed : Exit::Conflict;
 }
 

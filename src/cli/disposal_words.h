@@ -13,7 +13,7 @@
 namespace tally::cli {
 
 Json refusalJson(const disposal::Refusal &refusal); // code, name, subject, why, remedy
-Json verdictJson(const disposal::JudgedRow &row);    // file, row, medium, level, primary, codes, status …
+Json verdictJson(const disposal::JudgedRow &row);   // file, row, medium, level, primary, codes, status …
 Json stepJson(const app::DisposalStep &step);       // operation, state, done, refused, evidence, checkpoint
 void printStep(Context &context, const app::DisposalStep &step);
 // Refused alone: of the person or of what the register holds; among others: found wanting.

@@ -29,8 +29,9 @@ std::string_view codeOfWrongState(std::string_view state, std::string_view step)
         return "DSP-104";
     if (step == "medium_verify" || step == "medium_accept")
         return state == "medium_unsanitised" || state == "medium_in_progress" ? "DSP-115" : "DSP-124";
-    if (state == "order_closed" || state == "order_cancelled" || hasEnded(state) || state == "medium_destroyed" ||
-        state == "medium_written_off" || state == "exception_resolved" || state == "incident_concluded")
+    if (state == "order_closed" || state == "order_cancelled" || hasEnded(state) ||
+        state == "medium_destroyed" || state == "medium_written_off" || state == "exception_resolved" ||
+        state == "incident_concluded")
         return "DSP-120";
     if (step == "order_collect")
         return "DSP-109";
@@ -89,14 +90,16 @@ bool Drafting::mayStep(ItemId object, std::string_view step, ItemId subject)
     const Transition *wanted = transition(state, step);
     if (wanted == nullptr) {
         const std::string_view code = codeOfWrongState(state, step);
-        refuse(code, subject, "it cannot " + stepWord(step) + ": " + standsAt(state), remedyOfWrongState(code, state));
+        refuse(code, subject, "it cannot " + stepWord(step) + ": " + standsAt(state),
+               remedyOfWrongState(code, state));
         return false;
     }
     for (const Duty &duty : dutiesOf(*wanted)) {
         const std::string_view taken = m_scene.steps().sideOf(object, duty.pair, m_actor.login);
         if (!taken.empty() && taken != duty.side) {
             refuse("DSP-102", subject,
-                   m_actor.login + " was its " + std::string(taken) + " and cannot be its " + std::string(duty.side),
+                   m_actor.login + " was its " + std::string(taken) + " and cannot be its " +
+                       std::string(duty.side),
                    "Another person must take this step.");
             return false;
         }
@@ -165,7 +168,8 @@ void Drafting::step(ItemId object, OrgId owner, std::string_view step)
     m_states[object] = {number, std::string(taken->to)};
     std::vector<std::string> roles;
     for (const std::string_view role : rolesOf(*taken)) {
-        if (m_plan.roles.empty() || std::find(m_plan.roles.begin(), m_plan.roles.end(), role) != m_plan.roles.end())
+        if (m_plan.roles.empty() ||
+            std::find(m_plan.roles.begin(), m_plan.roles.end(), role) != m_plan.roles.end())
             roles.emplace_back(role);
     }
     m_plan.roles = std::move(roles);
@@ -210,8 +214,8 @@ void Drafting::unrelate(ItemId source, std::string_view type, ItemId target)
 void Drafting::attach(ItemId record, OrgId owner, const std::string &name, const std::string &kind,
                       const std::string &sha256, const std::string &bytes)
 {
-    m_plan.draft.changes.push_back(model::begin(model::AttachmentRow{
-        owner, record, sha256, name, kind, static_cast<std::int64_t>(bytes.size())}));
+    m_plan.draft.changes.push_back(model::begin(
+        model::AttachmentRow{owner, record, sha256, name, kind, static_cast<std::int64_t>(bytes.size())}));
     if (std::find(m_attached.begin(), m_attached.end(), sha256) != m_attached.end())
         return;
     m_attached.push_back(sha256);

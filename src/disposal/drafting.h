@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Gathers what one event writes: new records, changed records, steps with their duties, values of hardware that
-// a person sets, files; or why it is refused. What is refused writes nothing.
+// Gathers what one event writes: new records, changed records, steps with their duties, values of hardware
+// that a person sets, files; or why it is refused. What is refused writes nothing.
 #pragma once
 
 #include "disposal/judgement.h"
@@ -34,7 +34,8 @@ struct HardwareEdit
     std::map<std::string, std::optional<model::AttributeValue>> values; // none: unknown
 };
 
-// Ids of what does not exist yet, each kind in a range of its own; the caller puts the draft's next ids there.
+// Ids of what does not exist yet, each kind in a range of its own; the caller puts the draft's next ids
+// there.
 inline constexpr std::int64_t kFirstNewRecord = -1'000'000'000'001;   // and downwards
 inline constexpr std::int64_t kFirstNewHardware = -2'000'000'000'001; // and downwards
 
@@ -50,7 +51,8 @@ struct JudgedRow
 {
     std::string file;
     Verdict verdict;
-    std::string serialAsRead, mediumName, outcome; // what the row did: "claimed", "failed_locked", "unbound", "known"
+    std::string serialAsRead, mediumName,
+        outcome; // what the row did: "claimed", "failed_locked", "unbound", "known"
 };
 
 struct Plan
@@ -89,7 +91,8 @@ public:
     // mayStep was asked before. The record's status follows where it has one of that name.
     void step(ItemId object, OrgId owner, std::string_view step);
     void edit(ItemId hardware, std::string attribute, std::optional<model::AttributeValue> value);
-    ItemId addHardware(std::string className, std::map<std::string, std::optional<model::AttributeValue>> values);
+    ItemId addHardware(std::string className,
+                       std::map<std::string, std::optional<model::AttributeValue>> values);
     void relate(OrgId owner, ItemId source, std::string_view type, ItemId target);
     void unrelate(ItemId source, std::string_view type, ItemId target); // where it stands
     void attach(ItemId record, OrgId owner, const std::string &name, const std::string &kind,
@@ -110,8 +113,9 @@ private:
     Plan m_plan;
     std::map<ItemId, model::ItemRow> m_added;   // by their new ids
     std::map<ItemId, model::ItemRow> m_changed; // records that are
-    std::map<ItemId, std::pair<std::int64_t, std::string>> m_states; // last step number and state of this draft
-    std::map<ItemId, std::size_t> m_edits;                           // position in m_plan.edits
+    std::map<ItemId, std::pair<std::int64_t, std::string>>
+        m_states;                          // last step number and state of this draft
+    std::map<ItemId, std::size_t> m_edits; // position in m_plan.edits
     std::vector<std::string> m_attached;
     std::int64_t m_nextRecord = kFirstNewRecord, m_nextHardware = kFirstNewHardware;
 };

@@ -80,8 +80,8 @@ struct Event
     std::string text(const std::string &field) const; // trimmed; empty when not given
 };
 
-// Usage, naming the field: an event or field that there is not (with the nearest), one that is missing, a value
-// that cannot be read, too many subjects or none.
+// Usage, naming the field: an event or field that there is not (with the nearest), one that is missing, a
+// value that cannot be read, too many subjects or none.
 Outcome checkEvent(const Event &event);
 
 std::optional<std::int64_t> parseWeight(std::string_view text); // grams

@@ -72,8 +72,8 @@ void putVerdict(model::Attributes &attributes, const Verdict &verdict)
 
 } // namespace
 
-model::Attributes evidenceAttributes(const evidence::Row &row, const Verdict &verdict, const EvidenceSource &source,
-                                     const std::string &importedBy)
+model::Attributes evidenceAttributes(const evidence::Row &row, const Verdict &verdict,
+                                     const EvidenceSource &source, const std::string &importedBy)
 {
     model::Attributes attributes;
     if (verdict.medium)

@@ -45,7 +45,8 @@ std::string textAt(const estate::Estate &estate, ItemId item, std::string_view a
     return row < estate.itemCount() ? estate::Record(estate, row).text(attribute) : std::string();
 }
 
-Result<evidence::File> readEvidenceFiles(const Request &request, std::string_view field, const std::string &mapping)
+Result<evidence::File> readEvidenceFiles(const Request &request, std::string_view field,
+                                         const std::string &mapping)
 {
     std::vector<evidence::NamedBytes> files;
     for (const EventFile &file : request.input.files) {
@@ -56,7 +57,8 @@ Result<evidence::File> readEvidenceFiles(const Request &request, std::string_vie
         return makeError(ErrorCode::InvalidInput, "there is no file of evidence");
     if (files.size() > 1)
         return evidence::readCapture(files, files.front().name);
-    return evidence::readEvidence(files.front().bytes, files.front().name, settingsOf(files.front().bytes, mapping));
+    return evidence::readEvidence(files.front().bytes, files.front().name,
+                                  settingsOf(files.front().bytes, mapping));
 }
 
 int witnessesOf(const Request &request)
@@ -77,13 +79,14 @@ Verdict judgeManual(const evidence::Row &row, const Scene &scene, const Policies
     return verdict;
 }
 
-Verdict judgeKept(const Request &request, const Scene &scene, const Policies &policies, const Evidence &record,
-                  Instant now)
+Verdict judgeKept(const Request &request, const Scene &scene, const Policies &policies,
+                  const Evidence &record, Instant now)
 {
     const bool isManual = record.format == "manual";
     if (isManual) {
         const bool isSeen = !textAt(scene.estate(), record.id, "witnesses").empty();
-        return judgeManual(manualRow(scene.estate(), record.id), scene, policies, record.medium, isSeen ? 2 : 1, now);
+        return judgeManual(manualRow(scene.estate(), record.id), scene, policies, record.medium,
+                           isSeen ? 2 : 1, now);
     }
     const std::string field = "evidence#" + std::to_string(record.id.value);
     const EventFile *mapping = request.file("mapping#" + std::to_string(record.id.value));
@@ -94,8 +97,9 @@ Verdict judgeKept(const Request &request, const Scene &scene, const Policies &po
     if (!file) {
         context.problems.push_back({"EV-PARSE", 0, {}, file.error().reason, "Import the evidence again.", 0});
     } else {
-        const auto found = std::find_if(file->rows.begin(), file->rows.end(),
-                                        [&](const evidence::Row &each) { return each.row == record.fileRow; });
+        const auto found = std::find_if(file->rows.begin(), file->rows.end(), [&](const evidence::Row &each) {
+            return each.row == record.fileRow;
+        });
         if (found != file->rows.end())
             row = *found;
         for (const evidence::Problem &problem : file->problems) {

@@ -19,9 +19,10 @@ inline constexpr std::string_view kNew = "NEW";
 
 struct Transition
 {
-    std::string_view step;        // "medium_accept"
-    std::string_view from, to;    // "medium_verified", "medium_accepted"
-    std::string_view roles;       // who may, with blanks between them; the first is acted in while no right is recorded
+    std::string_view step;     // "medium_accept"
+    std::string_view from, to; // "medium_verified", "medium_accepted"
+    std::string_view
+        roles; // who may, with blanks between them; the first is acted in while no right is recorded
     std::string_view duties = {}; // "pair:side", with blanks between them: what the person takes with it
 };
 

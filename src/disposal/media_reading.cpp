@@ -128,7 +128,8 @@ MediumIndex mediumIndex(const Scene &scene, ItemId order)
         facts.isExpected = order ? expected.contains(id) : scene.stateOf(id) != kNew;
         if (!facts.isExpected) {
             const Line *line = scene.lineOfMedium(id);
-            facts.where = facts.chassis.empty() ? std::string("in no computer") : "in " + facts.chassis.front().name;
+            facts.where =
+                facts.chassis.empty() ? std::string("in no computer") : "in " + facts.chassis.front().name;
             if (line != nullptr && line->order)
                 facts.where += ", on order " + scene.nameOf(line->order);
         }

@@ -17,6 +17,7 @@ struct OrderReconciliation
 
 // InvalidInput: no report has come, or its file cannot be read. The request has the file of the newest report
 // under the field "report#ID".
-Result<OrderReconciliation> reconcileOrder(const Scene &scene, const Order &order, const Request &request, Instant now);
+Result<OrderReconciliation> reconcileOrder(const Scene &scene, const Order &order, const Request &request,
+                                           Instant now);
 
 } // namespace tally::disposal

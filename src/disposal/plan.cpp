@@ -13,7 +13,7 @@ namespace tally::disposal {
 
 namespace {
 
-constexpr Instant kClockGrace = 5 * 60'000LL;  // ahead of the recording clock
+constexpr Instant kClockGrace = 5 * 60'000LL;     // ahead of the recording clock
 constexpr Instant kLateAfter = kMillisecondsADay; // then it needs a reason and a second person
 
 struct Planned
@@ -88,19 +88,21 @@ const Planned *plannedOf(std::string_view event)
     return found == kPlanners.end() ? nullptr : &*found;
 }
 
-// What happened is told when it happened: the clocks may differ a little, and who enters it late says why, with
-// a witness.
+// What happened is told when it happened: the clocks may differ a little, and who enters it late says why,
+// with a witness.
 bool isOfItsTime(Drafting &draft, const Request &request)
 {
     const Instant now = draft.actor().now;
     if (request.at > now + kClockGrace) {
-        draft.refuse("DSP-122", {}, formatInstant(request.at) + " is in the future", "Record it when it has happened.");
+        draft.refuse("DSP-122", {}, formatInstant(request.at) + " is in the future",
+                     "Record it when it has happened.");
         return false;
     }
     if (request.at >= now - kLateAfter)
         return true;
     const std::string witness = request.text("witness");
-    if (!request.because().empty() && !witness.empty() && text::folded(witness) != text::folded(draft.actor().login))
+    if (!request.because().empty() && !witness.empty() &&
+        text::folded(witness) != text::folded(draft.actor().login))
         return true;
     draft.refuse("DSP-122", {}, formatInstant(request.at) + " is more than a day ago",
                  "Say why it is entered late (because), and who else saw it (witness).");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// From an event to what it writes, or why it is refused. Of several subjects those that may are taken, the others
-// are refused one by one.
+// From an event to what it writes, or why it is refused. Of several subjects those that may are taken, the
+// others are refused one by one.
 #pragma once
 
 #include "core/result.h"

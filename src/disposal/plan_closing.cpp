@@ -14,7 +14,6 @@ namespace tally::disposal {
 
 namespace {
 
-
 // Whether anything but the exception itself is open on its order; then the order is clear.
 bool isLastOpen(const Scene &scene, const Exception &exception)
 {
@@ -37,8 +36,10 @@ void addAlias(Drafting &draft, ItemId medium, const std::string &serial)
 void reconcileLineOf(Drafting &draft, const Exception &exception)
 {
     const Scene &scene = draft.scene();
-    const Line *line = scene.isMedium(exception.subject) ? scene.lineOfMedium(exception.subject) : scene.lastLineOf(exception.subject);
-    if (line == nullptr || scene.stateOf(line->id) != "line_at_contractor" || scene.openExceptionsOn(line->subject).size() > 1)
+    const Line *line = scene.isMedium(exception.subject) ? scene.lineOfMedium(exception.subject)
+                                                         : scene.lastLineOf(exception.subject);
+    if (line == nullptr || scene.stateOf(line->id) != "line_at_contractor" ||
+        scene.openExceptionsOn(line->subject).size() > 1)
         return;
     draft.step(line->id, line->owner, "line_reconcile");
     draft.setStatus(line->id, "reconciled");
@@ -127,7 +128,8 @@ Outcome planValue(Drafting &draft, const Request &request)
         }();
         const auto gross = parseMoney(request.text("gross")), fee = parseMoney(request.text("fee"));
         if (!isProven && gross.value_or(0) > 0) {
-            draft.refuse("DSP-115", subject, "not every medium of it is proven", "No value on a line whose media are not accepted.");
+            draft.refuse("DSP-115", subject, "not every medium of it is proven",
+                         "No value on a line whose media are not accepted.");
             continue;
         }
         draft.set(line->id, "outcome", request.text("outcome"));
@@ -181,8 +183,9 @@ Outcome planRaise(Drafting &draft, const Request &request)
     if (const auto due = parseDay(request.text("due")))
         attributes.insert_or_assign("due_on", std::int64_t(*due));
     const OrgId owner = scene.estate().ownerAt(scene.estate().rowOf(subject));
-    const ItemId exception = draft.add("disposal_exception", owner, scene.nameOf(subject) + " " + request.text("bucket"),
-                                       "raised", std::move(attributes));
+    const ItemId exception =
+        draft.add("disposal_exception", owner, scene.nameOf(subject) + " " + request.text("bucket"), "raised",
+                  std::move(attributes));
     draft.step(exception, owner, "exception_raise");
     draft.tellNamed(exception, request.text("bucket"), "exception_raised");
     return {};
@@ -193,7 +196,8 @@ Outcome planResolve(Drafting &draft, const Request &request)
     const Scene &scene = draft.scene();
     const auto &all = scene.records().exceptions;
     const ItemId id = request.subjects.front();
-    const auto exception = std::find_if(all.begin(), all.end(), [&](const Exception &each) { return each.id == id; });
+    const auto exception =
+        std::find_if(all.begin(), all.end(), [&](const Exception &each) { return each.id == id; });
     if (!draft.mayStep(id, "exception_resolve", id))
         return {};
     draft.set(id, "cause", request.text("cause"));

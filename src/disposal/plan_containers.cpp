@@ -62,7 +62,8 @@ void pack(Drafting &draft, const Request &request, const Container &container, I
         return;
     }
     if (line->container) {
-        draft.refuse("DSP-124", subject, "it is in " + draft.scene().nameOf(line->container), "Unpack it there first.");
+        draft.refuse("DSP-124", subject, "it is in " + draft.scene().nameOf(line->container),
+                     "Unpack it there first.");
         return;
     }
     order = line->order;
@@ -78,7 +79,8 @@ Outcome planContainer(Drafting &draft, const Request &request)
 {
     const std::string &name = request.names.front();
     const auto &known = draft.scene().records().containers;
-    if (std::any_of(known.begin(), known.end(), [&](const Container &each) { return text::folded(each.name) == text::folded(name); })) {
+    if (std::any_of(known.begin(), known.end(),
+                    [&](const Container &each) { return text::folded(each.name) == text::folded(name); })) {
         draft.refuse("DSP-123", {}, "there is a container " + name + " already", "Give it another number.");
         return {};
     }
@@ -96,7 +98,8 @@ Outcome planPack(Drafting &draft, const Request &request)
     TALLY_TRY(const ItemId id, findSubject(scene, SubjectKind::Container, request.text("container")));
     const Container &container = *scene.container(id);
     if (scene.stateOf(id) != "container_filling") {
-        draft.refuse("DSP-109", id, "it is " + std::string(stateWord(scene.stateOf(id))), "Unseal it first; it gets a new seal then.");
+        draft.refuse("DSP-109", id, "it is " + std::string(stateWord(scene.stateOf(id))),
+                     "Unseal it first; it gets a new seal then.");
         return {};
     }
     ItemId order = container.order;
@@ -115,7 +118,8 @@ Outcome planUnpack(Drafting &draft, const Request &request)
         if (line == nullptr)
             continue;
         if (!line->container || scene.stateOf(line->container) != "container_filling") {
-            draft.refuse("DSP-109", subject, line->container ? "its container is sealed" : "it is in no container",
+            draft.refuse("DSP-109", subject,
+                         line->container ? "its container is sealed" : "it is in no container",
                          line->container ? "Unseal it first." : "There is nothing to unpack.");
             continue;
         }
@@ -134,7 +138,8 @@ Outcome planSeal(Drafting &draft, const Request &request)
     if (!draft.mayStep(id, "container_seal", id))
         return {};
     if (const Seal *used = scene.sealNumbered(number)) {
-        draft.refuse("DSP-109", id, "seal " + number + " was used already, on " + scene.nameOf(used->container),
+        draft.refuse("DSP-109", id,
+                     "seal " + number + " was used already, on " + scene.nameOf(used->container),
                      "A number is used once: take another seal.");
         return {};
     }
@@ -143,8 +148,10 @@ Outcome planSeal(Drafting &draft, const Request &request)
         draft.refuse("DSP-108", id, "nothing is in it", "Pack it first.");
         return {};
     }
-    if (const Order *order = scene.order(container.order); order != nullptr && scene.stateOf(order->id) != "order_approved") {
-        draft.refuse("DSP-124", id, "its order " + order->name + " is " + std::string(stateWord(scene.stateOf(order->id))),
+    if (const Order *order = scene.order(container.order);
+        order != nullptr && scene.stateOf(order->id) != "order_approved") {
+        draft.refuse("DSP-124", id,
+                     "its order " + order->name + " is " + std::string(stateWord(scene.stateOf(order->id))),
                      "It is sealed when the order is approved.");
         return {};
     }
@@ -183,7 +190,8 @@ Outcome planUnseal(Drafting &draft, const Request &request)
     const Container &container = *scene.container(id);
     if (!draft.mayStep(id, "container_unseal", id))
         return {};
-    if (const Order *order = scene.order(container.order); order != nullptr && scene.stateOf(order->id) == "order_sealed") {
+    if (const Order *order = scene.order(container.order);
+        order != nullptr && scene.stateOf(order->id) == "order_sealed") {
         if (!draft.mayStep(order->id, "order_unseal", id))
             return {};
         draft.step(order->id, order->owner, "order_unseal");

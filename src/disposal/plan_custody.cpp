@@ -91,21 +91,21 @@ Outcome planHold(Drafting &draft, const Request &request)
     for (const ItemId medium : request.subjects) {
         const std::string_view state = scene.stateOf(medium);
         if (state == "medium_destroyed" || state == "medium_written_off") {
-            draft.refuse("DSP-120", medium, "it is " + std::string(stateWord(state)) + ", nothing is left to hold",
+            draft.refuse("DSP-120", medium,
+                         "it is " + std::string(stateWord(state)) + ", nothing is left to hold",
                          "Tell who asked for the hold.");
             continue;
         }
-        model::Attributes attributes = {{"medium", medium.value},
-                                        {"reference", request.text("reference")},
-                                        {"scope", request.text("scope")},
-                                        {"placed_by", draft.actor().login},
-                                        {"placed_at", request.at},
-                                        {"reason", request.because()}};
+        model::Attributes attributes = {
+            {"medium", medium.value},         {"reference", request.text("reference")},
+            {"scope", request.text("scope")}, {"placed_by", draft.actor().login},
+            {"placed_at", request.at},        {"reason", request.because()}};
         if (const auto review = parseDay(request.text("review")))
             attributes.insert_or_assign("review_on", std::int64_t(*review));
         const OrgId owner = ownerOf(scene, medium);
-        const ItemId hold = draft.add("disposal_hold", owner, request.text("reference") + " " + scene.nameOf(medium),
-                                      "placed", std::move(attributes));
+        const ItemId hold =
+            draft.add("disposal_hold", owner, request.text("reference") + " " + scene.nameOf(medium),
+                      "placed", std::move(attributes));
         draft.step(hold, owner, "hold_place");
         draft.tell(medium, scene.stateOf(medium));
     }

@@ -49,7 +49,9 @@ bool refusedAsDuplicate(Drafting &draft, ItemId medium, ItemId chassis)
     const Scene &scene = draft.scene();
     const std::string_view state = draft.stateOf(medium);
     if (state != kNew && state != "medium_returned") {
-        draft.refuse("DSP-123", medium, "a medium of that serial number is declared already: it is " + std::string(stateWord(state)),
+        draft.refuse("DSP-123", medium,
+                     "a medium of that serial number is declared already: it is " +
+                         std::string(stateWord(state)),
                      "Look at the label again; two media never have one number.");
         return true;
     }
@@ -62,7 +64,8 @@ bool refusedAsDuplicate(Drafting &draft, ItemId medium, ItemId chassis)
     return false;
 }
 
-ItemId declareNew(Drafting &draft, const Request &request, const std::string &serial, ItemId chassis, OrgId owner)
+ItemId declareNew(Drafting &draft, const Request &request, const std::string &serial, ItemId chassis,
+                  OrgId owner)
 {
     Values values = statedOf(request);
     if (serial != request.text("tag"))
@@ -161,7 +164,8 @@ void changeClass(Drafting &draft, const Request &request, ItemId medium)
         draft.step(medium, scene.estate().ownerAt(scene.estate().rowOf(medium)), "medium_data_again");
     }
     draft.edit(medium, "data_class", wanted);
-    if (const Line *line = scene.lineOfMedium(medium); line != nullptr && !line->dataClass.empty() && wanted < line->dataClass)
+    if (const Line *line = scene.lineOfMedium(medium);
+        line != nullptr && !line->dataClass.empty() && wanted < line->dataClass)
         draft.set(line->id, "data_class", wanted);
     draft.tell(medium, draft.stateOf(medium));
 }
@@ -195,8 +199,9 @@ Outcome planEmpty(Drafting &draft, const Request &request)
             draft.unrelate(media.front(), "installed_in", chassis);
         }
     }
-    const ItemId bay = draft.add("bay_record", line->owner, draft.scene().nameOf(chassis) + " bay " + request.text("bay"),
-                                 "attested", std::move(attributes));
+    const ItemId bay =
+        draft.add("bay_record", line->owner, draft.scene().nameOf(chassis) + " bay " + request.text("bay"),
+                  "attested", std::move(attributes));
     draft.step(bay, line->owner, "bay_attest");
     draft.tell(chassis, "bay_attested");
     return {};
@@ -231,7 +236,8 @@ Outcome planAccount(Drafting &draft, const Request &request)
     const std::vector<ItemId> media = mediaCalled(scene, serial);
     TALLY_TRY(const ItemId moved, itemOf(scene, request.text("to"), "hardware"));
     if (as == "moved" && !moved) {
-        draft.refuse("DSP-105", chassis, "where " + serial + " was moved to is not said", "Name the computer with \"to\".");
+        draft.refuse("DSP-105", chassis, "where " + serial + " was moved to is not said",
+                     "Name the computer with \"to\".");
         return {};
     }
     const bool isGone = media.size() == 1 && (scene.stateOf(media.front()) == "medium_destroyed" ||
@@ -241,19 +247,23 @@ Outcome planAccount(Drafting &draft, const Request &request)
                      "Only what its own disposal proves is disposed of.");
         return {};
     }
-    model::Attributes attributes = {{"chassis", chassis.value},    {"seen_serial", serial},
-                                    {"disposition", as},           {"reason", request.because()},
+    model::Attributes attributes = {{"chassis", chassis.value},
+                                    {"seen_serial", serial},
+                                    {"disposition", as},
+                                    {"reason", request.because()},
                                     {"declared_by", draft.actor().login}};
     if (media.size() == 1) {
         attributes.insert_or_assign("medium", media.front().value);
         if (as != "disposed")
             draft.unrelate(media.front(), "installed_in", chassis);
         if (moved && chassisOf(scene, media.front()) != moved)
-            draft.relate(scene.estate().ownerAt(scene.estate().rowOf(media.front())), media.front(), "installed_in", moved);
+            draft.relate(scene.estate().ownerAt(scene.estate().rowOf(media.front())), media.front(),
+                         "installed_in", moved);
     }
     if (moved)
         attributes.insert_or_assign("moved_to", moved.value);
-    draft.add("bay_record", line->owner, scene.nameOf(chassis) + " " + serial, "declared", std::move(attributes));
+    draft.add("bay_record", line->owner, scene.nameOf(chassis) + " " + serial, "declared",
+              std::move(attributes));
     draft.tell(chassis, scene.stateOf(line->id));
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Evidence and contractors' reports as they come in: each row judged, bound to its medium, and kept whatever it
-// is worth.
+// Evidence and contractors' reports as they come in: each row judged, bound to its medium, and kept whatever
+// it is worth.
 #include "disposal/evidence_record.h"
 #include "disposal/evidence_rows.h"
 #include "disposal/media_reading.h"
@@ -19,7 +19,8 @@ namespace {
 std::int64_t attemptsOf(const Scene &scene, ItemId medium)
 {
     const auto steps = scene.steps().stepsOf(medium);
-    return std::count_if(steps.begin(), steps.end(), [](const StepRow &each) { return each.step == "medium_attempt"; });
+    return std::count_if(steps.begin(), steps.end(),
+                         [](const StepRow &each) { return each.step == "medium_attempt"; });
 }
 
 bool isIncomplete(const Verdict &verdict)
@@ -28,14 +29,16 @@ bool isIncomplete(const Verdict &verdict)
 }
 
 // What a row that is bound does to its medium; empty: it changes nothing.
-std::string_view stepOf(const Scene &scene, const evidence::Row &row, const Verdict &verdict, const Policy &policy)
+std::string_view stepOf(const Scene &scene, const evidence::Row &row, const Verdict &verdict,
+                        const Policy &policy)
 {
     if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER"))
         return {};
     if (verdict.has("EV-STATUS-FAILED"))
         return "medium_fail";
     if (isIncomplete(verdict))
-        return attemptsOf(scene, verdict.medium) + 1 >= policy.parameters.maxAttempts ? "medium_fail" : "medium_attempt";
+        return attemptsOf(scene, verdict.medium) + 1 >= policy.parameters.maxAttempts ? "medium_fail"
+                                                                                      : "medium_attempt";
     if (row.status != evidence::RunStatus::Completed)
         return {};
     return evidence::destroys(row.technique) ? "medium_destroy" : "medium_claim";
@@ -92,11 +95,13 @@ private:
         m_draft.judged({file.name, verdict, {}, {}, "unread"});
     }
 
-    void takeRow(const evidence::File &file, const evidence::Row &row, const Verdict &verdict, const std::string &mapping)
+    void takeRow(const evidence::File &file, const evidence::Row &row, const Verdict &verdict,
+                 const std::string &mapping)
     {
         const Scene &scene = m_draft.scene();
         const bool isBound = verdict.medium && verdict.binding.isBound();
-        JudgedRow judged{file.name, verdict, row.identity.serial, isBound ? scene.nameOf(verdict.medium) : std::string(), "unbound"};
+        JudgedRow judged{file.name, verdict, row.identity.serial,
+                         isBound ? scene.nameOf(verdict.medium) : std::string(), "unbound"};
         if (verdict.has("EV-DUP-FILE") || scene.isFileKnown(file.sha256)) {
             judged.outcome = "known";
             m_draft.judged(std::move(judged));
@@ -119,21 +124,25 @@ private:
         if (step == "medium_destroy" && scene.holdOn(verdict.medium) != nullptr)
             (void)refusedByHold(m_draft, verdict.medium); // told; what was done is kept all the same
         keep(file, row, verdict, mapping, isBound, step);
-        judged.outcome = step.empty() ? (isBound ? "kept" : "unbound") : std::string(stateWord(m_draft.stateOf(verdict.medium)));
+        judged.outcome = step.empty() ? (isBound ? "kept" : "unbound")
+                                      : std::string(stateWord(m_draft.stateOf(verdict.medium)));
         m_draft.judged(std::move(judged));
     }
 
-    void keep(const evidence::File &file, const evidence::Row &row, const Verdict &verdict, const std::string &mapping,
-              bool isBound, std::string_view step)
+    void keep(const evidence::File &file, const evidence::Row &row, const Verdict &verdict,
+              const std::string &mapping, bool isBound, std::string_view step)
     {
         const Scene &scene = m_draft.scene();
-        const OrgId owner = isBound ? scene.estate().ownerAt(scene.estate().rowOf(verdict.medium)) : m_draft.actor().organisation;
+        const OrgId owner = isBound ? scene.estate().ownerAt(scene.estate().rowOf(verdict.medium))
+                                    : m_draft.actor().organisation;
         EvidenceSource source{file.name, file.sha256, file.format, m_order};
         model::Attributes attributes = evidenceAttributes(row, verdict, source, m_draft.actor().login);
         if (!isBound)
             attributes.erase("medium");
         const std::string status = isBound ? statusAfter(step) : "unbound";
-        const ItemId record = m_draft.add("sanitisation_evidence", owner, file.name + " row " + std::to_string(row.row), status, std::move(attributes));
+        const ItemId record =
+            m_draft.add("sanitisation_evidence", owner, file.name + " row " + std::to_string(row.row), status,
+                        std::move(attributes));
         for (const EventFile &each : m_request.input.files) {
             if (each.field == "file")
                 m_draft.attach(record, owner, each.name, "evidence", each.sha256, each.bytes);
@@ -182,11 +191,14 @@ Outcome planReport(Drafting &draft, const Request &request)
     TALLY_TRY(const Policies policies, policiesOf(scene.estate()));
     TALLY_TRY(const evidence::File file, readEvidenceFiles(request, "file", mappingOf(request)));
     const auto &reports = scene.records().reports;
-    if (std::any_of(reports.begin(), reports.end(), [&](const Report &each) { return each.fileSha256 == file.sha256; })) {
-        draft.refuse("DSP-113", order.id, "this report has come before", "Ask the contractor for that of this order.");
+    if (std::any_of(reports.begin(), reports.end(),
+                    [&](const Report &each) { return each.fileSha256 == file.sha256; })) {
+        draft.refuse("DSP-113", order.id, "this report has come before",
+                     "Ask the contractor for that of this order.");
         return {};
     }
-    Intake(draft, request, order.id, policies.inForce(dayOf(draft.actor().now))).take(file, mappingOf(request));
+    Intake(draft, request, order.id, policies.inForce(dayOf(draft.actor().now)))
+        .take(file, mappingOf(request));
     const ItemId report = draft.add("disposal_report", order.owner, file.name, "received",
                                     {{"disposal_order", order.id.value},
                                      {"file_name", file.name},
@@ -194,7 +206,8 @@ Outcome planReport(Drafting &draft, const Request &request)
                                      {"rows", static_cast<std::int64_t>(file.rows.size())},
                                      {"received_on", std::int64_t(dayOf(request.at))}});
     for (const EventFile &each : request.input.files)
-        draft.attach(report, order.owner, each.name, each.field == "mapping" ? "mapping" : "report", each.sha256, each.bytes);
+        draft.attach(report, order.owner, each.name, each.field == "mapping" ? "mapping" : "report",
+                     each.sha256, each.bytes);
     draft.set(order.id, "reported_on", std::int64_t(dayOf(request.at)));
     draft.step(order.id, order.owner, "order_report");
     draft.setStatus(order.id, "reported");

@@ -14,8 +14,8 @@ namespace tally::disposal {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kNeededAssurances = {"contract", "insurance", "certification", "carrier",
-                                                               "permit"};
+constexpr std::array<std::string_view, 5> kNeededAssurances = {"contract", "insurance", "certification",
+                                                               "carrier", "permit"};
 constexpr std::int64_t kToleranceGrams = 200; // or 2 per cent, whichever is more (disposal study, 5.3)
 constexpr std::int64_t kTolerancePercent = 2;
 
@@ -42,7 +42,8 @@ void setWishes(Drafting &draft, const Request &request, ItemId order)
 void allocate(Drafting &draft, ItemId order, ItemId subject)
 {
     const Line *line = openLine(draft, subject);
-    if (line == nullptr || !draft.mayStep(line->id, "line_allocate", subject) || refusedByHold(draft, subject))
+    if (line == nullptr || !draft.mayStep(line->id, "line_allocate", subject) ||
+        refusedByHold(draft, subject))
         return;
     if (line->destination == "same_service" || line->destination == "other_service") {
         draft.refuse("DSP-124", subject, "it stays inside", "Only what leaves goes onto an order.");
@@ -76,8 +77,9 @@ void checkAssurances(Drafting &draft, const Order &order, Day day)
             std::any_of(held.begin(), held.end(), [&](const Assurance *each) { return each->type == type; });
         if (!isValid)
             draft.refuse("DSP-106", order.id,
-                         supplier + (isKnown ? "'s " + std::string(type) + " is not valid on " + formatDay(day)
-                                             : " has no " + std::string(type) + " on record"),
+                         supplier + (isKnown
+                                         ? "'s " + std::string(type) + " is not valid on " + formatDay(day)
+                                         : " has no " + std::string(type) + " on record"),
                          "Record the one that is valid, or choose another contractor.");
     }
 }
@@ -102,7 +104,8 @@ void checkRequesters(Drafting &draft, const Order &order)
     for (const Line *line : draft.scene().linesOf(order.id)) {
         if (line->requestedBy != draft.actor().login)
             continue;
-        draft.refuse("DSP-102", order.id, draft.actor().login + " retired " + draft.scene().nameOf(line->subject),
+        draft.refuse("DSP-102", order.id,
+                     draft.actor().login + " retired " + draft.scene().nameOf(line->subject),
                      "Who approves has asked for none of it.");
         return;
     }
@@ -128,8 +131,8 @@ void checkSeals(Drafting &draft, const Order &order, const std::vector<std::stri
     }
 }
 
-void raise(Drafting &draft, const Request &request, const Order &order, std::string bucket, std::string severity,
-           ItemId subject, std::string remark)
+void raise(Drafting &draft, const Request &request, const Order &order, std::string bucket,
+           std::string severity, ItemId subject, std::string remark)
 {
     model::Attributes attributes = {{"disposal_order", order.id.value},
                                     {"bucket", bucket},
@@ -139,8 +142,8 @@ void raise(Drafting &draft, const Request &request, const Order &order, std::str
                                     {"remark", std::move(remark)}};
     if (subject)
         attributes.insert_or_assign("subject", subject.value);
-    const ItemId exception =
-        draft.add("disposal_exception", order.owner, order.name + " " + bucket, "raised", std::move(attributes));
+    const ItemId exception = draft.add("disposal_exception", order.owner, order.name + " " + bucket, "raised",
+                                       std::move(attributes));
     draft.step(exception, order.owner, "exception_raise");
     draft.tellNamed(exception, bucket, "exception_raised");
 }
@@ -166,9 +169,11 @@ void compareAtReceipt(Drafting &draft, const Request &request, const Order &orde
         const std::string condition = request.text("condition");
         if (!isThere || (!condition.empty() && condition != "intact"))
             raise(draft, request, order, "SEAL_MISMATCH", "critical", {},
-                  container->name + ": " + (isThere ? "seal found " + condition : sealDifference(container->sealNumber, found)));
+                  container->name + ": " +
+                      (isThere ? "seal found " + condition : sealDifference(container->sealNumber, found)));
     }
-    if (const auto grams = parseWeight(request.text("weight")); grams && isWeighed && gross > 0 && isOutOfTolerance(gross, *grams))
+    if (const auto grams = parseWeight(request.text("weight"));
+        grams && isWeighed && gross > 0 && isOutOfTolerance(gross, *grams))
         raise(draft, request, order, "WEIGHT_OUT", "medium", {},
               "sealed " + std::to_string(gross) + " g, received " + std::to_string(*grams) + " g");
     const auto count = wholeNumber(request.text("count"));
@@ -186,13 +191,16 @@ Outcome planOrder(Drafting &draft, const Request &request)
     const std::string &name = request.names.front();
     TALLY_TRY(const ItemId supplier, itemOf(scene, request.text("supplier"), "organisation"));
     const auto &known = scene.records().orders;
-    if (std::any_of(known.begin(), known.end(), [&](const Order &each) { return text::folded(each.name) == text::folded(name); })) {
-        draft.refuse("DSP-123", {}, "there is a disposal order " + name + " already", "Give it another number.");
+    if (std::any_of(known.begin(), known.end(),
+                    [&](const Order &each) { return text::folded(each.name) == text::folded(name); })) {
+        draft.refuse("DSP-123", {}, "there is a disposal order " + name + " already",
+                     "Give it another number.");
         return {};
     }
     const OrgId owner = draft.actor().organisation;
-    const ItemId order = draft.add("disposal_order", owner, name, "draft",
-                                   {{"disposal_supplier", supplier.value}, {"created_by", draft.actor().login}});
+    const ItemId order =
+        draft.add("disposal_order", owner, name, "draft",
+                  {{"disposal_supplier", supplier.value}, {"created_by", draft.actor().login}});
     setWishes(draft, request, order);
     draft.step(order, owner, "order_create");
     draft.tellNamed(order, name, "order_draft");
@@ -209,7 +217,8 @@ Outcome planAmend(Drafting &draft, const Request &request)
                                  request.event().has("collect_on") || request.event().has("agreement");
     if (isClosed || (isApproved && touchesApproval)) {
         draft.refuse(isClosed ? "DSP-120" : "DSP-124", order, "it is " + std::string(stateWord(state)),
-                     isClosed ? "What is closed stays." : "What was approved needs a new approval: cancel it and order again.");
+                     isClosed ? "What is closed stays."
+                              : "What was approved needs a new approval: cancel it and order again.");
         return {};
     }
     setWishes(draft, request, order);
@@ -221,7 +230,8 @@ Outcome planAllocate(Drafting &draft, const Request &request)
 {
     TALLY_TRY(const ItemId order, findSubject(draft.scene(), SubjectKind::Order, request.text("order")));
     if (const std::string_view state = draft.scene().stateOf(order); state != "order_draft") {
-        draft.refuse("DSP-124", order, "it is " + std::string(stateWord(state)), "Only an order that is a draft takes more.");
+        draft.refuse("DSP-124", order, "it is " + std::string(stateWord(state)),
+                     "Only an order that is a draft takes more.");
         return {};
     }
     for (const ItemId subject : request.subjects)
@@ -255,9 +265,11 @@ Outcome planSubmit(Drafting &draft, const Request &request)
     if (scene.linesOf(order.id).empty())
         draft.refuse("DSP-108", order.id, "nothing is on it", "Allocate what is to go.");
     if (!order.dial || *order.dial < 1 || *order.dial > 3)
-        draft.refuse("DSP-113", order.id, "its data impact assurance level is not set", "Set it: amend --dial 1, 2 or 3.");
+        draft.refuse("DSP-113", order.id, "its data impact assurance level is not set",
+                     "Set it: amend --dial 1, 2 or 3.");
     if (!order.leavesTheCountry)
-        draft.refuse("DSP-113", order.id, "whether it leaves the country is not said", "Say it: amend --leaves-the-country yes or no.");
+        draft.refuse("DSP-113", order.id, "whether it leaves the country is not said",
+                     "Say it: amend --leaves-the-country yes or no.");
     if (draft.isRefused())
         return {};
     draft.step(order.id, order.owner, "order_submit");
@@ -274,7 +286,8 @@ Outcome planApprove(Drafting &draft, const Request &request)
         return {};
     checkRequesters(draft, order);
     if (!order.collectOn) {
-        draft.refuse("DSP-113", order.id, "the day of the collection is not set", "Set it: amend --collect-on DAY.");
+        draft.refuse("DSP-113", order.id, "the day of the collection is not set",
+                     "Set it: amend --collect-on DAY.");
     } else {
         checkAssurances(draft, order, *order.collectOn);
         checkDial(draft, order, *order.collectOn);
@@ -393,7 +406,8 @@ Outcome planCancel(Drafting &draft, const Request &request)
         return {};
     for (const Container *container : scene.containersOf(order.id)) {
         if (scene.stateOf(container->id) != "container_filling") {
-            draft.refuse("DSP-109", container->id, "it is sealed", "Unseal it first, so that what is in it is counted.");
+            draft.refuse("DSP-109", container->id, "it is sealed",
+                         "Unseal it first, so that what is in it is counted.");
             return {};
         }
     }

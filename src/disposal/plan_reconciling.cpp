@@ -48,9 +48,11 @@ void raise(Drafting &draft, const Request &request, const Order &order, const Re
         attributes.insert_or_assign("subject", finding.subject.value);
     if (!finding.number.empty())
         attributes.insert_or_assign("reported_serial", finding.number);
-    const ItemId exception = draft.add("disposal_exception", order.owner, order.name + " " + bucket, "raised", std::move(attributes));
+    const ItemId exception = draft.add("disposal_exception", order.owner, order.name + " " + bucket, "raised",
+                                       std::move(attributes));
     draft.step(exception, order.owner, "exception_raise");
-    draft.tellNamed(exception, bucket + (finding.number.empty() ? "" : " " + finding.number), "exception_raised");
+    draft.tellNamed(exception, bucket + (finding.number.empty() ? "" : " " + finding.number),
+                    "exception_raised");
 }
 
 void lose(Drafting &draft, const Request &request, const Order &order, const ReconciliationFinding &finding)
@@ -76,9 +78,11 @@ void reconcileLines(Drafting &draft, const Order &order, const Reconciliation &r
 {
     const Scene &scene = draft.scene();
     for (const Line *line : scene.linesOf(order.id)) {
-        const bool isMissing = std::any_of(result.findings.begin(), result.findings.end(), [&](const ReconciliationFinding &each) {
-            return each.subject == line->subject && (each.bucket == Bucket::AssetMissing || each.bucket == Bucket::MediumMissing);
-        });
+        const bool isMissing = std::any_of(
+            result.findings.begin(), result.findings.end(), [&](const ReconciliationFinding &each) {
+                return each.subject == line->subject &&
+                       (each.bucket == Bucket::AssetMissing || each.bucket == Bucket::MediumMissing);
+            });
         if (isMissing || transition(draft.stateOf(line->id), "line_reconcile") == nullptr)
             continue;
         draft.step(line->id, line->owner, "line_reconcile");
@@ -126,7 +130,8 @@ Outcome planBind(Drafting &draft, const Request &request)
     const Scene &scene = draft.scene();
     const auto &all = scene.records().evidence;
     const ItemId id = request.subjects.front();
-    const auto record = std::find_if(all.begin(), all.end(), [&](const Evidence &each) { return each.id == id; });
+    const auto record =
+        std::find_if(all.begin(), all.end(), [&](const Evidence &each) { return each.id == id; });
     TALLY_TRY(const ItemId medium, findSubject(scene, SubjectKind::Medium, request.text("medium")));
     if (record->status != "unbound") {
         draft.refuse("DSP-124", id, "it is bound already", "A row supports one medium.");
@@ -136,14 +141,18 @@ Outcome planBind(Drafting &draft, const Request &request)
     Evidence bound = *record;
     bound.medium = medium;
     const Verdict verdict = judgeKept(request, scene, policies, bound, draft.actor().now);
-    draft.judged({record->fileName, verdict, textAt(scene.estate(), id, "serial_as_read"), scene.nameOf(medium), "bound"});
+    draft.judged({record->fileName, verdict, textAt(scene.estate(), id, "serial_as_read"),
+                  scene.nameOf(medium), "bound"});
     if (!verdict.binding.isBound()) {
         draft.refuse("DSP-115", medium, "the row names another number than it has",
                      "First it is decided that the two are one: resolve the near match with same_as.");
         return {};
     }
-    const bool destroys = evidence::destroys(evidence::techniqueNamed(record->technique).value_or(evidence::Technique::Unknown));
-    const std::string_view step = record->runStatus == "failed" ? "medium_fail" : destroys ? "medium_destroy" : "medium_claim";
+    const bool destroys = evidence::destroys(
+        evidence::techniqueNamed(record->technique).value_or(evidence::Technique::Unknown));
+    const std::string_view step = record->runStatus == "failed" ? "medium_fail"
+                                  : destroys                    ? "medium_destroy"
+                                                                : "medium_claim";
     if (!draft.mayStep(medium, step, medium) || (destroys && refusedByHold(draft, medium)))
         return {};
     draft.set(id, "medium", medium.value);

@@ -38,11 +38,14 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
     if (refusedByScope(draft, request, subject))
         return;
     if (const Line *open = scene.openLineOf(subject)) {
-        draft.refuse("DSP-124", subject, "its disposal has begun already: it is " + std::string(stateWord(scene.stateOf(open->id))),
+        draft.refuse("DSP-124", subject,
+                     "its disposal has begun already: it is " +
+                         std::string(stateWord(scene.stateOf(open->id))),
                      "Go on with that.");
         return;
     }
-    if (const Line *last = scene.lastLineOf(subject); last != nullptr && scene.stateOf(last->id) == "line_disposed") {
+    if (const Line *last = scene.lastLineOf(subject);
+        last != nullptr && scene.stateOf(last->id) == "line_disposed") {
         draft.refuse("DSP-120", subject, "it is disposed of", "What is closed stays.");
         return;
     }
@@ -54,12 +57,9 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
         return;
     const estate::Record record(scene.estate(), scene.estate().rowOf(subject));
     const OrgId owner = scene.estate().ownerAt(record.row());
-    model::Attributes attributes = {{"subject", subject.value},
-                                    {"ticket", request.text("ticket")},
-                                    {"reason", request.because()},
-                                    {"requested_by", draft.actor().login},
-                                    {"requested_at", request.at},
-                                    {"holder", draft.actor().login}};
+    model::Attributes attributes = {{"subject", subject.value},    {"ticket", request.text("ticket")},
+                                    {"reason", request.because()}, {"requested_by", draft.actor().login},
+                                    {"requested_at", request.at},  {"holder", draft.actor().login}};
     if (const std::string given = request.text("class"); !given.empty())
         attributes.insert_or_assign("data_class", given);
     std::string user = request.text("last_user");
@@ -67,7 +67,8 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
         user = estate::nameOf(scene.estate(), custodian);
     if (!user.empty())
         attributes.insert_or_assign("last_user", user);
-    const ItemId line = draft.add("disposal_line", owner, scene.nameOf(subject), "retired", std::move(attributes));
+    const ItemId line =
+        draft.add("disposal_line", owner, scene.nameOf(subject), "retired", std::move(attributes));
     draft.step(line, owner, "line_retire");
     draft.edit(subject, "status", std::string("awaiting_disposal"));
     if (record.reference("custodian"))
@@ -78,7 +79,8 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
 void triage(Drafting &draft, const Request &request, ItemId subject)
 {
     const Line *line = openLine(draft, subject);
-    if (line == nullptr || !draft.mayStep(line->id, "line_triage", subject) || refusedByScope(draft, request, subject))
+    if (line == nullptr || !draft.mayStep(line->id, "line_triage", subject) ||
+        refusedByScope(draft, request, subject))
         return;
     const std::string destination = request.text("destination");
     const std::string waste = request.text("waste").empty() ? line->wasteStatus : request.text("waste");
@@ -114,7 +116,10 @@ void triage(Drafting &draft, const Request &request, ItemId subject)
 class Capacity
 {
 public:
-    Capacity(const Scene &scene, ItemId place) : m_most(capacityOf(scene, place)), m_held(itemsHeldAt(scene, place)) {}
+    Capacity(const Scene &scene, ItemId place)
+        : m_most(capacityOf(scene, place)), m_held(itemsHeldAt(scene, place))
+    {
+    }
     bool isFull() const { return m_most && m_held >= *m_most; }
     void takeOne() { ++m_held; }
     std::string words() const
@@ -145,8 +150,10 @@ void store(Drafting &draft, const Request &request, ItemId place, Capacity &capa
         draft.set(line->id, "shelf", shelf);
     draft.step(line->id, line->owner, "line_store");
     draft.setStatus(line->id, "quarantined");
-    model::Attributes more = {{"to_place", place.value}, {"to_holder", draft.actor().login},
-                              {"from_holder", line->holder}, {"accepted_at", request.at},
+    model::Attributes more = {{"to_place", place.value},
+                              {"to_holder", draft.actor().login},
+                              {"from_holder", line->holder},
+                              {"accepted_at", request.at},
                               {"accepted_by", draft.actor().login}};
     if (const std::string remark = request.text("condition"); !remark.empty())
         more.emplace("remark", remark);
@@ -166,7 +173,9 @@ void makeReady(Drafting &draft, ItemId subject)
     draft.addRefusals(open);
     const auto exceptions = draft.scene().openExceptionsOn(subject);
     for (const Exception *exception : exceptions)
-        draft.refuse("DSP-114", subject, "exception #" + std::to_string(exception->id.value) + " (" + exception->bucket + ") is open",
+        draft.refuse("DSP-114", subject,
+                     "exception #" + std::to_string(exception->id.value) + " (" + exception->bucket +
+                         ") is open",
                      "Have it resolved.");
     if (!open.empty() || !exceptions.empty())
         return;
@@ -181,7 +190,8 @@ void giveBack(Drafting &draft, const Request &request, ItemId subject)
     if (line == nullptr || !draft.mayStep(line->id, "line_return", subject) || refusedByHold(draft, subject))
         return;
     if (!isInside(line->destination)) {
-        draft.refuse("DSP-124", subject, "its destination is " + (line->destination.empty() ? "not decided" : line->destination),
+        draft.refuse("DSP-124", subject,
+                     "its destination is " + (line->destination.empty() ? "not decided" : line->destination),
                      "Only what stays inside goes back to stock.");
         return;
     }
@@ -190,7 +200,8 @@ void giveBack(Drafting &draft, const Request &request, ItemId subject)
         const std::string_view state = draft.scene().stateOf(medium);
         if (state == "medium_accepted" || state == "medium_returned" || state == "medium_destroyed")
             continue;
-        draft.refuse("DSP-115", subject, "its medium " + draft.scene().nameOf(medium) + " is " + std::string(stateWord(state)),
+        draft.refuse("DSP-115", subject,
+                     "its medium " + draft.scene().nameOf(medium) + " is " + std::string(stateWord(state)),
                      "Its sanitisation must be accepted first.");
         isProven = false;
     }
@@ -199,15 +210,17 @@ void giveBack(Drafting &draft, const Request &request, ItemId subject)
     for (const ItemId medium : draft.scene().mediaOf(subject)) {
         if (draft.scene().stateOf(medium) != "medium_accepted")
             continue;
-        draft.step(medium, draft.scene().estate().ownerAt(draft.scene().estate().rowOf(medium)), "medium_return");
+        draft.step(medium, draft.scene().estate().ownerAt(draft.scene().estate().rowOf(medium)),
+                   "medium_return");
         draft.edit(medium, "status", std::string("in_stock"));
     }
     draft.step(line->id, line->owner, "line_return");
     draft.setStatus(line->id, "returned");
     draft.set(line->id, "outcome", std::string("stock"));
     draft.edit(subject, "status", std::string("in_stock"));
-    const ItemId movement = addMovement(draft, request, line->owner, "returned", {subject},
-                                        {{"from_holder", line->holder}, {"accepted_at", request.at}, {"accepted_by", draft.actor().login}});
+    const ItemId movement = addMovement(
+        draft, request, line->owner, "returned", {subject},
+        {{"from_holder", line->holder}, {"accepted_at", request.at}, {"accepted_by", draft.actor().login}});
     draft.step(movement, line->owner, "movement_record");
     draft.tell(subject, "line_returned");
 }

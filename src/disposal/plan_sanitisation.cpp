@@ -55,12 +55,13 @@ bool contains(const std::vector<std::string> &list, std::string_view word)
 }
 
 // Refuses for each code that stands; true when one does.
-bool refusedByCodes(Drafting &draft, ItemId medium, const Verdict &verdict, const std::vector<std::string> &setAside,
-                    bool isReview)
+bool refusedByCodes(Drafting &draft, ItemId medium, const Verdict &verdict,
+                    const std::vector<std::string> &setAside, bool isReview)
 {
     bool isRefused = false;
     for (const Reason &reason : verdict.reasons) {
-        const bool isForReview = std::find(kForReview.begin(), kForReview.end(), reason.code) != kForReview.end();
+        const bool isForReview =
+            std::find(kForReview.begin(), kForReview.end(), reason.code) != kForReview.end();
         if (reason.code.empty() || contains(setAside, reason.code) || (isForReview && !isReview))
             continue;
         draft.refuse("DSP-115", medium, reason.code + ": " + reason.why, reason.remedy);
@@ -80,7 +81,8 @@ void verify(Drafting &draft, const Request &request, const Policies &policies, I
         if (code == kMayBeOverridden && !request.because().empty())
             continue;
         draft.refuse("DSP-115", medium,
-                     code == kMayBeOverridden ? "why " + code + " is set aside is not said" : code + " cannot be set aside",
+                     code == kMayBeOverridden ? "why " + code + " is set aside is not said"
+                                              : code + " cannot be set aside",
                      "Only the clock of a tool may be set aside, with a reason.");
         return;
     }
@@ -184,7 +186,8 @@ evidence::Row destructionRow(const Request &request, const Scene &scene, ItemId 
 bool needsSize(evidence::Technique technique)
 {
     using T = evidence::Technique;
-    return technique == T::Shred || technique == T::Pulverise || technique == T::Disintegrate || technique == T::Grind;
+    return technique == T::Shred || technique == T::Pulverise || technique == T::Disintegrate ||
+           technique == T::Grind;
 }
 
 void destroy(Drafting &draft, const Request &request, const Policies &policies, ItemId medium)
@@ -194,11 +197,13 @@ void destroy(Drafting &draft, const Request &request, const Policies &policies, 
         return;
     const evidence::Row row = destructionRow(request, scene, medium);
     if (needsSize(row.technique) && !row.particleMicrometres && row.particleClass.empty()) {
-        draft.refuse("DSP-115", medium, "how small the pieces are is not said", "State the largest edge (size) or the class of the pieces.");
+        draft.refuse("DSP-115", medium, "how small the pieces are is not said",
+                     "State the largest edge (size) or the class of the pieces.");
         return;
     }
     const OrgId owner = ownerOf(scene, medium);
-    const Verdict verdict = judgeManual(row, scene, policies, medium, witnessesOf(request), draft.actor().now);
+    const Verdict verdict =
+        judgeManual(row, scene, policies, medium, witnessesOf(request), draft.actor().now);
     EvidenceSource source{{}, {}, "manual", {}};
     if (const Line *line = scene.lineOfMedium(medium))
         source.order = line->order;
@@ -207,7 +212,8 @@ void destroy(Drafting &draft, const Request &request, const Policies &policies, 
     attributes.insert_or_assign("medium", medium.value);
     if (const std::string witness = request.text("witness"); !witness.empty())
         attributes.insert_or_assign("witnesses", witness);
-    const ItemId record = draft.add("sanitisation_evidence", owner, scene.nameOf(medium) + " destroyed", "claimed", std::move(attributes));
+    const ItemId record = draft.add("sanitisation_evidence", owner, scene.nameOf(medium) + " destroyed",
+                                    "claimed", std::move(attributes));
     if (photo != nullptr)
         draft.attach(record, owner, photo->name, "photograph", photo->sha256, photo->bytes);
     draft.step(medium, owner, "medium_destroy");
@@ -221,7 +227,8 @@ const Evidence *destructionOf(const Scene &scene, ItemId medium)
     const Evidence *found = nullptr;
     for (const Evidence *each : scene.evidenceOf(medium)) {
         const auto technique = evidence::techniqueNamed(each->technique);
-        if (each->status == "claimed" && technique && (evidence::destroys(*technique) || *technique == evidence::Technique::Degauss))
+        if (each->status == "claimed" && technique &&
+            (evidence::destroys(*technique) || *technique == evidence::Technique::Degauss))
             found = each;
     }
     return found;
@@ -234,18 +241,23 @@ void acceptDestruction(Drafting &draft, const Request &request, const Policies &
         return;
     const Evidence *evidence = destructionOf(scene, medium);
     if (evidence == nullptr) {
-        draft.refuse("DSP-115", medium, "no evidence says how it was destroyed", "Import the certificate, or record the destruction again.");
+        draft.refuse("DSP-115", medium, "no evidence says how it was destroyed",
+                     "Import the certificate, or record the destruction again.");
         return;
     }
     if (refusedAsWiper(draft, medium, *evidence))
         return;
     const Verdict verdict = judgeKept(request, scene, policies, *evidence, draft.actor().now);
     const bool isRefused = refusedByCodes(draft, medium, verdict, {}, true);
-    draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), isRefused ? "refused" : "destroyed"});
+    draft.judged(
+        {evidence->fileName, verdict, {}, scene.nameOf(medium), isRefused ? "refused" : "destroyed"});
     if (isRefused)
         return;
     if (verdict.level != Level::Destroy) {
-        draft.refuse("DSP-115", medium, "EV-LEVEL: what was done reaches " + std::string(wordOf(verdict.level)) + ", not destroy", "Destroy it by another technique.");
+        draft.refuse("DSP-115", medium,
+                     "EV-LEVEL: what was done reaches " + std::string(wordOf(verdict.level)) +
+                         ", not destroy",
+                     "Destroy it by another technique.");
         return;
     }
     setVerdict(draft, evidence->id, verdict);
@@ -256,7 +268,8 @@ void acceptDestruction(Drafting &draft, const Request &request, const Policies &
     draft.edit(medium, "sanitised_on", std::int64_t(dayOf(request.at)));
     const OrgId owner = ownerOf(scene, medium);
     draft.step(medium, owner, "medium_destroy_accept");
-    const ItemId movement = addMovement(draft, request, owner, "consumed", {medium}, {{"accepted_at", request.at}, {"accepted_by", evidence->wipedBy}});
+    const ItemId movement = addMovement(draft, request, owner, "consumed", {medium},
+                                        {{"accepted_at", request.at}, {"accepted_by", evidence->wipedBy}});
     draft.step(movement, owner, "movement_record");
     draft.tell(medium, "medium_destroyed");
 }
@@ -264,7 +277,9 @@ void acceptDestruction(Drafting &draft, const Request &request, const Policies &
 void rejectDestruction(Drafting &draft, const Request &request, ItemId medium)
 {
     const Scene &scene = draft.scene();
-    const std::string_view step = scene.stateOf(medium) == "medium_destroy_claimed_locked" ? "medium_destroy_reject_lock" : "medium_destroy_reject";
+    const std::string_view step = scene.stateOf(medium) == "medium_destroy_claimed_locked"
+                                      ? "medium_destroy_reject_lock"
+                                      : "medium_destroy_reject";
     if (!draft.mayStep(medium, step, medium))
         return;
     if (const Evidence *evidence = destructionOf(scene, medium)) {
@@ -282,7 +297,8 @@ void rejectDestruction(Drafting &draft, const Request &request, ItemId medium)
 Outcome planStart(Drafting &draft, const Request &request)
 {
     const auto technique = evidence::techniqueNamed(request.text("technique"));
-    if (!technique || *technique == evidence::Technique::Unknown || *technique == evidence::Technique::CheckOnly)
+    if (!technique || *technique == evidence::Technique::Unknown ||
+        *technique == evidence::Technique::CheckOnly)
         return makeError(ErrorCode::Usage, "there is no technique \"" + request.text("technique") + "\"",
                          "docs/disposal-policy.md lists them: overwrite, sanitize_block_erase …");
     for (const ItemId medium : request.subjects) {

@@ -32,7 +32,8 @@ const Line *openLine(Drafting &draft, ItemId subject)
     const Line *line = scene.openLineOf(subject);
     if (line != nullptr)
         return line;
-    if (const Line *last = scene.lastLineOf(subject); last != nullptr && scene.stateOf(last->id) == "line_disposed")
+    if (const Line *last = scene.lastLineOf(subject);
+        last != nullptr && scene.stateOf(last->id) == "line_disposed")
         draft.refuse("DSP-120", subject, "it is disposed of", "What is closed stays.");
     else
         draft.refuse("DSP-124", subject, "its disposal has not begun", "Retire it first.");
@@ -64,8 +65,8 @@ Result<ItemId> itemOf(const Scene &scene, const std::string &key, std::string_vi
     const estate::Estate &estate = scene.estate();
     TALLY_TRY(const estate::Row row, estate.findKey(key));
     if (!estate.classes().isA(estate.classAt(row), className))
-        return makeError(ErrorCode::InvalidInput,
-                         "\"" + key + "\" is a " + std::string(estate.classAt(row)) + ", not a " + std::string(className));
+        return makeError(ErrorCode::InvalidInput, "\"" + key + "\" is a " + std::string(estate.classAt(row)) +
+                                                      ", not a " + std::string(className));
     return estate.idAt(row);
 }
 

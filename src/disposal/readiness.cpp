@@ -13,10 +13,11 @@ namespace tally::disposal {
 namespace {
 
 constexpr std::int64_t kUsualCapacity = 150; // of a holding area that says nothing (disposal study, 5.3)
-constexpr std::array<std::string_view, 6> kHoldsMedia = {"computer", "storage_system", "multifunction_device",
-                                                         "network_device", "mobile_phone", "tablet"};
+constexpr std::array<std::string_view, 6> kHoldsMedia = {
+    "computer", "storage_system", "multifunction_device", "network_device", "mobile_phone", "tablet"};
 
-Refusal refusal(const Scene &scene, std::string_view code, ItemId subject, std::string why, std::string remedy)
+Refusal refusal(const Scene &scene, std::string_view code, ItemId subject, std::string why,
+                std::string remedy)
 {
     return {std::string(code), subject, scene.nameOf(subject), std::move(why), std::move(remedy)};
 }
@@ -65,8 +66,9 @@ bool mayHoldMedia(const Scene &scene, ItemId subject)
     const estate::Row row = estate.rowOf(subject);
     if (row >= estate.itemCount())
         return false;
-    return std::any_of(kHoldsMedia.begin(), kHoldsMedia.end(),
-                       [&](std::string_view each) { return estate.classes().isA(estate.classAt(row), each); });
+    return std::any_of(kHoldsMedia.begin(), kHoldsMedia.end(), [&](std::string_view each) {
+        return estate.classes().isA(estate.classAt(row), each);
+    });
 }
 
 std::vector<Refusal> openDeclarations(const Scene &scene, ItemId subject)
@@ -80,14 +82,16 @@ std::vector<Refusal> openDeclarations(const Scene &scene, ItemId subject)
     const std::vector<ItemId> media = scene.mediaOf(subject);
     for (const ItemId medium : media) {
         if (scene.stateOf(medium) == kNew)
-            open.push_back(refusal(scene, "DSP-104", subject, "its medium " + scene.nameOf(medium) + " is not declared",
+            open.push_back(refusal(scene, "DSP-104", subject,
+                                   "its medium " + scene.nameOf(medium) + " is not declared",
                                    "Declare it, or say what became of it."));
     }
     bool isEmpty = false;
     for (const Bay *bay : scene.baysOf(subject)) {
         isEmpty |= bay->disposition == "empty";
         if (scene.stateOf(bay->id) == "bay_attested")
-            open.push_back(refusal(scene, "DSP-104", subject, "only " + bay->declaredBy + " says that bay " + bay->bay + " is empty",
+            open.push_back(refusal(scene, "DSP-104", subject,
+                                   "only " + bay->declaredBy + " says that bay " + bay->bay + " is empty",
                                    "A second person confirms it."));
     }
     if (media.empty() && !isEmpty && mayHoldMedia(scene, subject))
@@ -97,7 +101,8 @@ std::vector<Refusal> openDeclarations(const Scene &scene, ItemId subject)
         if (std::find(media.begin(), media.end(), past->medium) != media.end())
             continue; // told above
         open.push_back(refusal(scene, "DSP-105", subject,
-                               "the medium " + (past->serial.empty() ? scene.nameOf(past->medium) : past->serial) +
+                               "the medium " +
+                                   (past->serial.empty() ? scene.nameOf(past->medium) : past->serial) +
                                    " was once seen in it and nobody accounts for it",
                                "Say what became of it: \"tally disposal account\"."));
     }
@@ -111,11 +116,14 @@ std::optional<Refusal> mediumBlocker(const Scene &scene, ItemId medium, const Li
         return std::nullopt;
     if (state == "medium_accepted")
         return line.destination.empty()
-                   ? std::optional(refusal(scene, "DSP-115", medium, "its destination is not decided", "Triage it."))
+                   ? std::optional(
+                         refusal(scene, "DSP-115", medium, "its destination is not decided", "Triage it."))
                    : std::nullopt;
     if (state == "medium_missing" || state == "medium_found")
-        return refusal(scene, "DSP-115", medium, "it is missing", "Find it, or information governance concludes the incident.");
-    return refusal(scene, "DSP-115", medium, "it is " + std::string(stateWord(state)) + ": no evidence is accepted",
+        return refusal(scene, "DSP-115", medium, "it is missing",
+                       "Find it, or information governance concludes the incident.");
+    return refusal(scene, "DSP-115", medium,
+                   "it is " + std::string(stateWord(state)) + ": no evidence is accepted",
                    "Its evidence is imported, verified and accepted, or it is destroyed.");
 }
 
@@ -129,12 +137,14 @@ std::vector<Refusal> blockers(const Scene &scene, ItemId id)
     addMediaBlockers(scene, lines, list);
     for (const Exception *exception : scene.exceptionsOf(id, true))
         list.push_back(refusal(scene, "DSP-114", exception->subject ? exception->subject : id,
-                               "exception #" + std::to_string(exception->id.value) + " (" + exception->bucket + ") is open",
+                               "exception #" + std::to_string(exception->id.value) + " (" +
+                                   exception->bucket + ") is open",
                                "Somebody other than " + exception->raisedBy + " resolves it."));
     for (const Line *line : lines) {
         const std::string_view state = scene.stateOf(line->id);
         if (state != "line_reconciled" && state != "line_disposed")
-            list.push_back(refusal(scene, "DSP-114", line->subject, "it is " + std::string(stateWord(state)) + ", not reconciled",
+            list.push_back(refusal(scene, "DSP-114", line->subject,
+                                   "it is " + std::string(stateWord(state)) + ", not reconciled",
                                    "Reconcile the contractor's report, or resolve what differs."));
     }
     if (scene.wasteDocumentsOf(id).empty())

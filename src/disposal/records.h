@@ -88,7 +88,8 @@ struct Bay : RecordHead
 struct Evidence : RecordHead
 {
     ItemId medium, order;
-    std::string fileName, fileSha256, format, runStatus, technique, tool, wipedBy, importedBy, verifiedBy, reviewedBy;
+    std::string fileName, fileSha256, format, runStatus, technique, tool, wipedBy, importedBy, verifiedBy,
+        reviewedBy;
     std::int64_t fileRow = 0;
     std::string level, grade, primaryCode;
     std::vector<std::string> codes;

@@ -45,8 +45,8 @@ std::span<const RefusalCode> refusalCodes()
 
 const RefusalCode *refusalCode(std::string_view code)
 {
-    const auto found =
-        std::find_if(kCodes.begin(), kCodes.end(), [&](const RefusalCode &each) { return each.code == code; });
+    const auto found = std::find_if(kCodes.begin(), kCodes.end(),
+                                    [&](const RefusalCode &each) { return each.code == code; });
     return found == kCodes.end() ? nullptr : &*found;
 }
 

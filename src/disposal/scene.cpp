@@ -17,8 +17,8 @@ constexpr std::string_view kUnknownClass = "C3";
 template <typename Record>
 const Record *withId(const std::vector<Record> &list, ItemId id)
 {
-    const auto found =
-        std::lower_bound(list.begin(), list.end(), id, [](const Record &each, ItemId key) { return each.id < key; });
+    const auto found = std::lower_bound(list.begin(), list.end(), id,
+                                        [](const Record &each, ItemId key) { return each.id < key; });
     return found == list.end() || found->id != id ? nullptr : &*found;
 }
 
@@ -201,8 +201,9 @@ std::vector<const PastMedium *> Scene::unaccountedIn(ItemId chassis) const
 
 const Hold *Scene::holdOn(ItemId medium) const
 {
-    return firstWhere(m_records.holds,
-                      [&](const Hold &hold) { return hold.medium == medium && stateOf(hold.id) == "hold_placed"; });
+    return firstWhere(m_records.holds, [&](const Hold &hold) {
+        return hold.medium == medium && stateOf(hold.id) == "hold_placed";
+    });
 }
 
 const Hold *Scene::holdOnAnyOf(ItemId subject) const
@@ -231,7 +232,8 @@ std::vector<const Exception *> Scene::openExceptionsOn(ItemId subject) const
     const std::vector<ItemId> media = mediaOf(subject);
     return allWhere(m_records.exceptions, [&](const Exception &each) {
         return stateOf(each.id) == "exception_raised" &&
-               (each.subject == subject || std::find(media.begin(), media.end(), each.subject) != media.end());
+               (each.subject == subject ||
+                std::find(media.begin(), media.end(), each.subject) != media.end());
     });
 }
 
@@ -259,7 +261,8 @@ const Incident *Scene::openIncidentOn(ItemId medium) const
 
 bool Scene::isFileKnown(std::string_view sha256) const
 {
-    return firstWhere(m_records.evidence, [&](const Evidence &each) { return each.fileSha256 == sha256; }) != nullptr;
+    return firstWhere(m_records.evidence, [&](const Evidence &each) { return each.fileSha256 == sha256; }) !=
+           nullptr;
 }
 
 const Seal *Scene::sealNumbered(std::string_view number) const
@@ -295,7 +298,8 @@ std::string Scene::nameOf(ItemId item) const
 std::string Scene::serialOf(ItemId item) const
 {
     const estate::Row row = m_estate->rowOf(item);
-    return row >= m_estate->itemCount() ? std::string() : estate::Record(*m_estate, row).text("serial_number");
+    return row >= m_estate->itemCount() ? std::string()
+                                        : estate::Record(*m_estate, row).text("serial_number");
 }
 
 } // namespace tally::disposal

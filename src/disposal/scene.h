@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All that disposal turns on, at one operation: the estate, its disposal records, the steps taken, what was ever
-// installed in a computer. Everything else of this module is a pure function of it.
+// All that disposal turns on, at one operation: the estate, its disposal records, the steps taken, what was
+// ever installed in a computer. Everything else of this module is a pure function of it.
 #pragma once
 
 #include "disposal/records.h"

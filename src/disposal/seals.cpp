@@ -23,10 +23,11 @@ std::vector<std::size_t> differingPositions(const std::string &a, const std::str
 std::string howTheyDiffer(const std::string &seal, const std::string &read)
 {
     if (seal.size() != read.size())
-        return "it has " + std::to_string(read.size()) + " characters in place of " + std::to_string(seal.size());
+        return "it has " + std::to_string(read.size()) + " characters in place of " +
+               std::to_string(seal.size());
     const std::vector<std::size_t> positions = differingPositions(seal, read);
-    if (positions.size() == 2 && positions[1] == positions[0] + 1 && seal[positions[0]] == read[positions[1]] &&
-        seal[positions[1]] == read[positions[0]])
+    if (positions.size() == 2 && positions[1] == positions[0] + 1 &&
+        seal[positions[0]] == read[positions[1]] && seal[positions[1]] == read[positions[0]])
         return "positions " + std::to_string(positions[0] + 1) + " and " + std::to_string(positions[1] + 1) +
                " are the other way round";
     std::string words;

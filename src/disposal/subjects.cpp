@@ -60,7 +60,8 @@ Result<ItemId> thingCalled(const Scene &scene, const std::string &key)
     TALLY_TRY(const estate::Row row, estate.findKey(key));
     if (!estate.classes().isA(estate.classAt(row), "hardware"))
         return makeError(ErrorCode::InvalidInput,
-                         "\"" + key + "\" is a " + std::string(estate.classAt(row)) + ", which is not disposed of",
+                         "\"" + key + "\" is a " + std::string(estate.classAt(row)) +
+                             ", which is not disposed of",
                          "Name a piece of hardware.");
     return estate.idAt(row);
 }

@@ -29,7 +29,8 @@ std::set<Words> tuplesOf(const QString &script, const QString &table, int column
     QStringList one;
     for (int i = 0; i < columns; ++i)
         one << QStringLiteral("'([^']*)'");
-    const QRegularExpression tuple(QStringLiteral("\\(") + one.join(QStringLiteral(", ")) + QStringLiteral("\\)"));
+    const QRegularExpression tuple(QStringLiteral("\\(") + one.join(QStringLiteral(", ")) +
+                                   QStringLiteral("\\)"));
     std::set<Words> tuples;
     for (auto it = tuple.globalMatch(insert); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
@@ -84,7 +85,8 @@ void TestMachine::theStoreHasTheSameSteps()
     std::set<Words> ours;
     for (const Transition &each : transitions()) {
         for (const std::string_view role : rolesOf(each))
-            ours.insert({std::string(each.from), std::string(each.step), std::string(each.to), std::string(role)});
+            ours.insert(
+                {std::string(each.from), std::string(each.step), std::string(each.to), std::string(role)});
     }
     const std::set<Words> theirs = tuplesOf(script(), QStringLiteral("step_kind"), 4);
     QVERIFY(!theirs.empty());
@@ -119,7 +121,8 @@ void TestMachine::noProofWithoutReview()
 void TestMachine::whatFailedIsOnlyDestroyed()
 {
     for (const Transition *each : stepsFrom("medium_failed_locked"))
-        QVERIFY2(each->step == "medium_destroy" || each->step == "medium_missing", std::string(each->step).c_str());
+        QVERIFY2(each->step == "medium_destroy" || each->step == "medium_missing",
+                 std::string(each->step).c_str());
     // Lost and found again it starts anew; else it never comes to be reused.
     const auto after = reachedWithout("medium_failed_locked", {"medium_found_confirm"});
     QVERIFY(!after.contains("medium_accepted"));
@@ -129,7 +132,8 @@ void TestMachine::whatFailedIsOnlyDestroyed()
 void TestMachine::noCloseWithoutReconciling()
 {
     QVERIFY(reachedWithout(kNew, {}).contains("order_closed"));
-    for (const std::string_view step : {"order_approve", "order_seal", "order_collect", "order_receive", "order_report", "order_propose"})
+    for (const std::string_view step :
+         {"order_approve", "order_seal", "order_collect", "order_receive", "order_report", "order_propose"})
         QVERIFY2(!reachedWithout(kNew, {step}).contains("order_closed"), std::string(step).c_str());
     QVERIFY(!reachedWithout(kNew, {"order_reconcile", "order_except"}).contains("order_closed"));
 }
