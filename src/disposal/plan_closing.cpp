@@ -94,7 +94,7 @@ Outcome planWasteDocument(Drafting &draft, const Request &request)
     }
     const std::string type = request.text("type");
     model::Attributes attributes = {{"disposal_order", order.id.value},
-                                    {"document_type", type.empty() ? std::string("transfer_note") : type},
+                                    {"waste_document_type", type.empty() ? std::string("transfer_note") : type},
                                     {"issued_on", std::int64_t(dayOf(request.at))}};
     const auto take = [&](const char *field, const char *attribute) {
         if (const std::string text = request.text(field); !text.empty())

@@ -164,7 +164,7 @@ void read(const Record &r, Incident &incident)
 void read(const Record &r, WasteDocument &document)
 {
     document.order = r.reference("disposal_order");
-    document.type = r.text("document_type");
+    document.type = r.text("waste_document_type");
     document.codes = r.texts("waste_codes");
     document.grams = r.number("weight_grams");
 }
