@@ -170,7 +170,7 @@ Outcome planConfirmFound(Drafting &draft, const Request &request)
         return {};
     draft.step(medium, ownerOf(scene, medium), "medium_found_confirm");
     if (const Incident *incident = scene.openIncidentOn(medium)) {
-        draft.set(incident->id, "decision", "found: " + request.because());
+        draft.set(incident->id, "incident_decision", "found: " + request.because());
         draft.set(incident->id, "concluded_by", draft.actor().login);
         draft.setStatus(incident->id, "concluded");
         draft.step(incident->id, incident->owner, "incident_conclude");
@@ -189,7 +189,7 @@ Outcome planConclude(Drafting &draft, const Request &request)
         return {};
     draft.step(medium, ownerOf(scene, medium), "medium_conclude");
     if (const Incident *incident = scene.openIncidentOn(medium)) {
-        draft.set(incident->id, "decision", request.because());
+        draft.set(incident->id, "incident_decision", request.because());
         draft.set(incident->id, "reference", request.text("reference"));
         draft.set(incident->id, "concluded_by", draft.actor().login);
         draft.setStatus(incident->id, "concluded");

@@ -84,7 +84,7 @@ void openOwnLine(Drafting &draft, const Request &request, ItemId medium, const s
 {
     model::Attributes attributes = {{"subject", medium.value},
                                     {"reason", request.because()},
-                                    {"requested_by", draft.actor().login},
+                                    {"retired_by", draft.actor().login},
                                     {"requested_at", request.at},
                                     {"holder", draft.actor().login}};
     if (const std::string given = request.text("class"); !given.empty())
@@ -127,7 +127,7 @@ void declare(Drafting &draft, const Request &request, const std::string &serial,
     draft.step(medium, owner, "medium_declare");
     if (chassis)
         draft.add("bay_record", owner, scene.nameOf(chassis) + " " + serial, "declared",
-                  {{"chassis", chassis.value},
+                  {{"bay_of", chassis.value},
                    {"bay", request.text("bay")},
                    {"medium", medium.value},
                    {"seen_serial", serial},
@@ -186,7 +186,7 @@ Outcome planEmpty(Drafting &draft, const Request &request)
     const Line *line = openLine(draft, chassis);
     if (line == nullptr)
         return {};
-    model::Attributes attributes = {{"chassis", chassis.value},
+    model::Attributes attributes = {{"bay_of", chassis.value},
                                     {"bay", request.text("bay")},
                                     {"disposition", std::string("empty")},
                                     {"whereabouts", request.text("whereabouts")},
@@ -247,7 +247,7 @@ Outcome planAccount(Drafting &draft, const Request &request)
                      "Only what its own disposal proves is disposed of.");
         return {};
     }
-    model::Attributes attributes = {{"chassis", chassis.value},
+    model::Attributes attributes = {{"bay_of", chassis.value},
                                     {"seen_serial", serial},
                                     {"disposition", as},
                                     {"reason", request.because()},

@@ -58,7 +58,7 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
     const estate::Record record(scene.estate(), scene.estate().rowOf(subject));
     const OrgId owner = scene.estate().ownerAt(record.row());
     model::Attributes attributes = {{"subject", subject.value},    {"ticket", request.text("ticket")},
-                                    {"reason", request.because()}, {"requested_by", draft.actor().login},
+                                    {"reason", request.because()}, {"retired_by", draft.actor().login},
                                     {"requested_at", request.at},  {"holder", draft.actor().login}};
     if (const std::string given = request.text("class"); !given.empty())
         attributes.insert_or_assign("data_class", given);

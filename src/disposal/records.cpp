@@ -43,7 +43,7 @@ void read(const Record &r, Line &line)
     line.dataClass = r.text("data_class");
     line.destination = r.text("destination");
     line.wasteStatus = r.text("waste_status");
-    line.requestedBy = r.text("requested_by");
+    line.requestedBy = r.text("retired_by");
     line.holder = r.text("holder");
     line.outcome = r.text("outcome");
     line.requestedAt = instant(r, "requested_at");
@@ -101,7 +101,7 @@ void read(const Record &r, Hold &hold)
 
 void read(const Record &r, Bay &bay)
 {
-    bay.chassis = r.reference("chassis");
+    bay.chassis = r.reference("bay_of");
     bay.medium = r.reference("medium");
     bay.bay = r.text("bay");
     bay.seenSerial = r.text("seen_serial");
