@@ -105,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(office.cell(QStringLiteral("CAD"), "entitled"), QStringLiteral("2"));
     }
 
+    // A screen of 1,920 by 1,080 at 200 % has 540 lines, a third of which are the window's.
+    void fitsALowWindow()
+    {
+        LicenceOffice office;
+        office.open();
+        const int height = office.view->minimumSizeHint().height();
+        QVERIFY2(height <= 420, qPrintable(QString::number(height)));
+    }
+
     void filtersNarrowTheLines()
     {
         LicenceOffice office;

@@ -60,7 +60,8 @@ ChartData licenceTrendChart(const QString &product, const std::vector<LicencePoi
     chart.subtitle = LicenceTrendPage::tr("Units of %1, as recorded at each date").arg(product);
     chart.emptyTitle = isWorking ? LicenceTrendPage::tr("Past dates are being worked out")
                                  : LicenceTrendPage::tr("No past date");
-    chart.emptyReason = LicenceTrendPage::tr("The register knew nothing of this product then.");
+    chart.emptyReason = isWorking ? LicenceTrendPage::tr("Each stands here as soon as it is known.")
+                                  : LicenceTrendPage::tr("The register knew nothing of this product then.");
     ChartSeries entitled{LicenceTrendPage::tr("Entitled"), {}, {}, {}, {}};
     ChartSeries required{LicenceTrendPage::tr("Required"), {}, {}, {}, {}};
     ChartSeries missing{LicenceTrendPage::tr("Short"), {}, {}, Role::Bad, {}};

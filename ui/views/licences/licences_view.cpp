@@ -55,6 +55,8 @@ const QString kProblems = QStringLiteral("problems");
 constexpr licence::View kViews[] = {licence::View::Audit, licence::View::Departmental,
                                     licence::View::Management};
 constexpr const char *kViewNames[] = {"audit", "departmental", "management"};
+constexpr int kLeastPage =
+    320; // high: at 200 % on a usual screen, where the largest part of a page gives way
 constexpr int kProblemWidths[] = {220, 110, 380};
 
 } // namespace
@@ -76,6 +78,7 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
                                                           m_trend, m_reclaim, m_whatIf})
         m_stack->addWidget(page);
     m_stack->addWidget(makeProblems());
+    m_stack->setMinimumHeight(kLeastPage);
     addTabs();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
