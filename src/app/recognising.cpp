@@ -117,13 +117,20 @@ Result<recognise::Rules> recognitionRules(const estate::Estate &estate,
     return recognise::Rules::build(all);
 }
 
+Result<Plan> tryRecognition(const estate::Estate &estate, const std::vector<std::string> &texts,
+                            JobContext &job)
+{
+    TALLY_TRY(const std::vector<model::DefinitionRow> more, rulesOf(texts));
+    TALLY_TRY(const recognise::Rules rules, recognitionRules(estate, more));
+    return recognise::planRecognition(estate, rules, job);
+}
+
 Result<RecogniseResult> recogniseTitles(Register &opened, const RecogniseOptions &options, JobContext &job)
 {
     RecogniseResult result;
     TALLY_TRY(const std::vector<model::DefinitionRow> more, rulesOf(options.rules));
     TALLY_TRY(const estate::EstatePtr estate, opened.current(job));
-    TALLY_TRY(const recognise::Rules rules, recognitionRules(*estate, more));
-    TALLY_TRY(result.plan, recognise::planRecognition(*estate, rules, job));
+    TALLY_TRY(result.plan, tryRecognition(*estate, options.rules, job));
     if (!options.dryRun) {
         TALLY_TRY(result.operation,
                   record(opened, *estate, result.plan, more,

@@ -19,6 +19,11 @@ namespace tally::app {
 Result<recognise::Rules> recognitionRules(const estate::Estate &estate,
                                           const std::vector<model::DefinitionRow> &more = {});
 
+// What definitions would change: tried beside those of the register, a pure function of the estate.
+// InvalidInput names what is wrong with them.
+Result<recognise::Plan> tryRecognition(const estate::Estate &estate, const std::vector<std::string> &rules,
+                                       JobContext &job);
+
 struct RecogniseOptions
 {
     std::vector<std::string> rules; // texts of definitions: tried in a dry run, else recorded with the rest

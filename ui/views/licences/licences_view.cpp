@@ -17,6 +17,7 @@
 #include "ui/views/licences/position_page.h"
 #include "ui/views/licences/problem_model.h"
 #include "ui/views/licences/reclaim_page.h"
+#include "ui/views/licences/recognition_page.h"
 #include "ui/views/licences/renewals_page.h"
 #include "ui/views/licences/what_if_page.h"
 #include "ui/views/licences/working_row.h"
@@ -51,6 +52,7 @@ const QString kCost = QStringLiteral("cost");
 const QString kTrend = QStringLiteral("trend");
 const QString kReclaim = QStringLiteral("reclaim");
 const QString kWhatIf = QStringLiteral("what-if");
+const QString kRecognition = QStringLiteral("recognition");
 const QString kProblems = QStringLiteral("problems");
 constexpr licence::View kViews[] = {licence::View::Audit, licence::View::Departmental,
                                     licence::View::Management};
@@ -68,14 +70,15 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
       m_position(new PositionPage(context, m_stack)), m_entitlements(new EntitlementPage(context, m_stack)),
       m_renewals(new RenewalsPage(context, m_stack)), m_cost(new CostPage(context, m_stack)),
       m_trend(new LicenceTrendPage(context, m_stack)), m_reclaim(new ReclaimPage(context, m_stack)),
-      m_whatIf(new WhatIfPage(context, m_stack)), m_problems(new ProblemModel(this)),
+      m_whatIf(new WhatIfPage(context, m_stack)), m_recognition(new RecognitionPage(context, m_stack)),
+      m_problems(new ProblemModel(this)),
       m_output(new DocumentOutput(context, DocumentOutput::Of::Table, this))
 {
     m_error->hide();
     m_head->setMiddle(makeViewButtons());
     addActions();
     for (QWidget *page : std::initializer_list<QWidget *>{m_position, m_entitlements, m_renewals, m_cost,
-                                                          m_trend, m_reclaim, m_whatIf})
+                                                          m_trend, m_reclaim, m_whatIf, m_recognition})
         m_stack->addWidget(page);
     m_stack->addWidget(makeProblems());
     m_stack->setMinimumHeight(kLeastPage);
@@ -95,7 +98,14 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
     connect(m_position, &PositionPage::importWanted, this, [this] {
         navigator().open({QStringLiteral("imports"), {}, {}, {}});
     });
+    connect(m_position, &PositionPage::unknownWanted, this, [this] {
+        m_recognition->setFilter(QStringLiteral("unknown"), {});
+        selectTab(kRecognition);
+        choose(0);
+        m_recognition->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_entitlements, &EntitlementPage::licenceChanged, this, &View::placeChanged);
+    connect(m_recognition, &RecognitionPage::filterChanged, this, &View::placeChanged);
     connect(m_trend, &LicenceTrendPage::dayWanted, this, [this](Day day) {
         const estate::EstatePtr estate = session().estate();
         if (estate != nullptr && day < estate->today())
@@ -168,6 +178,7 @@ void LicencesView::addTabs()
     add(tr("Over time"), kTrend);
     add(tr("Reclaim"), kReclaim);
     add(tr("What if"), kWhatIf);
+    add(tr("Recognition"), kRecognition);
     add(tr("Records to mend"), kProblems);
     connect(m_tabs, &QTabBar::currentChanged, this, &LicencesView::choose);
 }
@@ -274,6 +285,7 @@ QWidget *LicencesView::pageOf(const QString &tab) const
                                                    {kTrend, m_trend},
                                                    {kReclaim, m_reclaim},
                                                    {kWhatIf, m_whatIf},
+                                                   {kRecognition, m_recognition},
                                                    {kProblems, m_problemPage}};
     for (const auto &[id, page] : pages) {
         if (id == tab)
@@ -295,6 +307,11 @@ Place LicencesView::place() const
 {
     if (current() == kEntitlements)
         return {kLicences, kEntitlements, {}, m_entitlements->current()};
+    if (current() == kRecognition)
+        return {kLicences,
+                kRecognition + QLatin1Char('/') + m_recognition->subject(),
+                m_recognition->words(),
+                {}};
     if (current() != kPosition)
         return {kLicences, current(), {}, {}};
     const QString filter = m_position->filter().toText();
@@ -318,6 +335,8 @@ void LicencesView::go(const Place &place)
         m_position->setFilter(
             LicenceFilter::fromText(place.subject.section(QLatin1Char('?'), 1), place.filter));
     }
+    if (tab == kRecognition)
+        m_recognition->setFilter(path.section(QLatin1Char('/'), 1), place.filter);
     if (tab == kEntitlements)
         m_entitlements->standOn(place.item);
     else if (place.item)
@@ -389,6 +408,7 @@ void LicencesView::showEvent(QShowEvent *event)
 void LicencesView::refreshPages()
 {
     m_entitlements->refresh();
+    m_recognition->refresh();
     if (isVisible())
         m_renewals->refresh();
 }

@@ -24,6 +24,7 @@ class PaneHead;
 class PositionPage;
 class ProblemModel;
 class ReclaimPage;
+class RecognitionPage;
 class DocumentOutput;
 class RenewalsPage;
 class TableView;
@@ -39,7 +40,8 @@ public:
     explicit LicencesView(ViewContext &context, QWidget *parent = nullptr);
 
     // Subject: "position/audit?owner=12&show=short", "entitlements", "renewals", "cost", "trend", "reclaim",
-    // "what-if", "problems"; filter: words; item: the current product, of the entitlements the licence.
+    // "what-if", "recognition/unknown", "problems"; filter: words; item: the current product, of the
+    // entitlements the licence.
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
@@ -55,6 +57,7 @@ public:
     LicenceTrendPage *trend() const { return m_trend; }
     ReclaimPage *reclaim() const { return m_reclaim; }
     WhatIfPage *whatIf() const { return m_whatIf; }
+    RecognitionPage *recognition() const { return m_recognition; }
     TableView *problemTable() const { return m_problemTable; }
     ProblemModel *problems() const { return m_problems; }
     QTabBar *tabs() const { return m_tabs; }
@@ -98,6 +101,7 @@ private:
     LicenceTrendPage *m_trend;
     ReclaimPage *m_reclaim;
     WhatIfPage *m_whatIf;
+    RecognitionPage *m_recognition;
     ProblemModel *m_problems;
     QWidget *m_problemPage = nullptr;
     EmptyState *m_noProblem = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/sliding_side.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -55,14 +56,13 @@ PositionPage::PositionPage(ViewContext &context, QWidget *parent)
     m_splitter->setFocusProxy(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
-    m_foot->setContentsMargins(Theme::space(4), Theme::space(1), Theme::space(4), Theme::space(1));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeFigures());
     layout->addWidget(m_filterBar);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_foot);
+    layout->addWidget(makeFoot());
     setFocusProxy(m_table);
     m_sliding = new SlidingSide(QStringLiteral("licences"), m_splitter, m_pane, m_stack, kSideWidth);
     connectTable();
@@ -98,6 +98,23 @@ QWidget *PositionPage::makeFigures()
     }
     row->addStretch(1);
     return m_figures;
+}
+
+// "Evidence: 17 accepted, 2 supporting, 1 missing   [4,120 of 96,200 installations not recognised]"
+QWidget *PositionPage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_unknown = new ToolButton(QString(), {}, {}, foot);
+    m_unknown->setToolTip(tr("The titles that nobody knows, to be decided"));
+    m_unknown->hide();
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(Theme::space(4), Theme::space(1), Theme::space(4), Theme::space(1));
+    row->setSpacing(Theme::space(2));
+    row->addWidget(m_foot);
+    row->addWidget(m_unknown);
+    row->addStretch(1);
+    connect(m_unknown, &QToolButton::clicked, this, &PositionPage::unknownWanted);
+    return foot;
 }
 
 void PositionPage::connectTable()
@@ -186,16 +203,20 @@ void PositionPage::showFigures()
         m_figure[i].second->setText(words[i]);
     }
     m_figure[0].first->setRole(m_totals.lines > 0 ? Role::Bad : Role::Text);
+    m_unknown->hide();
     if (m_sheet == nullptr)
         return m_foot->setText({});
-    QStringList foot{tr("Evidence: %1 accepted, %2 supporting, %3 missing")
-                         .arg(formatCount(m_totals.accepted), formatCount(m_totals.supporting),
-                              formatCount(m_totals.missing))};
+    m_foot->setText(tr("Evidence: %1 accepted, %2 supporting, %3 missing")
+                        .arg(formatCount(m_totals.accepted), formatCount(m_totals.supporting),
+                             formatCount(m_totals.missing)));
     const licence::SceneReading &reading = *m_sheet->reading;
-    if (reading.installationRows > 0)
-        foot.append(tr("%1 of %2 installations not recognised")
-                        .arg(formatCount(reading.unrecognisedRows), formatCount(reading.installationRows)));
-    m_foot->setText(foot.join(QStringLiteral(" · ")));
+    if (reading.installationRows == 0)
+        return;
+    m_unknown->setText(
+        tr("%1 of %2 installations not recognised")
+            .arg(formatCount(reading.unrecognisedRows), formatCount(reading.installationRows)));
+    m_unknown->setAccessibleName(m_unknown->text());
+    m_unknown->show();
 }
 
 void PositionPage::updateEmpty()

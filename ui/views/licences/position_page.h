@@ -23,6 +23,7 @@ class PositionModel;
 class SlidingSide;
 class TableView;
 class TextLabel;
+class ToolButton;
 
 class PositionPage final : public QWidget
 {
@@ -33,6 +34,7 @@ public:
 
     void show(const LicenceSheetPtr &sheet);
     void setStale(bool stale);
+    ToolButton *unknownButton() const { return m_unknown; }
     void setFilter(const LicenceFilter &filter);
     void standOn(ItemId product); // once it is shown
     const LicenceFilter &filter() const;
@@ -58,12 +60,14 @@ Q_SIGNALS:
     void filterChanged(); // by the person
     void shown();         // other rows, or another current one
     void importWanted();
+    void unknownWanted(); // the titles that nobody knows
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFigures();
+    QWidget *makeFoot();
     void connectTable();
     void choose();
     void showFigures();
@@ -82,6 +86,7 @@ private:
     QWidget *m_figures = nullptr;
     std::array<std::pair<TextLabel *, TextLabel *>, 4> m_figure{};
     TextLabel *m_foot;
+    ToolButton *m_unknown = nullptr;
     LicenceFilterBar *m_filterBar;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
