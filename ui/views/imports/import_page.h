@@ -47,6 +47,7 @@ public:
     QPushButton *recordButton() const { return m_record; }
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *saveButton() const { return m_save; }
+    QPushButton *titlesButton() const { return m_titles; } // software that nobody knows
     QString hint() const;
 
     void choose(const QStringList &paths);
@@ -113,6 +114,7 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_changes = nullptr;
     QPushButton *m_waiting = nullptr;
+    QPushButton *m_titles = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_record = nullptr;
     bool m_sinceIsWrong = false; // it is no day, or one to come

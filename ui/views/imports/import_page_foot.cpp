@@ -48,11 +48,13 @@ QWidget *ImportPage::buildFoot()
     m_undo = new QPushButton(icon(QStringLiteral("undo")), tr("Undo the import"), foot);
     m_changes = new QPushButton(tr("Show its changes"), foot);
     m_waiting = new QPushButton(foot);
+    m_titles = new QPushButton(foot);
+    m_titles->setToolTip(tr("Titles of software that nobody knows, those on most devices first"));
     m_leave = new QPushButton(tr("Leave"), foot);
     m_record = new QPushButton(foot);
     row->addWidget(m_hint, 1);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_save, m_cancel, m_undo, m_changes, m_waiting, m_leave, m_record})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_save, m_cancel, m_undo, m_changes, m_waiting,
+                                                          m_titles, m_leave, m_record})
         row->addWidget(part);
     foot->setFocusProxy(m_record);
     connect(m_save, &QPushButton::clicked, this, &ImportPage::askWhereToSave);
@@ -62,6 +64,9 @@ QWidget *ImportPage::buildFoot()
         if (m_run->done() && m_run->done()->operation)
             m_context.navigator.open(
                 {QStringLiteral("operations"), QString::number(*m_run->done()->operation), {}, {}});
+    });
+    connect(m_titles, &QPushButton::clicked, this, [this] {
+        m_context.navigator.open({QStringLiteral("licences"), QStringLiteral("recognition/unknown"), {}, {}});
     });
     connect(m_waiting, &QPushButton::clicked, this, &ImportPage::waitingWanted);
     connect(m_leave, &QPushButton::clicked, this, [this] { choose({}); });
@@ -214,6 +219,9 @@ void ImportPage::updateFoot()
     const qint64 waiting = stage == Stage::Recorded ? m_run->done()->held : 0;
     m_waiting->setVisible(waiting > 0);
     m_waiting->setText(tr("Decide about %1").arg(formatCount(waiting)));
+    const qint64 titles = stage == Stage::Recorded ? m_run->done()->unknownTitles : 0;
+    m_titles->setVisible(titles > 0);
+    m_titles->setText(tr("Unknown software: %1").arg(formatCount(titles)));
     m_record->setVisible((stage == Stage::Previewed && (anything || isPart)) || stage == Stage::Recorded ||
                          again);
     m_record->setEnabled(stage == Stage::Recorded || isPart || again ||

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/imports/import_run.h"
 
+#include "app/import_recognition.h"
 #include "app/import_since.h"
 #include "app/input_files.h"
 #include "ui/session/session.h"
@@ -308,6 +309,8 @@ void ImportRun::record()
                                                &reconcile::PlannedReport::decision);
             done->updated = result.plan.updated;
             done->held = result.plan.held;
+            TALLY_TRY(const auto estate, opened.current(job));
+            done->unknownTitles = app::importedTitles(result, *estate).unknown;
             return result.operation;
         },
         [this, done](const Session::Recorded &recordedNow) {

@@ -48,6 +48,7 @@ public:
     {
         std::optional<OperationNumber> operation; // none: the register knew all of it
         qint64 created = 0, updated = 0, held = 0;
+        qint64 unknownTitles = 0; // of software, new with it
     };
     using Decisions = std::map<reconcile::ReportKey, reconcile::HeldDecision>;
 

@@ -37,7 +37,8 @@ namespace {
 
 constexpr int kStackBelow = 820;
 constexpr int kTypingPause = 120; // milliseconds
-constexpr int kWidths[] = {280, 70, 150, 130, 130, 150};
+constexpr int kWidths[] = {270, 72, 150, 130, 124, 150};
+constexpr int kProductColumn = 5;
 constexpr int kListWidth = 760, kSideWidth = 460;
 constexpr std::size_t kAll = kTitleStands;
 constexpr const char *kSubjects[] = {"unknown", "left", "partly", "stated", "known", "all"};
@@ -324,6 +325,9 @@ void RecognitionPage::fill()
     const TitleId title = before == nullptr ? TitleId() : before->titles.front();
     m_filling = true;
     m_titles->show(m_sheet, stand(), m_words->text());
+    // What has no product has nothing to show there.
+    const bool hasProducts = stand() != TitleStand::ToDecide && stand() != TitleStand::Left;
+    m_table->setColumnHidden(kProductColumn, !hasProducts);
     if (m_titles->rowCount() > 0) {
         const int row = title ? m_titles->rowOf(title) : -1;
         m_table->setCurrent(row >= 0 ? row : std::clamp(stood, 0, m_titles->rowCount() - 1), column);

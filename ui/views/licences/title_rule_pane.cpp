@@ -30,7 +30,7 @@ namespace tally::ui {
 namespace {
 
 constexpr int kTypingPause = 200; // milliseconds
-constexpr int kWidths[] = {230, 74, 170};
+constexpr int kWidths[] = {180, 74, 96};
 constexpr int kLongestReason = 400;
 constexpr const char *kClasses[] = {"commercial", "subscription", "freeware", "open_source", "in_house",
                                     "component",  "update",       "driver",   "trial",       "unknown"};
@@ -312,7 +312,7 @@ void TitleRulePane::take(Result<recognise::Plan> plan, const estate::EstatePtr &
     for (const recognise::PlannedTitle &each : m_plan->changes)
         rows += each.rows;
     m_state->setState(State::Progress, tr("tried"));
-    m_words->setText(tr("Titles that change: %1, installed %2 times. Classified: %3, now %4.")
+    m_words->setText(tr("Titles that change: %1, installations: %2. Classified: %3, now %4.")
                          .arg(formatCount(qint64(m_plan->changes.size())), formatCount(rows),
                               formatPercent(m_plan->after.share(), 2),
                               formatPercent(m_plan->before.share(), 2)));
