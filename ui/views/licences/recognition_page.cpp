@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kStackBelow = 820;
 constexpr int kTypingPause = 120; // milliseconds
-constexpr int kWidths[] = {270, 72, 150, 130, 124, 150};
+constexpr int kWidths[] = {230, 72, 130, 116, 124, 150};
 constexpr int kProductColumn = 5;
 constexpr int kListWidth = 760, kSideWidth = 460;
 constexpr std::size_t kAll = kTitleStands;

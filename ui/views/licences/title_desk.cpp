@@ -32,7 +32,7 @@ namespace tally::ui {
 namespace {
 
 constexpr std::size_t kSuggested = 5;
-constexpr int kWidths[] = {190, 62, 120};
+constexpr int kWidths[] = {170, 62, 100};
 constexpr const char *kFreeClasses[] = {"freeware", "open_source", "in_house", "component",
                                         "update",   "driver",      "trial"};
 constexpr const char *kNewClasses[] = {"unknown",  "commercial", "subscription", "freeware", "open_source",
@@ -158,7 +158,7 @@ void TitleDesk::layOut()
     column->addWidget(m_facts);
     column->addWidget(m_devices, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
-    column->addWidget(m_none);
+    column->addWidget(m_none, 0, Qt::AlignTop);
     column->addLayout(fields);
     column->addLayout(buttons);
     m_table->setMinimumHeight(Theme::current().rowHeight() * 3);
@@ -220,6 +220,7 @@ void TitleDesk::askSuggestions()
             m_suggestions->show(std::move(found));
             const bool isEmpty = m_suggestions->rowCount() == 0;
             m_none->setVisible(isEmpty);
+            m_table->setVisible(!isEmpty);
             if (!isEmpty)
                 m_table->setCurrent(0, 0);
             updateButtons();
