@@ -187,7 +187,7 @@ void RecognitionPage::addActions()
                                {},
                                tip,
                                tr("recognition software titles unknown"),
-                               ActionScope::Record},
+                               ActionScope::Figures},
                               this, std::move(trigger));
     };
     add("titles.confirm", tr("Confirm the product of the title"), QKeySequence(Qt::CTRL | Qt::Key_Return),

@@ -93,16 +93,16 @@ TitleDesk::TitleDesk(ViewContext &context, QWidget *parent)
 
 void TitleDesk::makeFields()
 {
-    m_product->setAccessibleName(tr("Product"));
+    m_product->setAccessibleName(tr("Product of the title"));
     m_product->setPlaceholderText(tr("one that there is, or a new one's name"));
     new ItemCompleter(m_context.session, "software_product", m_product);
-    m_edition->setAccessibleName(tr("Edition"));
+    m_edition->setAccessibleName(tr("Edition of the title"));
     m_edition->setPlaceholderText(tr("as the title says"));
-    m_version->setAccessibleName(tr("Version"));
+    m_version->setAccessibleName(tr("Version of the title"));
     m_version->setPlaceholderText(tr("each title's own"));
     m_class->setAccessibleName(tr("Class of a new product"));
     fillClasses();
-    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason for what is stated"));
     m_reason->setPlaceholderText(tr("kept with the operation"));
     m_reason->setMaxLength(kLongestReason);
     setPrimary(m_confirm);

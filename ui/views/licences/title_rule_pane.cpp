@@ -112,12 +112,12 @@ void TitleRulePane::makeFields()
     m_name->setAccessibleName(tr("Name of the title"));
     m_publisher->setAccessibleName(tr("Publisher of the title"));
     m_publisher->setPlaceholderText(tr("any"));
-    m_product->setAccessibleName(tr("Product"));
+    m_product->setAccessibleName(tr("Product by the rule"));
     m_maker->setAccessibleName(tr("Publisher of the product"));
-    m_class->setAccessibleName(tr("Class"));
-    m_edition->setAccessibleName(tr("Edition"));
+    m_class->setAccessibleName(tr("Class by the rule"));
+    m_edition->setAccessibleName(tr("Edition by the rule"));
     m_edition->setPlaceholderText(tr("none, or $1 of a pattern"));
-    m_version->setAccessibleName(tr("Version"));
+    m_version->setAccessibleName(tr("Version by the rule"));
     m_version->setPlaceholderText(tr("as the class needs it"));
     for (const char *name : kClasses)
         m_class->addItem(choiceWords(name), QString::fromLatin1(name));
@@ -125,7 +125,7 @@ void TitleRulePane::makeFields()
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_text->hide();
-    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason for the rule"));
     m_reason->setPlaceholderText(tr("reason, kept with the operation"));
     m_reason->setMaxLength(kLongestReason);
     m_words->setWordWrap(true);
