@@ -106,7 +106,7 @@ insert into step_kind (from_state, step, to_state, role) values
     ('movement_released', 'movement_accept', 'movement_accepted', 'operator'),
     ('movement_released', 'movement_accept', 'movement_accepted', 'technician'),
     ('NEW', 'movement_record', 'movement_recorded', 'custodian'), ('NEW', 'movement_record', 'movement_recorded', 'operator'),
-    ('NEW', 'movement_record', 'movement_recorded', 'technician'), ('NEW', 'movement_record', 'movement_recorded', 'asset_manager'),
+    ('NEW', 'movement_record', 'movement_recorded', 'technician'), ('NEW', 'movement_record', 'movement_recorded', 'asset_manager'), ('NEW', 'movement_record', 'movement_recorded', 'reviewer'),
     ('NEW', 'exception_raise', 'exception_raised', 'asset_manager'), ('NEW', 'exception_raise', 'exception_raised', 'custodian'),
     ('NEW', 'exception_raise', 'exception_raised', 'operator'), ('NEW', 'exception_raise', 'exception_raised', 'information_governance'),
     ('exception_raised', 'exception_resolve', 'exception_resolved', 'asset_manager'),

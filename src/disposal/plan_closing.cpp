@@ -93,9 +93,10 @@ Outcome planWasteDocument(Drafting &draft, const Request &request)
         return {};
     }
     const std::string type = request.text("type");
-    model::Attributes attributes = {{"disposal_order", order.id.value},
-                                    {"waste_document_type", type.empty() ? std::string("transfer_note") : type},
-                                    {"issued_on", std::int64_t(dayOf(request.at))}};
+    model::Attributes attributes = {
+        {"disposal_order", order.id.value},
+        {"waste_document_type", type.empty() ? std::string("transfer_note") : type},
+        {"issued_on", std::int64_t(dayOf(request.at))}};
     const auto take = [&](const char *field, const char *attribute) {
         if (const std::string text = request.text(field); !text.empty())
             attributes.insert_or_assign(attribute, text);

@@ -24,19 +24,23 @@ OrgId ownerOf(const Scene &scene, ItemId item)
     return scene.estate().ownerAt(scene.estate().rowOf(item));
 }
 
-// An exception of the kind on the thing that is open already is not raised twice.
-bool isRaised(const Scene &scene, ItemId order, const ReconciliationFinding &finding)
+// The exception of the kind on the thing that was raised before; null: none was. One that is resolved stays
+// resolved: a person has said what it was.
+const Exception *raisedBefore(const Scene &scene, ItemId order, const ReconciliationFinding &finding)
 {
-    const auto open = scene.exceptionsOf(order, true);
-    return std::any_of(open.begin(), open.end(), [&](const Exception *each) {
-        return each->bucket == wordOf(finding.bucket) && each->subject == finding.subject &&
-               (finding.subject || each->reportedSerial == finding.number);
-    });
+    for (const Exception *each : scene.exceptionsOf(order, false)) {
+        const bool isOfIt = finding.number.empty() ? each->subject == finding.subject
+                                                   : each->reportedSerial == finding.number;
+        if (each->bucket == wordOf(finding.bucket) && isOfIt)
+            return each;
+    }
+    return nullptr;
 }
 
 void raise(Drafting &draft, const Request &request, const Order &order, const ReconciliationFinding &finding)
 {
     const std::string bucket(wordOf(finding.bucket));
+    const std::string name = order.name + " " + bucket + (finding.number.empty() ? "" : " " + finding.number);
     model::Attributes attributes = {{"disposal_order", order.id.value},
                                     {"bucket", bucket},
                                     {"severity", std::string(wordOf(finding.severity))},
@@ -48,8 +52,8 @@ void raise(Drafting &draft, const Request &request, const Order &order, const Re
         attributes.insert_or_assign("subject", finding.subject.value);
     if (!finding.number.empty())
         attributes.insert_or_assign("reported_serial", finding.number);
-    const ItemId exception = draft.add("disposal_exception", order.owner, order.name + " " + bucket, "raised",
-                                       std::move(attributes));
+    const ItemId exception =
+        draft.add("disposal_exception", order.owner, name, "raised", std::move(attributes));
     draft.step(exception, order.owner, "exception_raise");
     draft.tellNamed(exception, bucket + (finding.number.empty() ? "" : " " + finding.number),
                     "exception_raised");
@@ -104,9 +108,10 @@ Outcome planReconcile(Drafting &draft, const Request &request)
     for (const ReconciliationFinding &finding : compared.result.findings) {
         if (!finding.blocks)
             continue;
-        isClean = false;
-        if (!isRaised(scene, order.id, finding))
+        if (raisedBefore(scene, order.id, finding) == nullptr) {
             raise(draft, request, order, finding);
+            isClean = false;
+        }
         if (finding.opensIncident)
             lose(draft, request, order, finding);
     }

@@ -58,6 +58,20 @@ void addValueBlockers(const Scene &scene, const Order &order, const std::vector<
     }
 }
 
+// What comes next on the way to a proof.
+std::string nextFor(std::string_view state)
+{
+    if (state.starts_with("medium_destroy_claimed"))
+        return "A reviewer accepts the evidence of its destruction.";
+    if (state == "medium_claimed")
+        return "An operator verifies the evidence, then a reviewer accepts it.";
+    if (state == "medium_verified")
+        return "A reviewer accepts the evidence.";
+    if (state == "medium_failed_locked")
+        return "It is destroyed.";
+    return "It is sanitised and the evidence imported, or it is destroyed.";
+}
+
 } // namespace
 
 bool mayHoldMedia(const Scene &scene, ItemId subject)
@@ -123,8 +137,7 @@ std::optional<Refusal> mediumBlocker(const Scene &scene, ItemId medium, const Li
         return refusal(scene, "DSP-115", medium, "it is missing",
                        "Find it, or information governance concludes the incident.");
     return refusal(scene, "DSP-115", medium,
-                   "it is " + std::string(stateWord(state)) + ": no evidence is accepted",
-                   "Its evidence is imported, verified and accepted, or it is destroyed.");
+                   "it is " + std::string(stateWord(state)) + ": no evidence is accepted", nextFor(state));
 }
 
 std::vector<Refusal> blockers(const Scene &scene, ItemId id)

@@ -66,6 +66,22 @@ Result<ItemId> thingCalled(const Scene &scene, const std::string &key)
     return estate.idAt(row);
 }
 
+// By its number, or by a thing that waits to be taken.
+Result<ItemId> movementCalled(const Scene &scene, const std::string &key)
+{
+    if (idOf(key))
+        return named(scene.records().movements, key, "movement");
+    TALLY_TRY(const ItemId thing, thingCalled(scene, key));
+    for (const Movement &movement : scene.records().movements) {
+        const bool isOfIt =
+            std::find(movement.things.begin(), movement.things.end(), thing) != movement.things.end();
+        if (isOfIt && scene.stateOf(movement.id) == "movement_released")
+            return movement.id;
+    }
+    return makeError(ErrorCode::NotFound, "nobody gave you \"" + key + "\"",
+                     "It is moved to you first: \"tally disposal move\".");
+}
+
 Result<ItemId> mediumCalled(const Scene &scene, const std::string &key)
 {
     if (const auto id = idOf(key); id && scene.isMedium(*id))
@@ -118,7 +134,7 @@ Result<ItemId> findSubject(const Scene &scene, SubjectKind kind, const std::stri
     case SubjectKind::Container:
         return named(scene.records().containers, key, "container");
     case SubjectKind::Movement:
-        return named(scene.records().movements, key, "movement");
+        return movementCalled(scene, key);
     case SubjectKind::Exception:
         return named(scene.records().exceptions, key, "exception");
     case SubjectKind::Evidence:
