@@ -240,12 +240,14 @@ std::vector<std::string> missingEncryptionConditions(const MediumFacts &medium, 
             missing.push_back("the copy of the key in " + copy.place +
                               " is not on record as destroyed, with day and person");
     }
-    const std::string_view known = medium.model.empty() ? model : std::string_view(medium.model);
-    if (text::trimmed(known).empty())
+    if (text::trimmed(medium.model).empty() && text::trimmed(model).empty())
         missing.emplace_back("not on record which model it is");
+    // Tools cut the name, registers shorten it: either may be the one that tells.
     for (const std::string &denied : policy.deniedModels) {
-        if (matchesPattern(denied, known)) {
-            missing.push_back("the encryption of " + std::string(known) + " is known to be broken");
+        const bool isRecord = matchesPattern(denied, medium.model);
+        if (isRecord || matchesPattern(denied, model)) {
+            missing.push_back("the encryption of " + (isRecord ? medium.model : std::string(model)) +
+                              " is known to be broken");
             break;
         }
     }

@@ -243,6 +243,10 @@ private Q_SLOTS:
         QCOMPARE(missing([](E &) {}, "Samsung SSD 850 EVO 500GB"), std::size_t(1));
         QCOMPARE(missing([](E &) {}, "CT512MX100SSD1"), std::size_t(1));
         QCOMPARE(missing([](E &) {}, ""), std::size_t(1));
+        MediumFacts cut = mediumOf(MediumType::Ssd);
+        cut.encryption = soundEncryption();
+        QCOMPARE(missingEncryptionConditions(cut, "Samsung SSD 840 EVO 1TB", strictPolicy()).size(),
+                 std::size_t(1)); // by what the evidence says
         MediumFacts medium = mediumOf(MediumType::Nvme, DataClass::C3, Destination::D3);
         const Reached reached =
             levelReached(fullyStated(Technique::SanitizeCrypto), medium, strictPolicy(), Level::Purge);
