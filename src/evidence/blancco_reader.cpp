@@ -244,13 +244,11 @@ void readBlancco(const exchange::XmlNode &root, File &file)
     std::vector<const XmlNode *> reports = allNamed(root, "report");
     if (reports.empty())
         reports = allNamed(root, "blancco_data");
-    for (const XmlNode *node : reports) {
-        const std::size_t before = file.rows.size();
+    for (const XmlNode *node : reports)
         addReport(reportOf(*node), file);
-        if (file.rows.size() == before)
-            file.problems.push_back(problem("EV-PARSE", 0, node->line, "The report holds no erasure.",
-                                            "Export the report with its erasures."));
-    }
+    if (file.rows.empty()) // an export may hold reports of hardware alone
+        file.problems.push_back(problem("EV-PARSE", 0, root.line, "The report holds no erasure.",
+                                        "Export the report with its erasures."));
 }
 
 } // namespace tally::evidence

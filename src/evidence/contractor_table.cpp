@@ -250,17 +250,12 @@ private:
             if (text.empty())
                 continue;
             const ClaimedTime &time = field == Field::Start ? row.start : row.end;
-            std::string why;
-            if (m_dates.bothOrders())
-                why = "The file's dates are written in both orders; \"" + escaped(text) +
-                      "\" may be read either way.";
-            else if (!time.secondsLocal)
-                why = "\"" + escaped(text) + "\" is no date in the order of the others.";
-            if (why.empty())
+            if (time.secondsLocal || m_dates.bothOrders())
                 continue;
-            m_file.problems.push_back(problem("EV-PARSE", row.row, row.line, std::move(why),
-                                              "Ask the supplier for the table with dates in one order.",
-                                              dateColumn()));
+            m_file.problems.push_back(
+                problem("EV-PARSE", row.row, row.line,
+                        "\"" + escaped(text) + "\" is no date in the order of the others.",
+                        "Ask the supplier for the table with dates in one order.", dateColumn()));
             return;
         }
     }

@@ -123,7 +123,7 @@ Row rowOf(const DeviceFacts &device, const DeviceResult &result, std::size_t dev
     row.dataAfter = result.dataAfter;
     row.passes = result.passes;
     row.notes = result.notes;
-    row.station = device.device.empty() ? std::string() : "/dev/" + device.device;
+    row.station = device.device.empty() ? std::string() : "/dev/" + escaped(device.device);
     takeIdentity(device, devices, row);
     takeTechnique(device, result, row);
     row.hidden = hiddenOf(device);
@@ -262,18 +262,21 @@ void DeviceCapture::rowsInto(File &file) const
     for (const DeviceFacts &device : devices) {
         for (const DeviceResult &result : device.results) {
             ++results;
-            if (result.unread) {
-                file.problems.push_back(problem(
-                    "EV-PARSE", 0, result.line, "The device's status could not be read: " + result.result,
-                    "Ask the device again and take down all that the program prints."));
-                continue;
-            }
             Row row = rowOf(device, result, devices.size());
             row.row = static_cast<int>(file.rows.size()) + 1;
+            if (result.unread)
+                file.problems.push_back(
+                    problem("EV-PARSE", row.row, result.line,
+                            "The device's status could not be read: " + result.result,
+                            "Ask the device again and take down all that the program prints."));
             file.rows.push_back(std::move(row));
         }
     }
-    if (results == 0)
+    if (devices.empty())
+        file.problems.push_back(problem("EV-PARSE", 0, 0,
+                                        "Nothing in it is output of hdparm, nvme-cli or smartctl.",
+                                        "Take down what these programs print."));
+    else if (results == 0)
         file.problems.push_back(
             problem("EV-PARSE", 0, 0, "The output says which device it is, not what was done to it.",
                     "Import it together with the output that tells the result, as one capture."));

@@ -180,6 +180,7 @@ Result<File> readCapture(std::span<const NamedBytes> files, const std::string &n
     file.name = name;
     DeviceCapture capture;
     std::string digests;
+    std::vector<std::string> unread;
     for (const NamedBytes &named : files) {
         File part = begun(named.bytes, named.name);
         digests += part.sha256 + "\n";
@@ -189,13 +190,8 @@ Result<File> readCapture(std::span<const NamedBytes> files, const std::string &n
             own.join();
             part.format = formatOf(own);
             capture.add(std::move(own));
-        } else if (inside) {
-            refuse(part, "This is no output of hdparm, nvme-cli or smartctl.",
-                   "Leave it out of the capture, or import it by itself.");
-        }
-        for (Problem &trouble : part.problems) {
-            trouble.field = named.name;
-            file.problems.push_back(std::move(trouble));
+        } else {
+            unread.push_back(named.name);
         }
         file.parts.push_back({part.name, part.sha256, part.format});
     }
@@ -208,6 +204,12 @@ Result<File> readCapture(std::span<const NamedBytes> files, const std::string &n
     capture.join();
     file.format = formatOf(capture);
     capture.rowsInto(file);
+    for (Row &row : file.rows) {
+        for (const std::string &stranger : unread)
+            row.notes.push_back({0, escaped(stranger) +
+                                        " of the same capture is no output of hdparm, nvme-cli or "
+                                        "smartctl that can be read."});
+    }
     return file;
 }
 

@@ -32,8 +32,8 @@ struct Settings
 // the settings alone (InvalidInput, with the field).
 Result<File> readEvidence(std::string_view bytes, const std::string &name, const Settings &settings);
 
-// What one person took down of one or more devices: identities from some files, results from others. Files
-// that are no such captures are a problem.
+// What one person took down of one or more devices: identities from some files, results from others. A file
+// that is no such output has no format among the parts, and the rows note it.
 Result<File> readCapture(std::span<const NamedBytes> files, const std::string &name);
 
 } // namespace tally::evidence

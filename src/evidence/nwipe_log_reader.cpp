@@ -109,7 +109,9 @@ void takeStatus(const NwipeRun &run, Row &row)
         row.notes.push_back({0, "The table says " + row.result + ", a line says that the run failed."});
         row.status = RunStatus::Failed;
     }
-    if (run.failed && row.status == RunStatus::Unknown)
+    if (run.cell.empty()) // the log ends before the run did
+        row.status = run.failed ? RunStatus::Failed : RunStatus::InProgress;
+    else if (run.failed && row.status == RunStatus::Unknown)
         row.status = RunStatus::Failed;
 }
 

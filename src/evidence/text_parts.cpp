@@ -252,8 +252,10 @@ std::optional<std::int64_t> exactBytes(std::string_view text)
     if (unit == std::string::npos && plain.size() > 1 && plain.back() == 'b' &&
         isDigit(plain[plain.size() - 2]))
         unit = plain.size() - 1; // nwipe: "500 GB, 500107862016b"
-    if (unit == std::string::npos)
-        return wholeNumber(plain);
+    if (unit == std::string::npos) {
+        const auto number = wholeNumber(plain);
+        return number.value_or(-1) < 0 ? std::nullopt : number;
+    }
     const std::string_view head = text::trimmed(std::string_view(plain).substr(0, unit));
     std::size_t begin = head.size();
     while (begin > 0 && (isDigit(head[begin - 1]) || head[begin - 1] == ','))
@@ -317,15 +319,16 @@ ClaimedTime claimedTime(std::string_view text, exchange::DateOrder order)
     return time;
 }
 
-Problem problem(std::string code, int row, int line, std::string why, std::string remedy, std::string field)
+Problem problem(std::string code, int row, int line, std::string_view why, std::string_view remedy,
+                std::string_view field)
 {
     Problem result;
     result.code = std::move(code);
     result.row = row;
     result.line = line;
-    result.why = std::move(why);
-    result.remedy = std::move(remedy);
-    result.field = std::move(field);
+    result.why = escaped(why); // it may quote the file
+    result.remedy = escaped(remedy);
+    result.field = escaped(field);
     return result;
 }
 

@@ -46,7 +46,8 @@ std::string withoutFiller(std::string_view text);
 // Any of the notations of tables, with or without a zone behind it.
 ClaimedTime claimedTime(std::string_view text, exchange::DateOrder order = exchange::DateOrder::DayFirst);
 
-Problem problem(std::string code, int row, int line, std::string why, std::string remedy,
-                std::string field = {});
+// `why` and `field` may quote the file.
+Problem problem(std::string code, int row, int line, std::string_view why, std::string_view remedy,
+                std::string_view field = {});
 
 } // namespace tally::evidence

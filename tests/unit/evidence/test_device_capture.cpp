@@ -286,10 +286,13 @@ private Q_SLOTS:
         const File unread = test::readEvidence(
             "NVMe status: Invalid Field in Command: A reserved coded value(0x4002)\nrc=1\n");
         QCOMPARE(unread.format, std::string("nvme"));
-        QCOMPARE(problemsOf(unread), QStringLiteral("EV-PARSE@0"));
+        QCOMPARE(problemsOf(unread), QStringLiteral("EV-PARSE@1"));
+        QCOMPARE(unread.rows.at(0).status, RunStatus::Unknown);
         const File stranger = capture({kSmart, kSanitized, "Dear Sir or Madam"});
-        QCOMPARE(problemsOf(stranger), QStringLiteral("EV-PARSE@0"));
-        QCOMPARE(stranger.problems.at(0).field, std::string("part2"));
+        QCOMPARE(problemsOf(stranger), QString());
+        QVERIFY(notes(stranger.rows.at(0), "part2"));
+        QCOMPARE(stranger.parts.at(2).format, std::string());
+        QCOMPARE(problemsOf(capture({"Dear Sir", "or Madam"})), QStringLiteral("EV-PARSE@0"));
         QCOMPARE(stranger.rows.size(), std::size_t{1});
         QCOMPARE(problemsOf(test::readEvidence("Dear Sir or Madam")), QStringLiteral("EV-PARSE@0"));
         QCOMPARE(problemsOf(test::readEvidence("")), QStringLiteral("EV-PARSE@0"));
@@ -318,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(capture({disk, running}).rows.at(0).rawWord.find("25%") != std::string::npos);
         QCOMPARE(test::readEvidence(read("hdparm_sanitize_status_sda.txt")).rows.at(0).status,
                  RunStatus::NeverRun);
-        QCOMPARE(problemsOf(test::readEvidence(read("nvme_sanitize_log.txt"))), QStringLiteral("EV-PARSE@0"));
+        QCOMPARE(problemsOf(test::readEvidence(read("nvme_sanitize_log.txt"))), QStringLiteral("EV-PARSE@1"));
         QCOMPARE(technique(test::readEvidence(read("nvme_format_ses1.txt")).rows.at(0)),
                  QByteArray("format_user_data"));
     }

@@ -146,7 +146,7 @@ private Q_SLOTS:
         const File file = test::readEvidence(whole.substr(0, whole.find("****")) + whole);
         QCOMPARE(file.rows.size(), std::size_t{2});
         QCOMPARE(problemsOf(file), QStringLiteral("EV-TRUNCATED@1"));
-        QCOMPARE(file.rows[0].status, RunStatus::Unknown);
+        QCOMPARE(file.rows[0].status, RunStatus::InProgress);
         QCOMPARE(file.rows[1].status, RunStatus::Completed);
     }
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(exactBytes("500 GB,500107862016b").value_or(0), std::int64_t{500107862016});
         QCOMPARE(exactBytes("500107862016").value_or(0), std::int64_t{500107862016});
         QVERIFY(!exactBytes("500 GB"));
+        QVERIFY(!exactBytes("-1"));
         QVERIFY(!exactBytes("Unknown"));
     }
 };
