@@ -118,7 +118,8 @@ private Q_SLOTS:
         QCOMPARE(windows.rows[0].identity.serial, file.rows[0].identity.serial);
         QCOMPARE(windows.rows[0].line, file.rows[0].line);
         std::string bare;
-        for (const std::string_view line : text::split(twoSessions(), '\n')) {
+        const std::string whole = twoSessions();
+        for (const std::string_view line : text::split(whole, '\n')) {
             const bool stamped = line.starts_with('[') && line.find(']') != std::string_view::npos;
             bare += std::string(stamped ? line.substr(line.find(']') + 1) : line) + "\n";
         }
