@@ -44,7 +44,9 @@ public:
             return;
         if (takeTable(log) || takeSessionLine(log) || takeOption(log) || takeHost(log))
             return;
-        const std::string_view device = deviceIn(log.text);
+        std::string_view device = deviceIn(log.text);
+        if (device.empty() && has(log.text, "HIDDEN ") && !m_session.runs.empty())
+            device = m_lastDevice; // some versions name it in the line before
         if (!device.empty())
             takeDeviceLine(log, device);
         else
@@ -73,6 +75,7 @@ private:
         m_session = {};
         m_session.line = line;
         m_geometry = {};
+        m_lastDevice = {};
         m_table = Table::None;
     }
 
@@ -273,6 +276,7 @@ private:
 
     void takeDeviceLine(const LogLine &log, std::string_view device)
     {
+        m_lastDevice = device;
         if (log.text.starts_with("Found /dev/")) {
             expectStart(log);
             takeFound(m_session.found(device, log.number), log);
@@ -319,6 +323,7 @@ private:
     std::vector<NwipeSession> m_sessions;
     NwipeSession m_session;
     std::string_view m_geometry; // the device whose geometry follows
+    std::string_view m_lastDevice;
     Table m_table = Table::None;
 };
 

@@ -205,6 +205,33 @@ private Q_SLOTS:
         QCOMPARE(file.rows.at(0).toolVersion, std::string("0.33"));
     }
 
+    void hiddenAreas_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("expected");
+        const auto row = [](const char *line, HiddenArea expected) {
+            QTest::newRow(line) << QByteArray(line) << int(expected);
+        };
+        row("info: No hidden sectors on /dev/sda", HiddenArea::Absent);
+        row("warning:  *** HIDDEN SECTORS DETECTED ! *** on /dev/sda", HiddenArea::Present);
+        row("warning: HIDDEN SECTORS INDETERMINATE! on /dev/sda, Some USB adapters", HiddenArea::Unknown);
+        row("warning: HIDDEN AREA DETECTED! on /dev/sda", HiddenArea::Present);
+        row("warning: HIDDEN AREA DETECTED!", HiddenArea::Present); // the line before names it
+        row("warning: HIDDEN AREA INDETERMINATE! on /dev/sda", HiddenArea::Unknown);
+        row("warning: /dev/sda may not support HPA/DCO", HiddenArea::Unknown);
+        row("warning: hdparm command not found.", HiddenArea::Unknown);
+    }
+    void hiddenAreas()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(int, expected);
+        const std::string stamped = "[2026/11/03 08:00:02] " + line.toStdString() + "\n";
+        const File file =
+            test::readEvidence(oneDisk("PRNG Stream", "1 (last pass)", "1R+B+VL", " Erased ", stamped));
+        QCOMPARE(int(file.rows.at(0).hidden), expected);
+        QCOMPARE(file.rows.size(), std::size_t{1});
+    }
+
     void erasedAgainstAFatalLineIsFailed()
     {
         const File file = test::readEvidence(oneDisk(
