@@ -239,7 +239,7 @@ Plan Drafting::finish(std::string kind, std::string reason) &&
     for (const auto &[id, row] : m_changed)
         m_plan.draft.changes.push_back(
             model::replace(row, m_scene.estate().beganAt(m_scene.estate().rowOf(id))));
-    m_plan.draft.kind = std::move(kind);
+    m_plan.draft.kind = m_kind.empty() ? std::move(kind) : std::move(m_kind);
     m_plan.draft.source = "person";
     m_plan.draft.reason = std::move(reason);
     m_plan.draft.plannedOn = m_scene.estate().operation();

@@ -100,6 +100,8 @@ public:
     void tell(ItemId subject, std::string_view state);
     void tellNamed(ItemId subject, std::string name, std::string_view state); // of what is new
     void judged(JudgedRow row) { m_plan.verdicts.push_back(std::move(row)); }
+    // Another kind of operation than the event's usual one.
+    void needKind(std::string kind) { m_kind = std::move(kind); }
     void addRefusals(const std::vector<Refusal> &refused);
 
     std::string_view stateOf(ItemId object) const; // with the steps of this draft
@@ -116,6 +118,7 @@ private:
     std::map<ItemId, std::pair<std::int64_t, std::string>>
         m_states;                          // last step number and state of this draft
     std::map<ItemId, std::size_t> m_edits; // position in m_plan.edits
+    std::string m_kind;                    // empty: the usual one
     std::vector<std::string> m_attached;
     std::int64_t m_nextRecord = kFirstNewRecord, m_nextHardware = kFirstNewHardware;
 };

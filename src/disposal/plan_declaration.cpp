@@ -163,6 +163,8 @@ void changeClass(Drafting &draft, const Request &request, ItemId medium)
             return;
         draft.step(medium, scene.estate().ownerAt(scene.estate().rowOf(medium)), "medium_data_again");
     }
+    if (wanted < now)
+        draft.needKind("hold"); // of information governance alone
     draft.edit(medium, "data_class", wanted);
     if (const Line *line = scene.lineOfMedium(medium);
         line != nullptr && !line->dataClass.empty() && wanted < line->dataClass)
