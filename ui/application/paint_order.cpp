@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <ctime>
 #include <iostream>
 #include <string_view>
 
@@ -31,6 +32,7 @@ Outcome paint(const QString &in, const QString &out)
     setup.title = document.title;
     setup.made = order.made;
     setup.layout = paperOf(order.document);
+    setup.isArchival = order.document.wraps;
     int pages = 0;
     TALLY_CHECK(
         writePdf(out, setup, [&](QPagedPaintDevice &device) { pages = paintDocument(device, document); }));
@@ -50,6 +52,8 @@ int runPaintOrder(const QStringList &arguments)
         std::cerr << "tallystick --paint DOCUMENT --to FILE\n";
         return kWrong;
     }
+    qputenv("TZ", "UTC"); // Qt writes the zone into the file: its length would differ from summer to winter
+    tzset();
     const Outcome done = paint(arguments[2], arguments[4]);
     if (done)
         return 0;

@@ -4,9 +4,12 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <vector>
 
 namespace tally::ui {
 
@@ -14,21 +17,45 @@ namespace {
 
 constexpr int kDotsAnInch = 1200;
 
-// What stands between `before` and `after`, everywhere, becomes `value`, where it is of the same length.
-void overwrite(QByteArray &pdf, const QByteArray &before, char after, const QByteArray &value)
+// The moment between `before` and `after`, everywhere, becomes `value`, with UTC as long as the zone that
+// stood there: the places of everything behind it are written down in the file.
+void overwrite(QByteArray &pdf, const QByteArray &before, char after, const QByteArray &value,
+               const QByteArray &utc)
 {
     for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at + 1)) {
         const qsizetype from = at + before.size();
         const qsizetype to = pdf.indexOf(after, from);
-        if (to < 0)
-            return;
-        const QByteArray same = value.leftJustified(to - from, '0', true);
-        pdf.replace(from, to - from, same);
+        const qsizetype room = to - from - value.size();
+        if (to < 0 || room < 0 || room > utc.size())
+            continue;
+        pdf.replace(from, to - from,
+                    value + (room == 1 ? QByteArray("Z") : utc).leftJustified(room, ' ', true));
     }
+}
+
+// The identifier in the trailer, which is random, becomes that of the contents.
+void identify(QByteArray &pdf)
+{
+    constexpr qsizetype kDigits = 32;
+    const qsizetype trailer = pdf.lastIndexOf("/ID [");
+    if (trailer < 0)
+        return;
+    std::vector<qsizetype> places;
+    for (qsizetype at = pdf.indexOf('<', trailer); at >= 0; at = pdf.indexOf('<', at + 1)) {
+        if (pdf.indexOf('>', at) == at + 1 + kDigits)
+            places.push_back(at + 1);
+    }
+    for (const qsizetype place : places)
+        pdf.replace(place, kDigits, QByteArray(kDigits, '0'));
+    const QByteArray digest = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
+    for (const qsizetype place : places)
+        pdf.replace(place, kDigits, digest);
 }
 
 void prepare(QPdfWriter &writer, const PdfSetup &setup)
 {
+    if (setup.isArchival)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(setup.title);
     writer.setCreator(QStringLiteral("Tallystick"));
     writer.setResolution(kDotsAnInch);
@@ -57,7 +84,11 @@ QByteArray withoutClock(QByteArray pdf, Instant made)
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(made, Qt::UTC);
     const QByteArray digits = when.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
     for (const char *key : {"/CreationDate (D:", "/ModDate (D:"})
-        overwrite(pdf, key, ')', digits + "+00'00'");
+        overwrite(pdf, key, ')', digits, "+00'00'");
+    const QByteArray iso = when.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+    for (const char *key : {"xmp:CreateDate=\"", "xmp:ModifyDate=\""})
+        overwrite(pdf, key, '"', iso, "+00:00");
+    identify(pdf);
     return pdf;
 }
 

@@ -24,6 +24,7 @@ struct PdfSetup
     Instant made = 0; // written as the date of creation: that of the operation, not of today
     QPageLayout layout{QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15),
                        QPageLayout::Millimeter};
+    bool isArchival = false; // PDF/A-1b: fonts, colours and description are in the file
 };
 
 // What `paint` paints, as the bytes of a PDF.

@@ -83,9 +83,9 @@ struct Table
 class WrappedPaper
 {
 public:
-    WrappedPaper(QPagedPaintDevice &device, QPainter &painter, const PrintDocument &document)
-        : m_device(device), m_painter(painter), m_document(document),
-          m_point(device.logicalDpiY() / kPointsAnInch), m_page(QPointF(), QSizeF(painter.viewport().size()))
+    WrappedPaper(PageSink &sink, QPainter &painter, const PrintDocument &document)
+        : m_sink(sink), m_device(sink.device()), m_painter(painter), m_document(document),
+          m_point(m_device.logicalDpiY() / kPointsAnInch), m_page(QPointF(), sink.room())
     {
         m_foot = lineHeight(paperFont(kTablePoints)) + 4 * m_point;
         for (const PrintSection &section : document.sections)
@@ -166,7 +166,7 @@ private:
     {
         foot();
         if (m_paints) {
-            if ((m_progress && !m_progress(m_number, m_pages)) || !m_device.newPage()) {
+            if ((m_progress && !m_progress(m_number, m_pages)) || !m_sink.newPage()) {
                 m_stopped = true;
                 return;
             }
@@ -392,7 +392,8 @@ private:
         m_painter.drawText(QPointF(x, rect.top() + metrics.ascent()), words);
     }
 
-    QPagedPaintDevice &m_device;
+    PageSink &m_sink;
+    QPaintDevice &m_device;
     QPainter &m_painter;
     const PrintDocument &m_document;
     const double m_point; // in the device's units
@@ -404,14 +405,34 @@ private:
     bool m_paints = false, m_stopped = false;
 };
 
+class PagedSink final : public PageSink
+{
+public:
+    PagedSink(QPagedPaintDevice &device, QSizeF room) : m_device(device), m_room(room) {}
+    QPaintDevice &device() override { return m_device; }
+    QSizeF room() const override { return m_room; }
+    bool newPage() override { return m_device.newPage(); }
+
+private:
+    QPagedPaintDevice &m_device;
+    const QSizeF m_room;
+};
+
 } // namespace
+
+int paintWrapped(PageSink &sink, QPainter &painter, const PrintDocument &document,
+                 const PrintProgress &progress)
+{
+    return WrappedPaper(sink, painter, document).paint(progress);
+}
 
 int paintWrapped(QPagedPaintDevice &device, const PrintDocument &document, const PrintProgress &progress)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
-    return WrappedPaper(device, painter, document).paint(progress);
+    PagedSink sink(device, QSizeF(painter.viewport().size()));
+    return paintWrapped(sink, painter, document, progress);
 }
 
 } // namespace tally::ui

@@ -126,6 +126,7 @@ void DocumentOutput::writePdfTo(const report::Document &document, const QString 
     setup.title = title;
     setup.made = m_context.session.clock().now();
     setup.layout = ui::paperOf(document);
+    setup.isArchival = document.wraps;
     m_context.session.run<int>(
         this, tr("PDF of %1").arg(title),
         [setup, file, paper = paperOf(document)](app::Register &, JobContext &job) -> Result<int> {
