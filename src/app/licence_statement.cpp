@@ -380,6 +380,7 @@ Result<StatementCheck> verifyStatement(Register &opened, const IssuedStatement &
         if (!isKept && again.name != kStatementPdf)
             check.files.push_back({again.name, {}, again.sha256, false});
     }
+    check.document = std::move(made.document);
     return check;
 }
 

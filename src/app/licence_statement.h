@@ -81,6 +81,7 @@ struct FileCheck
 struct StatementCheck
 {
     std::vector<FileCheck> files;
+    report::Document document;                     // as made again
     bool inputsAreEqual = false, isSealed = false; // sealed: the list of files is the one that was issued
     bool isReproduced() const;                     // everything but the PDF, which depends on fonts
 };

@@ -60,6 +60,17 @@ std::string textOf(const std::string &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
+// What an agent reports of one device with one program.
+std::string inventory(const std::string &device, const std::string &serial, const std::string &program)
+{
+    return R"({"action":"inventory","deviceid":")" + device +
+           R"(-2026-01-01-00-00-00","itemtype":"Computer","content":{"versionclient":"GLPI-Agent_v1.5",)"
+           R"("hardware":{"name":")" +
+           device + R"(","chassis_type":"Laptop"},"bios":{"ssn":")" + serial +
+           R"(","smanufacturer":"Dell","smodel":"L1"},"softwares":[{"name":")" + program +
+           R"(","version":"3.1","publisher":"Acme"}]}})";
+}
+
 const json &change(const json &compared, const std::string &figure, const std::string &reason)
 {
     static const json kNone;
@@ -152,6 +163,84 @@ private Q_SLOTS:
         QVERIFY(office.statement({"verify", "Acme", "--no-pdf"})["reproduced"].get<bool>());
         // The scope belongs to the name.
         QCOMPARE(office.session.run({"statement", "issue", "Acme", "--no-pdf"}).exit, 4);
+    }
+
+    // Each reason as it comes about in a register: from files, rules and dates.
+    void eachChangeHasItsOwnReason()
+    {
+        Session session;
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        for (const char *name : {"PC1", "PC2", "PC3", "PC4"})
+            session.json({"add", "laptop", "name=" + std::string(name), "asset_number=" + std::string(name)});
+        const std::string head = "device,product,version,publisher\n";
+        const auto installed = [&](const std::string &name, const std::string &rows) {
+            session.json({"import", session.write(name, head + rows)});
+        };
+        int version = 0;
+        const auto issue = [&] {
+            session.json({"statement", "issue", "Acme", "--publisher", "Acme", "--no-pdf"});
+            ++version;
+        };
+        const auto compared = [&] {
+            return session.json({"statement", "compare", "Acme, version " + std::to_string(version - 1),
+                                 "Acme, version " + std::to_string(version)});
+        };
+        const auto rule = [&](const std::string &product) {
+            return session.write(
+                "rules.json", R"({"kind":"recognition_rule","name":"ours","label":"Ours","order":0,"rules":[)"
+                              R"({"id":"w","if":{"name":"acme draft"},"then":{"product":")" +
+                                  product +
+                                  R"(","publisher":"Acme","class":"commercial","version":"major"}}],)"
+                                  R"("products":[],"tests":[]})");
+        };
+        installed("one.csv", "PC1,Acme Writer,1,Acme\nPC2,Acme Writer,1,Acme\n");
+        session.json({"import", session.write("pc9.json", inventory("PC9", "SN9", "Acme Draft"))});
+        session.json({"recognise", "--rules", rule("Acme Writer")});
+        session.json({"licence", "add", "name=W1", "product=Acme Writer", "quantity=5", "metric=per_device",
+                      "expires_on=2026-12-31"});
+        issue();
+
+        // PC2 loses it, PC3 and PC4 get it, another lot is bought.
+        installed("two.csv", "PC1,Acme Writer,1,Acme\nPC3,Acme Writer,1,Acme\nPC4,Acme Writer,1,Acme\n"
+                             "PC2,Other,1,Blot\n");
+        session.json({"licence", "add", "name=W2", "product=Acme Writer", "quantity=2", "metric=per_device"});
+        issue();
+        json found = compared();
+        QCOMPARE(change(found, "required", "installed")["change"].get<int>(), 2);
+        QCOMPARE(change(found, "required", "removed")["change"].get<int>(), -1);
+        QCOMPARE(change(found, "entitled", "bought")["change"].get<int>(), 2);
+        QVERIFY(change(found, "required", "re-recognised").is_null());
+        QVERIFY(change(found, "required", "rule changed").is_null());
+
+        // The same title becomes another product: nothing was installed or removed.
+        session.json({"recognise", "--rules", rule("Acme Suite")});
+        issue();
+        found = compared();
+        QCOMPARE(change(found, "required", "re-recognised")["product"].get<std::string>(),
+                 std::string("Acme Writer"));
+        QCOMPARE(change(found, "required", "re-recognised")["change"].get<int>(), -1);
+        QVERIFY(change(found, "required", "installed").is_null());
+        QVERIFY(change(found, "required", "removed").is_null());
+
+        session.setDay(*parseDay("2027-01-02"));
+        issue();
+        found = compared();
+        QCOMPARE(change(found, "entitled", "expired")["change"].get<int>(), -5);
+        QCOMPARE(found["changes"].size(), std::size_t(2)); // and what is short since
+
+        // Acme counts people from now on.
+        session.json(
+            {"define",
+             session.write("terms.json", R"({"kind":"licence_profile","name":"acme_people","label":"Acme",)"
+                                         R"("source":"terms of 2027","valid_from":"2010-01-01",)"
+                                         R"("applies_to":{"publisher":["Acme*"]},"metric":"per_user"})")});
+        issue();
+        found = compared();
+        QVERIFY(!found["changes"].empty());
+        for (const json &each : found["changes"])
+            QVERIFY2(each["reason"] == "rule changed" || each["figure"] == "shortfall", each.dump().c_str());
+        QVERIFY(!change(found, "required", "rule changed").is_null());
     }
 
     void exclusionsAndEvidenceCountAsReasons()

@@ -19,6 +19,7 @@
 #include "ui/views/licences/reclaim_page.h"
 #include "ui/views/licences/recognition_page.h"
 #include "ui/views/licences/renewals_page.h"
+#include "ui/views/licences/statement_page.h"
 #include "ui/views/licences/what_if_page.h"
 #include "ui/views/licences/working_row.h"
 #include "ui/views/reports/document_output.h"
@@ -53,6 +54,7 @@ const QString kTrend = QStringLiteral("trend");
 const QString kReclaim = QStringLiteral("reclaim");
 const QString kWhatIf = QStringLiteral("what-if");
 const QString kRecognition = QStringLiteral("recognition");
+const QString kStatement = QStringLiteral("statement");
 const QString kProblems = QStringLiteral("problems");
 constexpr licence::View kViews[] = {licence::View::Audit, licence::View::Departmental,
                                     licence::View::Management};
@@ -71,14 +73,15 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
       m_renewals(new RenewalsPage(context, m_stack)), m_cost(new CostPage(context, m_stack)),
       m_trend(new LicenceTrendPage(context, m_stack)), m_reclaim(new ReclaimPage(context, m_stack)),
       m_whatIf(new WhatIfPage(context, m_stack)), m_recognition(new RecognitionPage(context, m_stack)),
-      m_problems(new ProblemModel(this)),
+      m_statement(new StatementPage(context, m_stack)), m_problems(new ProblemModel(this)),
       m_output(new DocumentOutput(context, DocumentOutput::Of::Table, this))
 {
     m_error->hide();
     m_head->setMiddle(makeViewButtons());
     addActions();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_position, m_entitlements, m_renewals, m_cost,
-                                                          m_trend, m_reclaim, m_whatIf, m_recognition})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_position, m_entitlements, m_renewals, m_cost, m_trend, m_reclaim,
+                                          m_whatIf, m_recognition, m_statement})
         m_stack->addWidget(page);
     m_stack->addWidget(makeProblems());
     m_stack->setMinimumHeight(kLeastPage);
@@ -106,6 +109,7 @@ LicencesView::LicencesView(ViewContext &context, QWidget *parent)
     });
     connect(m_entitlements, &EntitlementPage::licenceChanged, this, &View::placeChanged);
     connect(m_recognition, &RecognitionPage::filterChanged, this, &View::placeChanged);
+    connect(m_statement, &StatementPage::statementChanged, this, &View::placeChanged);
     connect(m_trend, &LicenceTrendPage::dayWanted, this, [this](Day day) {
         const estate::EstatePtr estate = session().estate();
         if (estate != nullptr && day < estate->today())
@@ -179,6 +183,7 @@ void LicencesView::addTabs()
     add(tr("Reclaim"), kReclaim);
     add(tr("What if"), kWhatIf);
     add(tr("Recognition"), kRecognition);
+    add(tr("Statement"), kStatement);
     add(tr("Records to mend"), kProblems);
     connect(m_tabs, &QTabBar::currentChanged, this, &LicencesView::choose);
 }
@@ -202,6 +207,14 @@ void LicencesView::addActions()
                               selectTab(kEntitlements);
                               choose(0);
                               m_entitlements->beginNew();
+                          }));
+    m_head->addButton(add(QStringLiteral("licences.statement"), tr("Statement…"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("document"),
+                          tr("A compliance statement: its draft as pages, issued, signed by somebody else"),
+                          ActionScope::Figures, [this] {
+                              selectTab(kStatement);
+                              choose(0);
+                              m_statement->setFocus(Qt::OtherFocusReason);
                           }));
     m_head->addButton(add(QStringLiteral("licences.export"), tr("Export position…"), {},
                           QStringLiteral("export"), tr("The lines that are shown, as a workbook, CSV or PDF"),
@@ -286,6 +299,7 @@ QWidget *LicencesView::pageOf(const QString &tab) const
                                                    {kReclaim, m_reclaim},
                                                    {kWhatIf, m_whatIf},
                                                    {kRecognition, m_recognition},
+                                                   {kStatement, m_statement},
                                                    {kProblems, m_problemPage}};
     for (const auto &[id, page] : pages) {
         if (id == tab)
@@ -312,6 +326,8 @@ Place LicencesView::place() const
                 kRecognition + QLatin1Char('/') + m_recognition->subject(),
                 m_recognition->words(),
                 {}};
+    if (current() == kStatement)
+        return {kLicences, kStatement, {}, m_statement->current()};
     if (current() != kPosition)
         return {kLicences, current(), {}, {}};
     const QString filter = m_position->filter().toText();
@@ -339,6 +355,8 @@ void LicencesView::go(const Place &place)
         m_recognition->setFilter(path.section(QLatin1Char('/'), 1), place.filter);
     if (tab == kEntitlements)
         m_entitlements->standOn(place.item);
+    else if (tab == kStatement)
+        m_statement->standOn(place.item);
     else if (place.item)
         m_position->standOn(place.item);
     choose(-1);
@@ -375,6 +393,8 @@ void LicencesView::choose(int tab)
     m_stack->setCurrentWidget(page);
     if (m_watch->sheet() != nullptr)
         fillPage(m_position->current() == nullptr ? ItemId() : m_position->currentProduct());
+    if (page == m_statement)
+        m_statement->refresh();
     setFocusProxy(page);
     updateState();
     if (tab >= 0)
@@ -409,6 +429,7 @@ void LicencesView::refreshPages()
 {
     m_entitlements->refresh();
     m_recognition->refresh();
+    m_statement->refresh();
     if (isVisible())
         m_renewals->refresh();
 }

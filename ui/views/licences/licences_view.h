@@ -27,6 +27,7 @@ class ReclaimPage;
 class RecognitionPage;
 class DocumentOutput;
 class RenewalsPage;
+class StatementPage;
 class TableView;
 class ToolButton;
 class WhatIfPage;
@@ -40,8 +41,8 @@ public:
     explicit LicencesView(ViewContext &context, QWidget *parent = nullptr);
 
     // Subject: "position/audit?owner=12&show=short", "entitlements", "renewals", "cost", "trend", "reclaim",
-    // "what-if", "recognition/unknown", "problems"; filter: words; item: the current product, of the
-    // entitlements the licence.
+    // "what-if", "recognition/unknown", "statement", "problems"; filter: words; item: the current product, of
+    // the entitlements the licence, of the statements the issued one.
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
@@ -58,6 +59,7 @@ public:
     ReclaimPage *reclaim() const { return m_reclaim; }
     WhatIfPage *whatIf() const { return m_whatIf; }
     RecognitionPage *recognition() const { return m_recognition; }
+    StatementPage *statement() const { return m_statement; }
     TableView *problemTable() const { return m_problemTable; }
     ProblemModel *problems() const { return m_problems; }
     QTabBar *tabs() const { return m_tabs; }
@@ -102,6 +104,7 @@ private:
     ReclaimPage *m_reclaim;
     WhatIfPage *m_whatIf;
     RecognitionPage *m_recognition;
+    StatementPage *m_statement;
     ProblemModel *m_problems;
     QWidget *m_problemPage = nullptr;
     EmptyState *m_noProblem = nullptr;
