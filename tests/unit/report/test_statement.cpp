@@ -36,7 +36,6 @@ struct Council
         lab.version(cad, "1", "2020-01-01");
         lab.version(cad, "2", "2023-01-01");
         const ItemId draw = lab.product("Draw", "Blot");
-        lab.site("Depot");
         const ItemId ann = lab.person("Ann", housing), bob = lab.person("Bob", roads);
         const ItemId pc1 = lab.device("laptop", "PC1", ann), pc2 = lab.device("laptop", "PC2", bob),
                      pc3 = lab.device("laptop", "PC3", bob), pc4 = lab.device("laptop", "PC4", bob);
@@ -207,7 +206,7 @@ private Q_SLOTS:
         for (const char *part : {"Legal entity and scope|all legal entities, publisher Acme|",
                                  "As of|2025-06-30, the end of the day",
                                  "Register at operation|1, recorded 2025-06-30T18:00:00Z", "Housing", "Roads",
-                                 "Sites in scope|Depot", "Name|Acme 2025", "Version|2, final",
+                                 "Sites in scope|all", "Name|Acme 2025", "Version|2, final",
                                  "Prepared by|anna", "Prepared on|2025-07-02"})
             QVERIFY2(has(title, part), (title + part).c_str());
         QVERIFY(has(said.document().subtitle, "version 2, as of 2025-06-30, operation 1"));
