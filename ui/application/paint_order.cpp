@@ -7,6 +7,7 @@
 #include "ui/print/print_document.h"
 
 #include <QFile>
+#include <QHashFunctions>
 
 #include <ctime>
 #include <iostream>
@@ -52,6 +53,7 @@ int runPaintOrder(const QStringList &arguments)
         std::cerr << "tallystick --paint DOCUMENT --to FILE\n";
         return kWrong;
     }
+    QHashSeed::setDeterministicGlobalSeed(); // else fonts stand in the file in another order each time
     qputenv("TZ", "UTC"); // Qt writes the zone into the file: its length would differ from summer to winter
     tzset();
     const Outcome done = paint(arguments[2], arguments[4]);

@@ -5,6 +5,7 @@
 #include "licence_office.h"
 #include "pictures.h"
 #include "registrar.h"
+#include "report/document_file.h"
 #include "ui/views/licences/issued_model.h"
 #include "ui/views/licences/paper_pages.h"
 #include "ui/views/licences/statement_page.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,6 +170,37 @@ private Q_SLOTS:
                                     page.rows().cell(row, 4).text == QLatin1String("bought") &&
                                     page.rows().cell(row, 5).text == QLatin1String("4"));
         QVERIFY(isBought);
+    }
+
+    // Each run is a process of its own, whose tables are shuffled otherwise.
+    void theProgramPaintsTheSameFileEachTime()
+    {
+        report::PaperOrder order;
+        order.made = 1'743'379'200'000;
+        order.document.title = "Statement";
+        order.document.wraps = true;
+        order.document.sections.push_back(
+            {"1 Title", {{"A", false}, {"B", true}}, {{std::string("ab"), std::int64_t(3)}}, {{}}});
+        const QTemporaryDir folder;
+        const QString in = folder.filePath(QStringLiteral("in.json"));
+        QFile file(in);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(report::toFile(order)));
+        file.close();
+        QByteArray first;
+        for (int run = 0; run < 6; ++run) {
+            const QString out = folder.filePath(QString::number(run));
+            QCOMPARE(QProcess::execute(qEnvironmentVariable("TALLY_PROGRAMS") + QStringLiteral("/tallystick"),
+                                       {QStringLiteral("--paint"), in, QStringLiteral("--to"), out}),
+                     0);
+            QFile painted(out);
+            QVERIFY(painted.open(QIODevice::ReadOnly));
+            const QByteArray bytes = painted.readAll();
+            QVERIFY(bytes.contains("pdfaid:part"));
+            if (run == 0)
+                first = bytes;
+            QVERIFY2(bytes == first, qPrintable(QString::number(run)));
+        }
     }
 
     void pagesGoByKeysAndGrow()
