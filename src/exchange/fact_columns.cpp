@@ -136,6 +136,12 @@ constexpr std::array<std::string_view, kFactFieldCount> kNames{
     "publisher", "installed_on", "last_used_on", "observed_since", "metered", "usage_source",
     "person",    "from",         "until",        "borrowed",       "licence"};
 
+// Whether the file's name has a word that begins so: "installations.csv", "inst.csv".
+bool isNamed(std::string_view fileName, std::string_view word)
+{
+    return columnKey(fileName.substr(fileName.find_last_of("/\\") + 1)).find(word) != std::string::npos;
+}
+
 } // namespace
 
 std::optional<FactField> factFieldNamed(std::string_view column)
@@ -163,7 +169,7 @@ std::string_view nameOf(FactField field)
     return kNames.at(static_cast<std::size_t>(field));
 }
 
-std::optional<FactKind> factKindOf(const std::vector<std::string> &columns)
+std::optional<FactKind> factKindOf(const std::vector<std::string> &columns, std::string_view fileName)
 {
     std::set<FactField> has;
     for (const std::string &column : columns) {
@@ -180,9 +186,12 @@ std::optional<FactKind> factKindOf(const std::vector<std::string> &columns)
         return what && (on || by) ? std::optional(FactKind::Session) : std::nullopt;
     if (has.contains(F::Licence))
         return on || by ? std::optional(FactKind::Assignment) : std::nullopt;
-    if (by && on)
+    const bool isCalledInstalled = on && (what || has.contains(F::Title)) && isNamed(fileName, "inst");
+    if (by && on && !isCalledInstalled)
         return what ? std::optional(FactKind::Access) : std::nullopt;
-    if (by)
+    if (by && !on && what && (has.contains(F::Version) || isNamed(fileName, "access")))
+        return FactKind::Access; // nobody has a seat of one version
+    if (by && !on)
         return what ? std::optional(FactKind::Assignment) : std::nullopt;
     if (!on || !(what || has.contains(F::Title)))
         return {};
@@ -190,7 +199,7 @@ std::optional<FactKind> factKindOf(const std::vector<std::string> &columns)
         has.contains(F::LastUsedOn) || has.contains(F::ObservedSince) || has.contains(F::Metered);
     const bool isInstalled =
         has.contains(F::Version) || has.contains(F::InstalledOn) || has.contains(F::Publisher);
-    return isUse && !isInstalled && what ? FactKind::Usage : FactKind::Installation;
+    return isUse && !isInstalled && !isCalledInstalled && what ? FactKind::Usage : FactKind::Installation;
 }
 
 } // namespace tally::exchange

@@ -55,8 +55,9 @@ inline constexpr std::size_t kFactFieldCount = 17;
 std::optional<FactField> factFieldNamed(std::string_view column);
 std::string_view nameOf(FactField field); // "last_used_on"
 
-// The kind of list that these columns make; nothing when it is none.
-std::optional<FactKind> factKindOf(const std::vector<std::string> &columns);
+// The kind of list that these columns make; nothing when it is none. Where they may make more than one, the
+// name of the file says which ("installations.csv" with a column of use or of users).
+std::optional<FactKind> factKindOf(const std::vector<std::string> &columns, std::string_view fileName = {});
 
 // One row as written; only filled fields are there.
 struct FactRow

@@ -37,7 +37,7 @@ public:
     {
         m_kind = factKindNamed(options.className);
         if (!m_kind && !m_kindColumn)
-            m_kind = factKindOf(header.names);
+            m_kind = factKindOf(header.names, options.fileName);
         std::map<FactField, std::size_t> taken;
         m_fields.resize(header.names.size());
         for (std::size_t i = 0; i < header.names.size(); ++i) {
@@ -120,13 +120,13 @@ private:
 
 } // namespace
 
-Result<bool> isFactTable(TableSource &table, const TableHeader &header, std::string_view className)
+Result<bool> isFactTable(TableSource &table, const TableHeader &header, const ReaderOptions &options)
 {
-    if (!className.empty())
-        return factKindNamed(className).has_value();
+    if (!options.className.empty())
+        return factKindNamed(options.className).has_value();
     const auto column = kindColumn(header);
     if (!column)
-        return factKindOf(header.names).has_value();
+        return factKindOf(header.names, options.fileName).has_value();
     bool is = false;
     TableRow row;
     for (;;) {

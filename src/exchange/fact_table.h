@@ -12,7 +12,7 @@ namespace tally::exchange {
 
 // Whether the table is such a list, by `className` (--class), by a column that says the kind of each row, or
 // by its columns. Leaves the table after its header.
-Result<bool> isFactTable(TableSource &table, const TableHeader &header, std::string_view className);
+Result<bool> isFactTable(TableSource &table, const TableHeader &header, const ReaderOptions &options);
 
 // Reads it from its header's end.
 Outcome readFactTable(TableSource &table, const TableHeader &header, const ReaderOptions &options,

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view kClass = "class";
 constexpr std::string_view kKind = "kind";
+constexpr std::string_view kRights = "rights";
 
 // One object as the cells of a row; a list's elements are parted by semicolons, as in tables.
 struct Record
@@ -168,11 +169,12 @@ private:
         const JsonNode &value = member.value;
         if (!value.isArray() && !value.isObject())
             return std::string(text::trimmed(value.text));
+        // Words with a value each, {"downgrade": "all"}, are a list too: "downgrade=all".
         std::vector<std::string> texts;
-        bool isFlat = value.isArray();
+        bool isFlat = value.isArray() || text::folded(member.name) == kRights;
         for (const JsonMember &each : value.members) {
             isFlat = isFlat && !each.value.isArray() && !each.value.isObject();
-            texts.push_back(each.value.text);
+            texts.push_back(value.isObject() ? each.name + "=" + each.value.text : each.value.text);
         }
         if (isFlat)
             return text::join(texts, "; ");

@@ -204,8 +204,7 @@ Outcome importTable(TableSource &table, const TableMapping *mapping, const Reade
     if (mapping == nullptr) {
         TALLY_TRY(const TableHeader header, takeHeader(table));
         const bool isKnown = shippedMappingFor(header.names) != nullptr;
-        TALLY_TRY(const bool isFacts,
-                  isKnown ? Result<bool>(false) : isFactTable(table, header, options.className));
+        TALLY_TRY(const bool isFacts, isKnown ? Result<bool>(false) : isFactTable(table, header, options));
         if (isFacts)
             return readFactTable(table, header, options, reports, notes, job);
     }

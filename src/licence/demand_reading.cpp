@@ -5,6 +5,7 @@
 #include "recognise/twins.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace tally::licence {
@@ -255,6 +256,18 @@ void SceneBuilder::readMeasures()
         if (std::get<ItemId>(value))
             m_scene.measures.push_back({key.first, key.second, std::get<2>(value), std::get<ItemId>(value)});
     }
+}
+
+// M9: whoever is assigned a server product reaches it, from wherever.
+void SceneBuilder::addAccessOfSeats()
+{
+    std::set<std::pair<Index, Index>> known;
+    for (const Access &each : m_scene.accesses)
+        known.emplace(each.product, each.person);
+    for (const Seat &seat : m_scene.seats)
+        if (m_scene.products[seat.product].rule.metric == Metric::ClientAccess &&
+            known.emplace(seat.product, seat.person).second)
+            m_scene.accesses.push_back({seat.product, kNone, seat.person, kNone, seat.exclusion});
 }
 
 void SceneBuilder::settleDemand()

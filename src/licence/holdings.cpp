@@ -21,8 +21,8 @@ bool sameTerms(const Terms &a, const Terms &b)
         return std::tie(r.downgrade, r.alsoCovers, r.secondCopies, r.secondCopyPortable, r.bridgesSegments);
     };
     const auto rest = [](const Terms &t) {
-        return std::tie(t.product, t.version, t.scopePools, t.scopeSites, t.segment, t.legalEntity, t.device,
-                        t.person);
+        return std::tie(t.product, t.version, t.bought, t.scopePools, t.scopeSites, t.segment, t.legalEntity,
+                        t.device, t.person);
     };
     return rule(a.rule) == rule(b.rule) && rights(a.rights) == rights(b.rights) && rest(a) == rest(b);
 }
@@ -87,18 +87,25 @@ void Holdings::addLot(Index index)
             if (units <= 0)
                 continue;
             free -= units;
-            addSupply(index, units, holder.device, holder.person, isPinned);
+            addSupply(index, lot.version, units, holder.device, holder.person, isPinned);
         }
     };
     if (m_withPins)
         bind(lot.pinned, true);
     bind(lot.held, false);
-    addSupply(index, free, lot.lockedTo, kNone, false);
+    for (const Lot::Covered &part : lot.covered) {
+        const std::int64_t units = std::min(part.units, free);
+        if (units <= 0)
+            continue;
+        free -= units;
+        addSupply(index, part.version, units, lot.lockedTo, kNone, false);
+    }
+    addSupply(index, lot.version, free, lot.lockedTo, kNone, false);
 }
 
-Index Holdings::termsOf(Index lot, Index device, Index person)
+Index Holdings::termsOf(Index lot, Index version, Index device, Index person)
 {
-    Terms terms = termsOfLot(m_scene, lot);
+    Terms terms = termsOfLot(m_scene, lot, version);
     terms.device = device;
     terms.person = person;
     for (Index i = 0; i < m_terms.size(); ++i)
@@ -108,12 +115,13 @@ Index Holdings::termsOf(Index lot, Index device, Index person)
     return Index(m_terms.size() - 1);
 }
 
-void Holdings::addSupply(Index index, std::int64_t units, Index device, Index person, bool isPinned)
+void Holdings::addSupply(Index index, Index version, std::int64_t units, Index device, Index person,
+                         bool isPinned)
 {
     const Lot &lot = m_scene.lots[index];
     Supply supply;
     supply.lot = index;
-    supply.terms = termsOf(index, device, person);
+    supply.terms = termsOf(index, version, device, person);
     supply.pool = lot.pool;
     supply.units = units;
     supply.lendable = m_lendsFreely  ? units

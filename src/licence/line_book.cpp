@@ -175,12 +175,12 @@ private:
         if (release.product != lot.product)
             return isComponent(lot.product, release.product) ? Right::Suite : Right::OtherEdition;
         const Index version = effectiveVersion(m_scene, release);
-        if (lot.version == kNone || lot.version == version)
-            return lot.boughtVersion != kNone && lot.boughtVersion != lot.version ? Right::Maintenance
-                                                                                  : Right::Own;
-        if (lot.boughtVersion != kNone && version > lot.boughtVersion)
+        const Terms &terms = m_holdings.terms()[units.terms];
+        if (terms.bought != kNone && version > terms.bought)
             return Right::Maintenance;
-        return version == lot.boughtVersion ? Right::Own : Right::Downgrade;
+        return terms.version == kNone || version == terms.version || version == terms.bought
+                   ? Right::Own
+                   : Right::Downgrade;
     }
 
     bool isComponent(Index suite, Index product) const
@@ -352,6 +352,23 @@ private:
         like->assignments.insert(like->assignments.end(), entry.assignments.begin(), entry.assignments.end());
     }
 
+    // R16: what is short is bought in one order, of so many units at least.
+    void orderLeast(Line &line, std::int64_t least)
+    {
+        if (line.shortfall == 0 || line.shortfall >= least)
+            return;
+        line.beyondNeed = least - line.shortfall;
+        line.shortfall = least;
+        m_steps.order(line);
+        const auto place = std::max_element(
+            line.pools.begin(), line.pools.end(),
+            [](const Line::ByPool &a, const Line::ByPool &b) { return a.shortfall < b.shortfall; });
+        if (place == line.pools.end())
+            return;
+        place->shortfall += line.beyondNeed;
+        place->required += line.beyondNeed;
+    }
+
     void finish(Line &line)
     {
         std::sort(line.lots.begin(), line.lots.end(), [&](const LotUse &a, const LotUse &b) {
@@ -364,15 +381,6 @@ private:
             line.consumed += use.used;
         }
         line.surplus = line.entitled - line.consumed;
-        line.required = line.consumed + line.shortfall;
-        const Product &product = m_scene.products[line.product];
-        const std::int64_t ordered =
-            line.shortfall == 0 ? 0 : std::max<std::int64_t>(line.shortfall, product.rule.minimumQuantity);
-        line.cost = ordered * product.price;
-        const std::int64_t price = std::max<std::int64_t>(product.price, 1);
-        line.proof = line.shortfall > 0 ? m_allocation.proof : Proof::Optimal;
-        line.bound = std::max<std::int64_t>(0, line.shortfall -
-                                                   (m_allocation.price - m_allocation.leastPrice) / price);
         std::sort(line.pools.begin(), line.pools.end(), [&](const Line::ByPool &a, const Line::ByPool &b) {
             const auto key = [&](Index pool) {
                 return pool == kNone
@@ -381,6 +389,16 @@ private:
             };
             return key(a.pool) < key(b.pool);
         });
+        const Product &product = m_scene.products[line.product];
+        const std::int64_t needed = line.shortfall, least = product.rule.minimumQuantity;
+        orderLeast(line, least);
+        line.required = line.consumed + line.shortfall;
+        line.cost = line.shortfall * product.price;
+        const std::int64_t price = std::max<std::int64_t>(product.price, 1);
+        line.proof = line.shortfall > 0 ? m_allocation.proof : Proof::Optimal;
+        const std::int64_t bound =
+            std::max<std::int64_t>(0, needed - (m_allocation.price - m_allocation.leastPrice) / price);
+        line.bound = bound > 0 ? std::max(bound, std::min(line.shortfall, least)) : 0;
         m_steps.write(line);
     }
 

@@ -117,6 +117,11 @@ void StepBook::count(const Line &line, const Part &part, const Atom &atom, std::
         step(line, 3, moreWord(line.metric)) += units - raw;
 }
 
+void StepBook::order(const Line &line)
+{
+    step(line, 4, "minimum order") += line.beyondNeed;
+}
+
 void StepBook::write(Line &line) const
 {
     const auto steps = m_steps.find({line.product, line.metric});

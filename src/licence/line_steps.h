@@ -19,6 +19,8 @@ public:
     // Something counted `raw` times that takes so many units of the line; `right` says why it takes fewer.
     void count(const Line &line, const Part &part, const Atom &atom, std::int64_t raw, std::int64_t units,
                Right right);
+    // What only the least order asks for.
+    void order(const Line &line);
     void write(Line &line) const;
 
 private:

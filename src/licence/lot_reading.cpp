@@ -141,16 +141,30 @@ void SceneBuilder::applyRule(const LotRecord &record, const Record &item, Lot &l
 void SceneBuilder::readVersion(const LotRecord &record, const Record &item, const RightsText &rights,
                                Lot &lot)
 {
-    std::string version = item.text("version");
-    if (version.empty())
+    const std::string bought = item.text("version");
+    if (bought.empty())
         return;
-    if (rights.newVersions.value_or(true)) {
-        const bool isSubscription = item.text("channel") == "subscription";
-        const std::optional<Day> until = isSubscription ? std::optional(m_on) : m_book.coveredUntil(record);
-        if (until)
-            version = m_products.newestUntil(lot.product, version, std::min(*until, m_on));
+    const bool isSubscription = item.text("channel") == "subscription";
+    const auto reached = [&](std::optional<Day> until) {
+        return until && rights.newVersions.value_or(true)
+                   ? m_products.newestUntil(lot.product, bought, std::min(*until, m_on))
+                   : bought;
+    };
+    lot.version = m_products.version(lot.product, bought);
+    if (isSubscription) {
+        lot.version = m_products.version(lot.product, reached(m_on));
+    } else {
+        const std::vector<LotBook::CoverStep> steps = m_book.coverOf(record);
+        lot.version = m_products.version(lot.product, reached(steps.back().until));
+        for (std::size_t i = 0; i + 1 < steps.size(); ++i) {
+            const Index own = m_products.version(lot.product, reached(steps[i].until));
+            if (own != lot.version && !lot.isUnlimited)
+                lot.covered.push_back({own, steps[i].units});
+        }
     }
-    lot.version = m_products.version(lot.product, version);
+    const Index before = m_products.version(lot.product, bought);
+    if (before != lot.version || !lot.covered.empty())
+        lot.boughtVersion = before;
 }
 
 void SceneBuilder::readScope(const LotRecord &record, const Record &item, Lot &lot)
@@ -257,9 +271,10 @@ void SceneBuilder::readAllocations()
         if (lot == m_lotOf.end())
             continue; // of a licence that does not count on this day
         const auto lock = record.day("locked_until");
+        if (lock && *lock < m_on)
+            continue; // it may move again
         Lot &of = m_scene.lots[lot->second];
-        (lock && *lock >= m_on ? of.held : of.pinned)
-            .push_back({m_places.device(device), m_places.person(person), units});
+        (lock ? of.held : of.pinned).push_back({m_places.device(device), m_places.person(person), units});
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <tuple>
 
 namespace tally::licence {
@@ -42,6 +43,7 @@ LotBook::LotBook(const estate::Estate &estate, Day on) : m_estate(estate), m_on(
     readLinks();
     readTransactions();
     applyTransactions();
+    giveCover();
     checkCycles();
     for (LotRecord &lot : m_lots)
         std::sort(lot.cover.begin(), lot.cover.end(), [](const Span &a, const Span &b) {
@@ -157,25 +159,36 @@ void LotBook::readLinks()
         read("lifts", "upgrades", lot.lifts);
         read("maintains", "maintains", lot.maintains);
     }
-    // What maintains gives its term as cover, where it is for all units of what it maintains.
+}
+
+// What maintains gives its term as cover to as many units as it has, to those of the licence named first
+// first.
+void LotBook::giveCover()
+{
     for (const LotRecord &lot : m_lots) {
+        const auto span = spanOf(lot.startsOn, lot.expiresOn, std::nullopt);
+        const auto own = lot.cover.empty() ? span : std::optional(lot.cover.front());
+        const bool isForAll =
+            lot.isUnlimited || (lot.quantity == 0 && !Record(m_estate, lot.row).number("quantity"));
+        std::int64_t left = lot.quantity;
         for (const ItemId base : lot.maintains) {
             LotRecord *maintained = at(base);
-            const auto span = spanOf(lot.startsOn, lot.expiresOn, std::nullopt);
-            const auto own = lot.cover.empty() ? span : std::optional(lot.cover.front());
-            if (!own)
+            if (!own) {
                 refuse(lot, "it maintains " + maintained->name + " but has no last day",
                        "Set expires_on or cover_until.");
-            else if (!lot.isUnlimited && lot.quantity < maintained->quantity)
-                m_problems.push_back({lot.item, lot.name,
-                                      "it maintains " + std::to_string(lot.quantity) + " of the " +
-                                          std::to_string(maintained->quantity) + " units of " +
-                                          maintained->name + "; none of them gets new versions",
-                                      "Record the units that are maintained as a licence of their own.",
-                                      false});
-            else
-                maintained->cover.push_back(*own);
+                continue;
+            }
+            maintained->cover.push_back(*own);
+            if (isForAll)
+                continue;
+            maintained->cover.back().units = std::clamp<std::int64_t>(left, 0, maintained->quantity);
+            left -= maintained->cover.back().units;
         }
+        if (own && !isForAll && left > 0 && !lot.maintains.empty())
+            m_problems.push_back(
+                {lot.item, lot.name,
+                 "it maintains " + std::to_string(left) + " units more than the licences that it names have",
+                 "Look at its quantity, or name the others in maintains.", false});
     }
 }
 
@@ -218,8 +231,10 @@ void LotBook::readTransactions()
             continue;
         }
         if (transaction.type == "maintenance") {
-            if (const auto span = spanOf(on, record.day("cover_until"), on))
+            if (auto span = spanOf(on, record.day("cover_until"), on)) {
+                span->units = transaction.quantity.value_or(span->units);
                 lot->cover.push_back(*span);
+            }
             continue;
         }
         transaction.on = *on;
@@ -297,15 +312,33 @@ void LotBook::checkCycles()
         visit(lot.item);
 }
 
-std::optional<Day> LotBook::coveredUntil(const LotRecord &lot) const
+std::optional<Day> LotBook::coveredUntil(const LotRecord &lot, std::int64_t rank) const
 {
     std::optional<Day> end;
     for (const Span &span : lot.cover) {
+        if (span.units < rank)
+            continue;
         if (span.from > m_on || (end && span.from > *end + 1))
             break; // cover that lapsed is not begun again
         end = std::max(end.value_or(span.until), span.until);
     }
     return end;
+}
+
+std::vector<LotBook::CoverStep> LotBook::coverOf(const LotRecord &lot) const
+{
+    const std::int64_t all = std::max<std::int64_t>(lot.quantity, 1);
+    std::set<std::int64_t> ranks{all};
+    for (const Span &span : lot.cover)
+        if (span.units > 0 && span.units < all)
+            ranks.insert(span.units);
+    std::vector<CoverStep> steps;
+    std::int64_t before = 0;
+    for (const std::int64_t rank : ranks) {
+        steps.push_back({rank - before, coveredUntil(lot, rank)});
+        before = rank;
+    }
+    return steps;
 }
 
 } // namespace tally::licence

@@ -9,6 +9,7 @@
 #include "estate/estate.h"
 #include "licence/scene_reading.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,7 +19,8 @@ namespace tally::licence {
 
 struct Span
 {
-    Day from = 0, until = 0; // the last day
+    Day from = 0, until = 0;                                       // the last day
+    std::int64_t units = std::numeric_limits<std::int64_t>::max(); // that it is for; the greatest: all
 };
 
 struct Transaction
@@ -55,8 +57,15 @@ public:
     const LotRecord *find(ItemId item) const;
     const std::vector<RecordProblem> &problems() const { return m_problems; }
     bool hasProblem(ItemId item) const; // that leaves it out
-    // The end of the unbroken cover from its beginning; nothing: none, or it begins after the date.
-    std::optional<Day> coveredUntil(const LotRecord &lot) const;
+    // The end of the unbroken cover of some units from its beginning; nothing: none, or it begins after the
+    // date.
+    struct CoverStep
+    {
+        std::int64_t units = 0;
+        std::optional<Day> until;
+    };
+    // Together all units of the lot, those of the longest cover first; one step for a lot without a number.
+    std::vector<CoverStep> coverOf(const LotRecord &lot) const;
     // Licences that a text names: by number, name or "#12".
     Result<ItemId> named(const std::string &text) const;
     void add(RecordProblem problem) { m_problems.push_back(std::move(problem)); }
@@ -66,6 +75,8 @@ private:
     void readLinks();
     void readTransactions();
     void applyTransactions();
+    void giveCover();
+    std::optional<Day> coveredUntil(const LotRecord &lot, std::int64_t rank) const;
     void checkCycles();
     void refuse(const LotRecord &lot, std::string what, std::string remedy);
     void lacks(const LotRecord &lot, std::string what, std::string remedy);

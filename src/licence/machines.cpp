@@ -28,6 +28,22 @@ std::int64_t coresOf(const Device &device)
     return device.isVirtual && device.virtualCores > 0 ? device.virtualCores : socketsOf(device);
 }
 
+// Of a virtual machine placed on a cluster and on no host of it: it may run on any, and the largest counts.
+Index largestHost(const Scene &scene, Index machine)
+{
+    Index largest = machine;
+    for (Index i = 0; i < scene.devices.size(); ++i) {
+        const Device &device = scene.devices[i];
+        if (device.isVirtual || device.cluster != scene.devices[machine].cluster)
+            continue;
+        const Device &before = scene.devices[largest];
+        if (before.isVirtual || std::tuple(-coresOf(device), device.item, device.name) <
+                                    std::tuple(-coresOf(before), before.item, before.name))
+            largest = i;
+    }
+    return largest;
+}
+
 } // namespace
 
 bool isByHost(Metric metric)
@@ -44,7 +60,8 @@ Index hostOf(const Scene &scene, Index device)
 {
     for (std::size_t steps = 0; steps < 8 && scene.devices[device].host != kNone; ++steps)
         device = scene.devices[device].host;
-    return device;
+    const Device &last = scene.devices[device];
+    return last.isVirtual && last.cluster != kNone ? largestHost(scene, device) : device;
 }
 
 std::int64_t coreUnits(const Scene &scene, const MetricRule &rule, Index host)

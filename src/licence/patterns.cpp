@@ -105,7 +105,8 @@ private:
             return false;
         return std::all_of(m_shapes.begin(), m_shapes.end(), [&](const Shape &shape) {
             return shape.masks[a] == shape.masks[b] && shape.unitsPerUse[a] == shape.unitsPerUse[b] &&
-                   shape.isFree[a] == shape.isFree[b];
+                   shape.isFree[a] == shape.isFree[b] &&
+                   (shape.holders.empty() || shape.holders[a] == shape.holders[b]);
         });
     }
 
@@ -210,7 +211,10 @@ private:
                 addCompanions(shape, state, i + 1, most - (isFree ? 0 : 1), hasFixed || isFixed, more, found);
             }
         }
-        if (isFull)
+        const bool isHeld = std::any_of(choice.covered.begin(), choice.covered.end(), [&](const auto &part) {
+            return shape.holders.empty() || shape.holders[m_looks[part.first]];
+        });
+        if (isFull && isHeld)
             found.push_back(choice);
     }
 

@@ -57,7 +57,7 @@ Result<FamilyAnswer> solveFamily(const Scene &scene, const Family &family, const
 // Units of a line that could serve elsewhere.
 std::int64_t redeployable(const Scene &scene, const Line &line)
 {
-    std::int64_t units = line.required;
+    std::int64_t units = line.required - line.beyondNeed;
     for (const LotUse &use : line.lots)
         if (scene.lots[use.lot].lockedTo != kNone)
             units -= use.used;

@@ -91,6 +91,7 @@ struct Line
     std::int64_t entitled = 0, required = 0, consumed = 0, shortfall = 0, surplus = 0;
     std::int64_t reclaimable = 0; // C5
     std::int64_t cost = 0;        // of the shortfall at the product's price
+    std::int64_t beyondNeed = 0;  // R16: of required and shortfall, what only the least order asks for
     Proof proof = Proof::Optimal;
     std::int64_t bound = 0; // proven least shortfall
     std::vector<LotUse> lots;

@@ -47,8 +47,12 @@ void SceneBuilder::settleProducts()
     m_scene.products = m_products.order();
     for (Index column = 0; column < m_scene.products.size(); ++column)
         settleProduct(column, m_scene.products[column]);
-    for (Lot &lot : m_scene.lots)
+    for (Lot &lot : m_scene.lots) {
         lot.version = m_products.ordered(lot.product, lot.version);
+        lot.boughtVersion = m_products.ordered(lot.product, lot.boughtVersion);
+        for (Lot::Covered &part : lot.covered)
+            part.version = m_products.ordered(lot.product, part.version);
+    }
     settleRights();
     for (Installation &each : m_scene.installations)
         each.version = m_products.ordered(each.product, each.version);
@@ -120,7 +124,8 @@ void SceneBuilder::settleProduct(Index column, Product &product) const
     else if (const MetricRule *rule = ruleOfLots(m_scene, column);
              rule != nullptr && record.text("licence_profile").empty())
         product.rule = *rule;
-    // The price of one more unit: the product's, else that of the lot bought last.
+    // The price of one more unit: that of the lot bought last which says one, else the product's.
+    takePrice(product, record.number("unit_price_pence"));
     std::optional<Day> newest;
     for (const Lot &lot : m_scene.lots) {
         if (lot.product != column)
@@ -132,7 +137,6 @@ void SceneBuilder::settleProduct(Index column, Product &product) const
             takePrice(product, bought.number("unit_price_pence"));
         }
     }
-    takePrice(product, record.number("unit_price_pence"));
     product.tokens =
         static_cast<std::int32_t>(std::clamp<std::int64_t>(record.number("tokens").value_or(1), 1, 100'000));
     if (const ItemId needed = record.reference("requires_product")) {

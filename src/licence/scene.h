@@ -226,6 +226,13 @@ struct Lot
         std::int64_t units = 0;
     };
     std::vector<Held> held;
+    // R2: units whose maintenance was longer, or was for them alone; the others are as `version` says.
+    struct Covered
+    {
+        Index version = kNone;
+        std::int64_t units = 0;
+    };
+    std::vector<Covered> covered;
     // LR-25: pinned by a person; respected, and reported if it costs something.
     std::vector<Held> pinned;
     // R3, R4: this lot lifts units of these lots (its `product` and `version` are what they become); its

@@ -117,6 +117,7 @@ private:
     void readFacts();
     void readMeasures();
     void settleDemand();
+    void addAccessOfSeats();
     Index exclusionOf(ItemId product, Index device, Index person);
     // reclaim (reclaim_reading.cpp)
     void markCandidates();

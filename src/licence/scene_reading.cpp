@@ -26,6 +26,7 @@ Result<SceneReading> SceneBuilder::build(JobContext &job)
     m_places.enterClusters();
     settleProducts();
     settleDemand();
+    addAccessOfSeats();
     markCandidates();
     m_reading.rawInstallations.resize(m_scene.products.size(), 0);
     std::stable_sort(m_reading.problems.begin(), m_reading.problems.end(),

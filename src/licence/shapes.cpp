@@ -13,6 +13,13 @@ namespace tally::licence {
 
 namespace {
 
+// Bound units with a right to second copies still cover those beside their holder.
+bool mayBeSecond(const Terms &terms)
+{
+    return terms.device != kNone && terms.rights.secondCopies > 0 &&
+           terms.rule.metric != Metric::PerInstallation && !isByHost(terms.rule.metric);
+}
+
 bool mayHold(const Terms &terms, const Part &part)
 {
     return (terms.device == kNone || terms.device == part.device) &&
@@ -48,10 +55,12 @@ std::vector<std::uint64_t> accessMasks(const Terms &terms, const Part &part, std
     return masks;
 }
 
-std::vector<std::uint64_t> masksOf(const Scene &scene, const Terms &terms, const Part &part)
+// `only`: in that guise; kNone: in any.
+std::vector<std::uint64_t> masksOf(const Scene &scene, const Terms &terms, const Part &part, Index only)
 {
     std::vector<std::uint64_t> masks;
-    for (Index guise = 0; guise < terms.guises; ++guise) {
+    for (Index guise = only == kNone ? 0 : only; guise < terms.guises && (only == kNone || guise == only);
+         ++guise) {
         std::uint64_t mask = 0;
         for (std::size_t i = 0; i < part.atoms.size(); ++i)
             if (covers(scene, terms, part.atoms[i].release, guise))
@@ -87,7 +96,7 @@ public:
     void add(const Terms &terms, Index number, bool isPurchase)
     {
         if (!isByHost(terms.rule.metric) || terms.rule.followsMobility) {
-            addFor(terms, number, isPurchase, kNone);
+            addGuises(terms, number, isPurchase, kNone);
             return;
         }
         // A machine's cores cover what runs on it, machine by machine.
@@ -95,33 +104,49 @@ public:
         for (const Part &part : m_bundle)
             if (std::find(hosts.begin(), hosts.end(), part.host) == hosts.end()) {
                 hosts.push_back(part.host);
-                addFor(terms, number, isPurchase, part.host);
+                addGuises(terms, number, isPurchase, part.host);
             }
     }
 
     std::vector<Shape> take() { return std::move(m_shapes); }
 
 private:
+    // What one unit covers on several devices is of one guise too.
+    void addGuises(const Terms &terms, Index number, bool isPurchase, Index host)
+    {
+        const bool isOfSeveral = terms.rights.secondCopies > 0 || terms.rule.metric == Metric::PerUser ||
+                                 isByHost(terms.rule.metric);
+        if (!isOfSeveral || terms.guises < 2 || m_bundle.size() < 2) {
+            addFor(terms, number, isPurchase, host, kNone);
+            return;
+        }
+        for (Index guise = 0; guise < terms.guises; ++guise)
+            addFor(terms, number, isPurchase, host, guise);
+    }
+
     // `host`: only what runs there; kNone: anywhere.
-    void addFor(const Terms &terms, Index number, bool isPurchase, Index host)
+    void addFor(const Terms &terms, Index number, bool isPurchase, Index host, Index guise)
     {
         Shape shape;
         shape.masks.resize(m_bundle.size());
         bool isUseful = false;
         for (std::size_t i = 0; i < m_bundle.size(); ++i) {
             const Part &part = m_bundle[i];
-            if (!mayHold(terms, part) || !fits(m_scene, terms, part) ||
+            const bool isHolder = mayHold(terms, part);
+            if (mayBeSecond(terms))
+                shape.holders.push_back(isHolder);
+            if ((!isHolder && !mayBeSecond(terms)) || !fits(m_scene, terms, part) ||
                 (host != kNone && part.host != host) || (!isPurchase && !serves(m_scene, terms, part.place)))
                 continue;
-            shape.masks[i] = masksOf(m_scene, terms, part);
-            isUseful = isUseful || !shape.masks[i].empty();
+            shape.masks[i] = masksOf(m_scene, terms, part, guise);
+            isUseful = isUseful || (isHolder && !shape.masks[i].empty());
         }
         if (!isUseful)
             return;
         measure(terms, shape);
         const auto all = [](const Shape &s) {
             return std::tie(s.masks, s.unitsPerUse, s.isFree, s.mostParts, s.secondsArePortable,
-                            s.copiesPerUnit);
+                            s.copiesPerUnit, s.holders);
         };
         auto same = std::find_if(m_shapes.begin(), m_shapes.end(),
                                  [&](const Shape &other) { return all(other) == all(shape); });

@@ -18,6 +18,8 @@ struct Shape
     std::int64_t mostParts = 1;            // that one use covers together
     bool secondsArePortable = false;       // all but one of them must be portable
     std::int64_t copiesPerUnit = kAll;     // on a part
+    // For each part: whether it is the holder, whom every use must cover; empty: anybody may be first.
+    std::vector<bool> holders;
 
     std::int64_t unitsOf(std::size_t part, std::uint64_t mask) const;
 };

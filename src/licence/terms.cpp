@@ -66,7 +66,10 @@ private:
         }
         if (exact != other.versions.end()) {
             const Index newest = Index(exact - other.versions.begin());
-            m_terms.covers.push_back({product, backFrom(newest, m_terms.rights.downgrade), newest, 0});
+            Index oldest = backFrom(newest, m_terms.rights.downgrade);
+            if (product == m_terms.product && m_terms.bought != kNone)
+                oldest = std::min(oldest, m_terms.bought);
+            m_terms.covers.push_back({product, oldest, newest, 0});
             return;
         }
         // A version that the other product does not have: the older ones are within a downgrade.
@@ -157,11 +160,17 @@ bool isWithin(const Scene &scene, Index pool, Index top)
 
 Terms termsOfLot(const Scene &scene, Index index)
 {
+    return termsOfLot(scene, index, scene.lots[index].version);
+}
+
+Terms termsOfLot(const Scene &scene, Index index, Index version)
+{
     const Lot &lot = scene.lots[index];
     Terms terms;
     terms.lot = index;
     terms.product = lot.product;
-    terms.version = lot.version;
+    terms.version = version;
+    terms.bought = version == lot.boughtVersion ? kNone : lot.boughtVersion;
     terms.rule = lot.rule;
     terms.rights = lot.rights;
     terms.scopePools = lot.scopePools;

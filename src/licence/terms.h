@@ -32,6 +32,7 @@ struct Terms
 {
     Index lot = kNone; // the first lot with these terms; kNone: of a unit bought now
     Index product = kNone, version = kNone;
+    Index bought = kNone; // R2: the version before cover moved it, which with those between it covers too
     MetricRule rule;
     Rights rights;
     std::vector<Index> scopePools, scopeSites; // with all beneath; sorted
@@ -78,8 +79,8 @@ public:
 
 private:
     void addLot(Index lot);
-    Index termsOf(Index lot, Index device, Index person);
-    void addSupply(Index lot, std::int64_t units, Index device, Index person, bool isPinned);
+    Index termsOf(Index lot, Index version, Index device, Index person);
+    void addSupply(Index lot, Index version, std::int64_t units, Index device, Index person, bool isPinned);
     void linkLifts();
 
     const Scene &m_scene;
@@ -94,6 +95,8 @@ bool counts(Grade grade, View view);
 // `pool` is `top` or beneath it.
 bool isWithin(const Scene &scene, Index pool, Index top);
 Terms termsOfLot(const Scene &scene, Index lot);
+// Of those of its units that cover took to another version.
+Terms termsOfLot(const Scene &scene, Index lot, Index version);
 // What a unit of the product bought now may be used for: any version needed, with the most generous rights of
 // the product's lots; anywhere.
 Terms termsOfPurchase(const Scene &scene, Index product, const std::vector<Index> &lots);

@@ -17,22 +17,6 @@ std::string nameOfVersion(const Scene &scene, Index product, Index version)
     return scene.products[product].versions[version];
 }
 
-std::string units(std::int64_t count)
-{
-    return std::to_string(count) + (count == 1 ? " unit" : " units");
-}
-
-std::string lotNames(const Scene &scene, const std::vector<Index> &lots)
-{
-    constexpr std::size_t kMost = 6;
-    std::string names;
-    for (std::size_t i = 0; i < std::min(lots.size(), kMost); ++i)
-        names += (i == 0 ? "" : ", ") + scene.lots[lots[i]].name;
-    if (lots.size() > kMost)
-        names += " and " + std::to_string(lots.size() - kMost) + " more";
-    return names;
-}
-
 } // namespace
 
 std::string labelOf(const Product &product)
@@ -135,7 +119,7 @@ std::string demandWord(Metric metric, std::int64_t count)
     case Metric::ClientAccess:
         return one ? "access licence" : "access licences";
     case Metric::OrganisationMeasure:
-        return units(count).substr(std::to_string(count).size() + 1);
+        return one ? "unit" : "units";
     case Metric::PerDevice:
     case Metric::NoneRequired:
         break;
@@ -152,37 +136,12 @@ std::string howServed(const Scene &scene, const Assignment &assignment)
     std::replace(words.begin(), words.end(), '_', ' ');
     const std::string from = nameOfVersion(scene, lot.product, lot.version),
                       to = nameOfVersion(scene, assignment.product, assignment.version);
-    if (assignment.right == Right::Downgrade && !from.empty() && !to.empty())
+    if (assignment.right == Right::Downgrade && !from.empty() && !to.empty() && from != to)
         words += " " + from + " to " + to;
     if (assignment.right == Right::OtherEdition && assignment.product != kNone)
         words += " as " + labelOf(scene.products[assignment.product]);
     if (assignment.isLent && lot.pool != kNone)
         words += ", lent by " + scene.pools[lot.pool].name;
-    return words;
-}
-
-std::string reasonOf(const Scene &scene, const Line &line, const Shortage &shortage)
-{
-    std::string words = std::to_string(shortage.demand) + " " + demandWord(line.metric, shortage.demand);
-    if (shortage.lots.empty())
-        words += "; no licence can cover " + std::string(shortage.demand == 1 ? "it" : "them");
-    else
-        words += "; only " + std::string(shortage.lots.size() == 1 ? "this licence" : "these licences") +
-                 " with " + units(shortage.supply) + " can cover them: " + lotNames(scene, shortage.lots);
-    words += "; " + std::to_string(shortage.missing) + " missing";
-    if (!shortage.isExact)
-        words += " (figures of a programme: they bound and do not prove)";
-    return words;
-}
-
-std::string reasonOf(const Scene &scene, const Line &line)
-{
-    std::string words;
-    for (const Shortage &shortage : line.shortages)
-        words += (words.empty() ? "" : "; and ") + reasonOf(scene, line, shortage);
-    if (line.causedByPins > 0)
-        words += (words.empty() ? "" : "; ") + std::string("allocations by hand cause ") +
-                 std::to_string(line.causedByPins) + " of the shortfall";
     return words;
 }
 

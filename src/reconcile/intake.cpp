@@ -293,6 +293,7 @@ Outcome Intake::take(const std::string &file, const std::string &digest, model::
 
 Outcome Intake::takeNow(const std::string &file, const std::string &digest, model::SourceReport &&report)
 {
+    settlePool(report);
     TALLY_TRY(const SourceOwner usual, ownerFor(report.source));
     Arrival arrival{file, digest, report, {}, usual.owner, usual.said};
     if (!isPart(report))

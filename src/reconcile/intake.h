@@ -156,7 +156,9 @@ private:
         model::SourceReport report;
         ItemId item;
     };
-    static bool namesWhatMustBeKnown(const model::SourceReport &report);
+    bool namesWhatMustBeKnown(const model::SourceReport &report);
+    std::vector<ItemId> whatIsCalled(const model::SourceReference &other, const Whose &whose);
+    void settlePool(model::SourceReport &report);
     Outcome takeNow(const std::string &file, const std::string &digest, model::SourceReport &&report);
     Outcome takeWaiting(std::vector<Addressed> waiting);
     bool refuseUnknown(Addressed &waiting);

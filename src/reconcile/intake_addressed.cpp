@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::string_view kStatedState = "manually_normalised";
 constexpr std::string_view kStatedRule = "stated";
+constexpr std::string_view kLicence = "licence";
 constexpr int kMostGuesses = 50; // looking for the nearest name costs as much as there are names
 
 template <typename T>
@@ -48,6 +49,13 @@ std::string wordFor(const model::ClassRegistry &classes, const std::string &clas
 
 } // namespace
 
+// Of the living, else of those whose life has ended: a scrapped device may still have a licence bound to it.
+std::vector<ItemId> Intake::whatIsCalled(const model::SourceReference &other, const Whose &whose)
+{
+    std::vector<ItemId> found = findCalled(m_workspace, other.className, other.name, whose);
+    return found.empty() ? findEnded(m_workspace, other.className, other.name, whose) : found;
+}
+
 Whose Intake::whoseFor(const SourceOwner &owner) const
 {
     return {owner.owner, owner.owner, owner.said && owner.owner != kPartnership};
@@ -56,7 +64,7 @@ Whose Intake::whoseFor(const SourceOwner &owner) const
 ItemId Intake::known(const model::SourceReference &other, const Whose &whose, const std::string &file,
                      int line, const std::string &field, const std::string &whatIsLeftOut)
 {
-    const std::vector<ItemId> found = findCalled(m_workspace, other.className, other.name, whose);
+    const std::vector<ItemId> found = whatIsCalled(other, whose);
     if (found.size() == 1)
         return found.front();
     const std::string word = wordFor(m_workspace.classes(), other.className);
@@ -83,7 +91,8 @@ ItemId Intake::knownEnd(const model::RelationshipType &type, const LateRelations
     const bool isReverse = wanted.reverse != (type.name != wanted.type);
     model::SourceReference other = wanted.other;
     for (const std::string &className : isReverse ? type.sources : type.targets) {
-        if (!findCalled(m_workspace, className, other.name, late.whose).empty()) {
+        const model::SourceReference as{className, {}, other.name};
+        if (!whatIsCalled(as, late.whose).empty()) {
             other.className = className;
             break;
         }
@@ -175,6 +184,12 @@ Outcome Intake::makeAddressed(Addressed &waiting)
 
 bool Intake::namesWhatMustBeKnown(const model::SourceReport &report)
 {
+    // A file of organisations may come later and say that the owner is a department of ours.
+    const bool isOwned =
+        report.className == kLicence || m_workspace.classes().isA(report.className, "hardware");
+    if (isOwned && !text::trimmed(report.ownerName).empty() &&
+        whatIsCalled({"organisation", {}, report.ownerName}, {}).empty())
+        return true;
     return std::any_of(report.references.begin(), report.references.end(),
                        [](const auto &reference) { return reference.second.mustBeKnown; });
 }
@@ -186,9 +201,26 @@ bool Intake::knowsAll(const Addressed &waiting)
     return std::all_of(waiting.report.references.begin(), waiting.report.references.end(),
                        [&](const auto &reference) {
                            const model::SourceReference &other = reference.second;
-                           return !other.mustBeKnown ||
-                                  findCalled(m_workspace, other.className, other.name, whose).size() == 1;
+                           return !other.mustBeKnown || whatIsCalled(other, whose).size() == 1;
                        });
+}
+
+// A licence's owner that is a department or team is the pool that owns it, and no partner.
+void Intake::settlePool(model::SourceReport &report)
+{
+    if (report.className != kLicence || text::trimmed(report.ownerName).empty())
+        return;
+    const std::vector<ItemId> found =
+        findCalled(m_workspace, "organisation", std::string(text::trimmed(report.ownerName)), {});
+    const bool isPool =
+        found.size() == 1 && !m_workspace.classes().isA(m_workspace.classOf(found.front()), "partner");
+    const bool isSaid = std::any_of(report.references.begin(), report.references.end(),
+                                    [](const auto &each) { return each.first == "organisation"; });
+    if (!isPool || isSaid)
+        return;
+    report.references.emplace_back("organisation",
+                                   model::SourceReference{"organisation", {}, report.ownerName});
+    report.ownerName.clear();
 }
 
 // True when a note says what is not known.

@@ -314,6 +314,10 @@ ItemId Intake::resolve(const model::SourceReference &other, const std::string &s
         return item;
     if (text::trimmed(other.name).empty())
         return {};
+    if (other.mustBeKnown) {
+        const std::vector<ItemId> found = whatIsCalled(other, whose);
+        return found.size() == 1 ? found.front() : ItemId();
+    }
     const model::ClassRegistry &classes = m_workspace.classes();
     std::string className = other.className;
     if (attribute == kOwnerAttribute)

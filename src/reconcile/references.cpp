@@ -42,7 +42,7 @@ void keepOwners(Workspace &workspace, std::vector<ItemId> &items, const Whose &w
 
 // `othersHaveOne` becomes true when something was left out for its owner.
 std::vector<ItemId> called(Workspace &workspace, const std::string &className, const std::string &name,
-                           const Whose &whose, bool &othersHaveOne)
+                           const Whose &whose, bool &othersHaveOne, bool isEnded = false)
 {
     const ClassRegistry &classes = workspace.classes();
     for (const std::string &attribute : callNames(classes, className)) {
@@ -51,7 +51,7 @@ std::vector<ItemId> called(Workspace &workspace, const std::string &className, c
             continue;
         std::vector<ItemId> found = workspace.carriers({attribute, *mark});
         std::erase_if(found, [&](ItemId item) {
-            return !classes.isA(workspace.classOf(item), className) || workspace.isEnded(item);
+            return !classes.isA(workspace.classOf(item), className) || workspace.isEnded(item) != isEnded;
         });
         const bool anyFound = !found.empty();
         keepOwners(workspace, found, whose);
@@ -145,20 +145,36 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
     return result;
 }
 
-std::vector<ItemId> findCalled(Workspace &workspace, const std::string &className, const std::string &name,
-                               const Whose &whose)
+namespace {
+
+std::vector<ItemId> calledUpwards(Workspace &workspace, const std::string &className, const std::string &name,
+                                  const Whose &whose, bool isEnded)
 {
     const ClassRegistry &classes = workspace.classes();
     std::string each = className;
     while (!each.empty() && each != "asset" && each != "item") {
         bool othersHaveOne = false;
-        std::vector<ItemId> found = called(workspace, each, name, whose, othersHaveOne);
+        std::vector<ItemId> found = called(workspace, each, name, whose, othersHaveOne, isEnded);
         const model::ClassSpec *spec = classes.find(each);
         if (!found.empty() || spec == nullptr)
             return found;
         each = spec->parent;
     }
     return {};
+}
+
+} // namespace
+
+std::vector<ItemId> findCalled(Workspace &workspace, const std::string &className, const std::string &name,
+                               const Whose &whose)
+{
+    return calledUpwards(workspace, className, name, whose, false);
+}
+
+std::vector<ItemId> findEnded(Workspace &workspace, const std::string &className, const std::string &name,
+                              const Whose &whose)
+{
+    return calledUpwards(workspace, className, name, whose, true);
 }
 
 std::string nearestCalled(Workspace &workspace, const std::string &className, const std::string &name)

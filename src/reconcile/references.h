@@ -39,6 +39,9 @@ Resolved findOrCreate(Workspace &workspace, const std::string &className, const 
 // a login, a code). Where there are none, things of the classes above it, short of any asset or item.
 std::vector<ItemId> findCalled(Workspace &workspace, const std::string &className, const std::string &name,
                                const Whose &whose);
+// As findCalled, of things whose life has ended.
+std::vector<ItemId> findEnded(Workspace &workspace, const std::string &className, const std::string &name,
+                              const Whose &whose);
 // Of the names by which things of the class are called, the nearest to a misspelt one; empty: none is near.
 std::string nearestCalled(Workspace &workspace, const std::string &className, const std::string &name);
 

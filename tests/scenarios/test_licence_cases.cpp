@@ -87,8 +87,7 @@ std::vector<Case> readCases(const std::string &text)
 
 const std::vector<Case> &workedCases()
 {
-    static const std::vector<Case> kCases =
-        readCases(readFile(fixture("licences/worked.cases")));
+    static const std::vector<Case> kCases = readCases(readFile(fixture("licences/worked.cases")));
     return kCases;
 }
 
@@ -161,6 +160,22 @@ int usedOf(const json &answer, const std::string &lot)
     return -1;
 }
 
+// The right looked for where some row of the licence has it, else those that its rows have.
+std::string rightsOf(const json &answer, const std::string &lot, const std::string &wanted)
+{
+    std::string rights;
+    for (const json &line : answer["lines"]) {
+        for (const json &row : line["assignments"]) {
+            if (row["licence"] != lot)
+                continue;
+            if (row["right"] == wanted)
+                return wanted;
+            rights += row["right"].dump();
+        }
+    }
+    return rights;
+}
+
 // "Draw: 5 4 4 0 1 0" as the program says it; so the difference can be read.
 std::string answered(const json &answer, const std::string &wanted)
 {
@@ -173,6 +188,18 @@ std::string answered(const json &answer, const std::string &wanted)
     if (what.starts_with("pins ")) {
         const json *line = lineOf(answer, what.substr(5));
         return what + ": " + (line == nullptr ? "no such line" : (*line)["caused_by_pins"].dump());
+    }
+    if (what.starts_with("cost ")) {
+        const json *line = lineOf(answer, what.substr(5));
+        return what + ": " + (line == nullptr ? "no such line" : (*line)["cost_pence"].dump());
+    }
+    if (what.starts_with("right "))
+        return what + ": " + rightsOf(answer, what.substr(6), wanted.substr(colon + 2));
+    if (what.starts_with("reason ")) {
+        const json *line = lineOf(answer, what.substr(7));
+        const std::string reason = line == nullptr ? "no such line" : (*line)["reason"].dump();
+        const std::string part = wanted.substr(colon + 2);
+        return what + ": " + (reason.find(part) == std::string::npos ? reason : part);
     }
     const json *line = lineOf(answer, what);
     return what + ": " + (line == nullptr ? "no such line" : figuresOf(*line));
