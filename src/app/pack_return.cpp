@@ -4,6 +4,7 @@
 
 #include "app/ending.h"
 #include "app/import_context.h"
+#include "app/licensing.h"
 #include "app/pack_opening.h"
 #include "app/stocktake.h"
 #include "audit/pack_additions.h"
@@ -57,6 +58,7 @@ public:
         append(std::move(counting.draft), draft);
         if (draft.changes.empty())
             return std::move(m_result);
+        TALLY_CHECK(checkLicences(*m_here, draft, false));
         draft.source = reconcile::kPersonSource;
         draft.reason = m_campaign.name + ": work pack of " + m_pack.about.takenBy + " brought back";
         if (m_wish.dryRun) {

@@ -137,6 +137,18 @@ Json lineJson(const app::LicencePosition &position, const LicenceChoice &choice,
     return json;
 }
 
+Json gapsJson(const licence::SceneReading &reading)
+{
+    Json list = Json::array();
+    for (const licence::EvidenceGap &gap : reading.gaps)
+        list.push_back({{"licence", gap.name},
+                        {"id", gap.item.value},
+                        {"channel", gap.channel},
+                        {"rules", gap.profile},
+                        {"missing", gap.missing}});
+    return list;
+}
+
 Json problemsJson(const licence::SceneReading &reading)
 {
     Json list = Json::array();
@@ -324,6 +336,7 @@ Json licencesJson(const app::LicencePosition &position, const LicenceChoice &cho
         json["lines"].push_back(lineJson(position, choice, position.position.lines[i]));
     json["not_counted"] = absentJson(position.reading, position.position.view);
     json["problems"] = problemsJson(position.reading);
+    json["missing_evidence"] = gapsJson(position.reading);
     json["installation_rows"] = position.reading.installationRows;
     json["unrecognised_rows"] = position.reading.unrecognisedRows;
     return json;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "licence/scene_builder.h"
 #include "model/licence_facts.h"
 #include "recognise/twins.h"
@@ -12,6 +13,8 @@ namespace tally::licence {
 
 namespace {
 
+constexpr std::string_view kFormerNumber = "former_number"; // identifier that a merge leaves
+constexpr std::string_view kSoftwareTag = "software_tag";   // component
 constexpr Day kNoDay = std::numeric_limits<Day>::min();
 
 // What a title of the estate is recognised as.
@@ -170,6 +173,15 @@ Outcome SceneBuilder::readInstallations(JobContext &job)
     return {};
 }
 
+// Two that were found to be one and merged: sessions and accesses name it by the number that it had.
+ItemId SceneBuilder::nowOf(ItemId item) const
+{
+    if (!item || m_estate.rowOf(item) < m_estate.itemCount())
+        return item;
+    const auto rows = m_estate.findIdentifier(kFormerNumber, std::to_string(item.value));
+    return rows.empty() ? item : m_estate.idAt(rows.front());
+}
+
 void SceneBuilder::readFacts()
 {
     const auto &strings = m_estate.strings();
@@ -204,30 +216,31 @@ void SceneBuilder::readFacts()
                 std::min(known.observedSince.value_or(*fact.observedSince), *fact.observedSince);
         known.isMetered = known.isMetered || fact.isMetered;
     });
-    visit("software_product", [&](estate::Row row, const estate::Component &part,
-                                  const model::Attributes &values) {
-        const ItemId product = m_estate.idAt(row);
-        if (part.kind == session) {
-            const model::SessionFact fact = model::sessionFactOf(values);
-            if (fact.from > endOf(m_on))
-                return;
-            const Instant until = fact.until == 0 ? endOf(m_on) + 1 : fact.until;
-            if (until <= fact.from) {
-                problem(product, licence::nameOf(m_estate, product),
-                        "a session ends before it begins (" + formatInstant(fact.from) + ")",
-                        "Bring the log of sessions again; this one is left out.");
-                return;
-            }
-            m_scene.sessions.push_back({m_products.column(product, fact.edition),
-                                        m_places.person(fact.person), m_places.device(fact.device), fact.from,
-                                        until, fact.isBorrowed, false});
-        } else if (part.kind == access) {
-            const model::AccessFact fact = model::accessFactOf(values);
-            const Index column = m_products.column(product, fact.edition);
-            m_scene.accesses.push_back({column, m_products.version(column, fact.version),
-                                        m_places.person(fact.person), m_places.device(fact.device), kNone});
-        }
-    });
+    visit("software_product",
+          [&](estate::Row row, const estate::Component &part, const model::Attributes &values) {
+              const ItemId product = m_estate.idAt(row);
+              if (part.kind == session) {
+                  const model::SessionFact fact = model::sessionFactOf(values);
+                  if (fact.from > endOf(m_on))
+                      return;
+                  const Instant until = fact.until == 0 ? endOf(m_on) + 1 : fact.until;
+                  if (until <= fact.from) {
+                      problem(product, licence::nameOf(m_estate, product),
+                              "a session ends before it begins (" + formatInstant(fact.from) + ")",
+                              "Bring the log of sessions again; this one is left out.");
+                      return;
+                  }
+                  m_scene.sessions.push_back(
+                      {m_products.column(product, fact.edition), m_places.person(nowOf(fact.person)),
+                       m_places.device(nowOf(fact.device)), fact.from, until, fact.isBorrowed, false});
+              } else if (part.kind == access) {
+                  const model::AccessFact fact = model::accessFactOf(values);
+                  const Index column = m_products.column(product, fact.edition);
+                  m_scene.accesses.push_back({column, m_products.version(column, fact.version),
+                                              m_places.person(nowOf(fact.person)),
+                                              m_places.device(nowOf(fact.device)), kNone});
+              }
+          });
 }
 
 void SceneBuilder::readMeasures()
@@ -268,6 +281,45 @@ void SceneBuilder::addAccessOfSeats()
         if (m_scene.products[seat.product].rule.metric == Metric::ClientAccess &&
             known.emplace(seat.product, seat.person).second)
             m_scene.accesses.push_back({seat.product, kNone, seat.person, kNone, seat.exclusion});
+}
+
+// A copy whose identification tag (ISO/IEC 19770-2) says that it is on trial needs no licence.
+void SceneBuilder::excludeTrials()
+{
+    const auto kind = m_estate.strings().find(kSoftwareTag);
+    if (kind == estate::kNoString)
+        return;
+    std::map<std::pair<Index, std::string>, Index> trials; // device and title -> exclusion
+    std::vector<estate::Row> rows = m_estate.itemsOfClass("computer");
+    std::sort(rows.begin(), rows.end(),
+              [&](estate::Row a, estate::Row b) { return m_estate.idAt(a) < m_estate.idAt(b); });
+    for (const estate::Row row : rows)
+        for (const estate::Component &part : m_estate.componentsOf(row)) {
+            if (part.kind != kind)
+                continue;
+            const auto values = model::parseAttributes(m_estate.strings().text(part.values));
+            const auto word = [&](const char *name) {
+                const auto at = values ? values->find(name) : model::Attributes::const_iterator();
+                const auto *text =
+                    values && at != values->end() ? std::get_if<std::string>(&at->second) : nullptr;
+                return text == nullptr ? std::string() : text::folded(*text);
+            };
+            if (word("activation") != "trial")
+                continue;
+            const auto [at, isNew] = trials.try_emplace({m_places.device(m_estate.idAt(row)), word("name")},
+                                                        static_cast<Index>(m_scene.exclusions.size()));
+            if (isNew)
+                m_scene.exclusions.push_back(
+                    {m_estate.idAt(row), ExclusionReason::Trial, "its software tag says trial"});
+        }
+    if (trials.empty())
+        return;
+    for (Installation &each : m_scene.installations) {
+        const auto found = trials.find(
+            {each.device, text::folded(m_estate.strings().text(m_estate.titleAt(each.title).name))});
+        if (each.exclusion == kNone && found != trials.end())
+            each.exclusion = found->second;
+    }
 }
 
 void SceneBuilder::settleDemand()

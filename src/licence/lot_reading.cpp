@@ -105,6 +105,7 @@ void SceneBuilder::applyRule(const LotRecord &record, const Record &item, Lot &l
         rights.text = profile->rights;
         if (profile->isUnlimited && !item.number("quantity"))
             lot.isUnlimited = true;
+        checkEvidence(record, item, *profile);
         if (!profile->segments.empty())
             lot.segment = profile->segments.front();
     } else if (const auto ofProduct =
@@ -134,6 +135,34 @@ void SceneBuilder::applyRule(const LotRecord &record, const Record &item, Lot &l
     readLock(record, item, word.isLocked || channel == "oem", lot);
     m_rights.resize(m_scene.lots.size());
     m_rights.push_back(std::move(rights));
+}
+
+// Documents are told by their kind: an "invoice" is a "dated invoice".
+void SceneBuilder::checkEvidence(const LotRecord &record, const Record &item, const Profile &profile)
+{
+    const std::string channel = item.text("channel");
+    std::vector<std::string> wanted;
+    for (const std::string &of : {channel, std::string("*")})
+        if (const auto found = profile.evidence.find(of); found != profile.evidence.end())
+            wanted.insert(wanted.end(), found->second.begin(), found->second.end());
+    std::vector<std::string> held;
+    const ItemId agreement = item.reference("agreement");
+    for (const estate::Row row : {record.row, agreement ? m_estate.rowOf(agreement) : estate::kNoRow})
+        if (row < m_estate.itemCount())
+            for (const model::AttachmentRow &each : m_estate.attachmentsOf(row))
+                held.push_back(text::folded(each.kind));
+    EvidenceGap gap{record.item, record.name, channel, profile.label, {}};
+    for (const std::string &kind : wanted) {
+        const std::string folded = text::folded(kind);
+        const bool isThere = std::any_of(held.begin(), held.end(), [&](const std::string &each) {
+            return !each.empty() &&
+                   (each.find(folded) != std::string::npos || folded.find(each) != std::string::npos);
+        });
+        if (!isThere)
+            gap.missing.push_back(kind);
+    }
+    if (!gap.missing.empty())
+        m_reading.gaps.push_back(std::move(gap));
 }
 
 // R2: the newest version made available while it was covered, without a gap, may be used for good. A

@@ -92,6 +92,7 @@ private:
     void readLot(const LotRecord &record);
     bool isAbsent(const LotRecord &record);
     void applyRule(const LotRecord &record, const Record &item, Lot &lot);
+    void checkEvidence(const LotRecord &record, const Record &item, const Profile &profile);
     void readVersion(const LotRecord &record, const Record &item, const RightsText &rights, Lot &lot);
     void readScope(const LotRecord &record, const Record &item, Lot &lot);
     void readLock(const LotRecord &record, const Record &item, bool isLocked, Lot &lot);
@@ -115,9 +116,11 @@ private:
     void readExclusions();
     Outcome readInstallations(JobContext &job);
     void readFacts();
+    ItemId nowOf(ItemId item) const;
     void readMeasures();
     void settleDemand();
     void addAccessOfSeats();
+    void excludeTrials();
     Index exclusionOf(ItemId product, Index device, Index person);
     // reclaim (reclaim_reading.cpp)
     void markCandidates();

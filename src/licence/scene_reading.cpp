@@ -27,6 +27,7 @@ Result<SceneReading> SceneBuilder::build(JobContext &job)
     settleProducts();
     settleDemand();
     addAccessOfSeats();
+    excludeTrials();
     markCandidates();
     m_reading.rawInstallations.resize(m_scene.products.size(), 0);
     std::stable_sort(m_reading.problems.begin(), m_reading.problems.end(),

@@ -45,11 +45,21 @@ struct AbsentLot
     std::optional<Day> on; // since when or until when
 };
 
+// LR-07: a lot whose rules ask for documents that neither it nor its agreement has.
+struct EvidenceGap
+{
+    ItemId item;
+    std::string name, channel;
+    std::string profile; // label of the rules
+    std::vector<std::string> missing;
+};
+
 struct SceneReading
 {
     Scene scene;
     std::vector<RecordProblem> problems; // by item
     std::vector<AbsentLot> absent;       // by item
+    std::vector<EvidenceGap> gaps;       // by item
     // By product of the scene: rows that name it before deduplication inside a device.
     std::vector<std::int64_t> rawInstallations;
     // Of all fresh installation rows: those whose title nobody has recognised.

@@ -179,7 +179,7 @@ std::string rightsOf(const json &answer, const std::string &lot, const std::stri
 // "Draw: 5 4 4 0 1 0" as the program says it; so the difference can be read.
 std::string answered(const json &answer, const std::string &wanted)
 {
-    const std::size_t colon = wanted.rfind(": ");
+    const std::size_t colon = wanted.starts_with("reason ") ? wanted.find(": ") : wanted.rfind(": ");
     const std::string what = wanted.substr(0, colon);
     if (what.starts_with("total "))
         return what + ": " + std::to_string(total(answer, what.substr(6).c_str()));
