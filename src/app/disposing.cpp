@@ -220,13 +220,13 @@ Outcome setRole(Register &opened, const estate::Estate &estate, Plan &plan)
 }
 
 // What the store says of the person, or of somebody who was faster, as a refusal; others stay errors.
-std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &event, const Plan &plan)
+std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &event, const std::string &kind)
 {
     const auto refusal = [&](std::string_view code, std::string why, std::string remedy) {
         return Refusal{std::string(code), {}, {}, std::move(why), std::move(remedy)};
     };
     if (error.rule == "NOT_YOUR_ROLE" || error.rule == "NOT_YOUR_ORGANISATION") {
-        const bool isLowering = event.name == "class" && plan.draft.kind == "hold";
+        const bool isLowering = event.name == "class" && kind == "hold";
         return refusal(isLowering ? "DSP-118" : "DSP-101", error.reason,
                        isLowering ? "Information governance lowers a class." : error.remedy);
     }
@@ -323,10 +323,11 @@ Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &e
     }
     TALLY_CHECK(addEdits(std::move(context), plan, job));
     TALLY_CHECK(setRole(opened, *estate, plan));
+    const std::string kind = plan.draft.kind;
     const auto committed = opened.commit(std::move(plan.draft), job);
     if (!committed) {
         step.verdicts.clear();
-        auto refused = refusalOf(committed.error(), event, plan);
+        auto refused = refusalOf(committed.error(), event, kind);
         if (!refused)
             return committed.error();
         step.refused.push_back(*std::move(refused));
