@@ -563,6 +563,22 @@
             <numerusform>%Ln products short</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%n unit(s) required (%1), for which these licences alone may serve: %2; they have %3.</source>
+        <translation>
+            <numerusform>%Ln unit required (%1), for which these licences alone may serve: %2; they have %3.</numerusform>
+            <numerusform>%Ln units required (%1), for which these licences alone may serve: %2; they have %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%n unit(s) required (%1), which no licence may serve.</source>
+        <translation>
+            <numerusform>%Ln unit required (%1), which no licence may serve.</numerusform>
+            <numerusform>%Ln units required (%1), which no licence may serve.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::LotWords</name>
@@ -792,6 +808,25 @@
             <numerusform>%Ln cases opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Renewals</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>%n other(s), see the table</source>
+        <translation>
+            <numerusform>%Ln other, see the table</numerusform>
+            <numerusform>%Ln others, see the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tally::ui::ScanPage</name>
@@ -820,6 +855,28 @@
         <translation>
             <numerusform>%Ln photograph</numerusform>
             <numerusform>%Ln photographs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::StatementPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1 file(s) are in %2.</source>
+        <translation>
+            <numerusform>%1 file are in %2.</numerusform>
+            <numerusform>%1 files are in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TitleDesk</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>On %n device(s)</source>
+        <translation>
+            <numerusform>On %Ln device</numerusform>
+            <numerusform>On %Ln devices</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,11 @@
 <context>
     <name>Definitions</name>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Aborted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/change_request.json"/>
         <source>About</source>
         <translation>À propos de</translation>
@@ -29,9 +34,24 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/licence.json"/>
+        <location filename="../../schema/classes/custody_movement.json"/>
         <source>Accepted</source>
         <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Accepted or rejected</source>
+        <translation>Accepté ou rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Accepted or rejected by</source>
+        <translation>Accepté ou rejeté par</translation>
     </message>
     <message>
         <location filename="../../schema/classes/site.json"/>
@@ -47,6 +67,11 @@
         <location filename="../../schema/classes/access_point.json"/>
         <source>Access points</source>
         <translation>Points d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Account lock released</source>
+        <translation>Verrou de compte levé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/supplier.json"/>
@@ -84,6 +109,11 @@
         <translation>Plage d’adresses</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Adequate entropy</source>
+        <translation>Entropie suffisante</translation>
+    </message>
+    <message>
         <location filename="../../src/model/attribute_catalogue.cpp"/>
         <source>Age</source>
         <translation>Âge</translation>
@@ -94,6 +124,11 @@
         <translation>Accord</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Agreement for a lower level</source>
+        <translation>Accord pour un niveau inférieur</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/model.json"/>
         <source>Airflow</source>
         <translation>Flux d’air</translation>
@@ -102,6 +137,11 @@
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Allocated</source>
+        <translation>Affecté</translation>
     </message>
     <message>
         <location filename="../../schema/classes/unmanaged_device.json"/>
@@ -169,6 +209,16 @@
         <translation>Applications</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/security_seal.json"/>
+        <source>Applied</source>
+        <translation>Posé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/security_seal.json"/>
+        <source>Applied by</source>
+        <translation>Posé par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Approval</source>
         <translation>Autorisation</translation>
@@ -189,6 +239,11 @@
         <translation>Approuvé</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/change_request.json"/>
         <source>Approved on</source>
         <translation>Approuvé le</translation>
@@ -202,6 +257,21 @@
         <location filename="../../schema/classes/computer.json"/>
         <source>Architecture</source>
         <translation>Architecture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Array</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Array member</source>
+        <translation>Membre d’une grappe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_statement.json"/>
@@ -234,9 +304,19 @@
         <translation>Équipement adapté</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>At contractor</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Attach</source>
         <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Attested</source>
+        <translation>Attesté</translation>
     </message>
     <message>
         <location filename="../../schema/classes/finding_decision.json"/>
@@ -274,6 +354,21 @@
         <translation>En attente d’élimination</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/data_incident.json"/>
+        <source>Aware since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Away</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Bag</source>
+        <translation>Sac</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/circuit.json"/>
         <source>Bandwidth</source>
         <translation>Débit</translation>
@@ -287,6 +382,16 @@
         <location filename="../../schema/classes/ups.json"/>
         <source>Battery replaced on</source>
         <translation>Batterie remplacée le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Bays</source>
+        <translation>Baies</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -314,6 +419,26 @@
         <translation>Borné</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Broken</source>
+        <translation>Brisé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/security_seal.json"/>
+        <source>Broken by</source>
+        <translation>Brisé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Bucket</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/cost_centre.json"/>
         <source>Budget holder</source>
         <translation>Titulaire du budget</translation>
@@ -332,6 +457,41 @@
         <location filename="../../schema/classes/contract.json"/>
         <source>By agreement</source>
         <translation>D’un commun accord</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Bytes done</source>
+        <translation>Octets traités</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Bytes in all</source>
+        <translation>Octets en tout</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>C3</source>
+        <translation>C3</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>C4</source>
+        <translation>C4</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Cage</source>
+        <translation>Cage</translation>
     </message>
     <message>
         <location filename="../../schema/classes/peripheral.json"/>
@@ -359,14 +519,39 @@
         <translation>Lecteur de cartes</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Carrier's registration</source>
+        <translation>Enregistrement du transporteur</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/application.json"/>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/web_site.json"/>
         <source>Certificate until</source>
         <translation>Certificat jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Certification</source>
+        <translation>Certification</translation>
     </message>
     <message>
         <location filename="../../schema/classes/change_request.json"/>
@@ -409,6 +594,11 @@
         <translation>Liaisons</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Claimed</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
         <location filename="../../src/model/attribute_catalogue.cpp"/>
         <source>Class</source>
         <translation>Classe</translation>
@@ -434,6 +624,11 @@
         <translation>Effacement simple</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Clear plus</source>
+        <translation>Effacement renforcé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>Client access</source>
         <translation>Accès client</translation>
@@ -442,6 +637,16 @@
         <location filename="../../schema/classes/change_request.json"/>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Closed by</source>
+        <translation>Clôturé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Closed on</source>
+        <translation>Clôturé le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/cluster.json"/>
@@ -464,9 +669,19 @@
         <translation>Nom de code</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
         <source>Collected</source>
         <translation>Enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Collection day</source>
+        <translation>Jour de l’enlèvement</translation>
     </message>
     <message>
         <location filename="../../schema/classes/printer.json"/>
@@ -489,12 +704,17 @@
         <translation>Mis en service le</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence_exclusion.json"/>
         <source>Component</source>
         <translation>Composant</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/computer.json"/>
+        <location filename="../../schema/classes/bay_record.json"/>
         <source>Computer</source>
         <translation>Ordinateur</translation>
     </message>
@@ -502,6 +722,16 @@
         <location filename="../../schema/classes/computer.json"/>
         <source>Computers</source>
         <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/data_incident.json"/>
+        <source>Concluded</source>
+        <translation>Conclu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/data_incident.json"/>
+        <source>Concluded by</source>
+        <translation>Conclu par</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence.json"/>
@@ -514,14 +744,19 @@
         <translation>État constaté</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/audit_campaign.json"/>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Condition of the seal</source>
+        <translation>État du scellé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
-        <source>Confidential</source>
-        <translation>Confidentiel</translation>
+        <source>Conditions validated by</source>
+        <translation>Conditions validées par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/audit_campaign.json"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_count.json"/>
@@ -529,9 +764,19 @@
         <translation>Confirmé</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/printer.json"/>
         <source>Connection</source>
         <translation>Raccordement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Consignment note</source>
+        <translation>Bordereau de suivi</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_transaction.json"/>
@@ -539,9 +784,19 @@
         <translation>Regroupement</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Consumed</source>
+        <translation>Détruit</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Container</source>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <location filename="../../schema/classes/contract.json"/>
@@ -554,9 +809,34 @@
         <translation>Numéro de contrat</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Contractor</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Contractor clerical</source>
+        <translation>Erreur de saisie du prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>Contractor's report</source>
+        <translation>Rapport du prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>Contractors' reports</source>
+        <translation>Rapports des prestataires</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Contracts</source>
         <translation>Contrats</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Copies of the key</source>
+        <translation>Copies de la clé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/computer.json"/>
@@ -609,6 +889,16 @@
         <translation>Autre partie</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Countersigned</source>
+        <translation>Contresigné</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Countersigned by</source>
+        <translation>Contresigné par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Counting ended on</source>
         <translation>Comptage achevé le</translation>
@@ -627,6 +917,16 @@
         <location filename="../../schema/classes/virtual_machine.json"/>
         <source>Crashed</source>
         <translation>Planté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Created by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Critical</source>
+        <translation>Critique</translation>
     </message>
     <message>
         <location filename="../../schema/classes/application.json"/>
@@ -654,14 +954,39 @@
         <translation>Garde</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Custody movement</source>
+        <translation>Mouvement de garde</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Custody movements</source>
+        <translation>Mouvements de garde</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Damaged</source>
         <translation>Endommagé</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/medium.json"/>
-        <source>Data classification</source>
-        <translation>Classification des données</translation>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Data class</source>
+        <translation>Classe de données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Data impact assurance level</source>
+        <translation>Niveau d’assurance d’impact sur les données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/data_incident.json"/>
+        <source>Data incident</source>
+        <translation>Incident de données</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/data_incident.json"/>
+        <source>Data incidents</source>
+        <translation>Incidents de données</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -694,7 +1019,7 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/finding_decision.json"/>
+        <location filename="../../schema/classes/data_incident.json"/>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
@@ -709,9 +1034,24 @@
         <translation>Décisions sur des constats</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Declared by</source>
+        <translation>Déclaré par</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Definition</source>
         <translation>Définition</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Degausser rated for it</source>
+        <translation>Démagnétiseur adapté</translation>
     </message>
     <message>
         <location filename="../../schema/classes/virtual_machine.json"/>
@@ -727,6 +1067,11 @@
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Denied</source>
         <translation>Interdit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Departed</source>
+        <translation>Parti</translation>
     </message>
     <message>
         <location filename="../../schema/classes/department.json"/>
@@ -759,9 +1104,19 @@
         <translation>Ordinateurs de bureau</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/medium.json"/>
         <source>Destroy</source>
         <translation>Destruction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Destroyed</source>
+        <translation>Détruit</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_exclusion.json"/>
@@ -784,6 +1139,21 @@
         <translation>Diagonale</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Dial</source>
+        <translation>Niveau d’assurance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Digital tracking number</source>
+        <translation>Numéro de suivi numérique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Discovery error</source>
+        <translation>Erreur de découverte</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Disk encryption</source>
         <translation>Chiffrement du disque</translation>
@@ -799,12 +1169,67 @@
         <translation>Élimination</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Disposal container</source>
+        <translation>Conteneur de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Disposal containers</source>
+        <translation>Conteneurs de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Disposal exception</source>
+        <translation>Écart de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Disposal exceptions</source>
+        <translation>Écarts de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Disposal line</source>
+        <translation>Ligne de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Disposal lines</source>
+        <translation>Lignes de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Disposal orders</source>
+        <translation>Ordres de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_record.json"/>
+        <source>Disposal record</source>
+        <translation>Enregistrement de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_record.json"/>
+        <source>Disposal records</source>
+        <translation>Enregistrements de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Disposal tag</source>
+        <translation>Étiquette de mise au rebut</translation>
+    </message>
+    <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Dispose</source>
         <translation>Élimination</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/bay_record.json"/>
         <source>Disposed</source>
         <translation>Éliminé</translation>
     </message>
@@ -814,12 +1239,17 @@
         <translation>Éliminé le</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Disposition</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/peripheral.json"/>
         <source>Docking station</source>
         <translation>Station d’accueil</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/document.json"/>
+        <location filename="../../schema/classes/custody_movement.json"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -834,14 +1264,24 @@
         <translation>Domaine ou groupe de travail</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Donated</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/disposal_order.json"/>
         <source>Driver</source>
         <translation>Pilote</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_exclusion.json"/>
@@ -879,9 +1319,29 @@
         <translation>Matricule</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Emptied</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/medium.json"/>
         <source>Encrypted</source>
         <translation>Chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Encrypted by</source>
+        <translation>Chiffré par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Encrypted since first use</source>
+        <translation>Chiffré depuis la première utilisation</translation>
     </message>
     <message>
         <location filename="../../schema/classes/software_version.json"/>
@@ -914,6 +1374,11 @@
         <translation>Fin du support</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Ended, as claimed</source>
+        <translation>Fin, selon l’outil</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Ends on</source>
         <translation>Finit le</translation>
@@ -922,6 +1387,11 @@
         <location filename="../../schema/classes/database.json"/>
         <source>Engine</source>
         <translation>Moteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Entered late because</source>
+        <translation>Saisi tardivement parce que</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence.json"/>
@@ -944,6 +1414,11 @@
         <translation>Effacement</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Erasure confirmed by the device management</source>
+        <translation>Effacement confirmé par la gestion des appareils</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/asset.json"/>
         <source>Evaluation</source>
         <translation>Évaluation</translation>
@@ -954,9 +1429,19 @@
         <translation>Preuve</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Evidence of sanitisation</source>
+        <translation>Preuve d’assainissement</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Exception</source>
         <translation>Exception</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Exceptions</source>
+        <translation>Écarts</translation>
     </message>
     <message>
         <location filename="../../schema/classes/package.json"/>
@@ -979,14 +1464,49 @@
         <translation>Expire le</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Export notification</source>
+        <translation>Notification d’exportation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Export papers</source>
+        <translation>Documents d’exportation</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_version.json"/>
         <source>Extended support has ended</source>
         <translation>Support étendu terminé</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/multifunction_device.json"/>
         <source>Fax</source>
         <translation>Télécopie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Filed</source>
+        <translation>Classé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Filling</source>
+        <translation>En remplissage</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -1049,9 +1569,19 @@
         <translation>Disquette</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence_measure.json"/>
         <source>Formula</source>
         <translation>Formule</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_exclusion.json"/>
@@ -1062,6 +1592,16 @@
         <location filename="../../schema/classes/software_product.json"/>
         <source>Freeware</source>
         <translation>Gratuit</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>From place</source>
+        <translation>Du lieu</translation>
     </message>
     <message>
         <location filename="../../schema/classes/package.json"/>
@@ -1077,6 +1617,26 @@
         <location filename="../../schema/classes/model.json"/>
         <source>Full depth</source>
         <translation>Pleine profondeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>G1</source>
+        <translation>G1</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>G2</source>
+        <translation>G2</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>G3</source>
+        <translation>G3</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>G4</source>
+        <translation>G4</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -1099,6 +1659,21 @@
         <translation>Délai de grâce</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Grade</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Gross</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Gross weight</source>
+        <translation>Poids brut</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>Hardware</source>
         <translation>Matériel</translation>
@@ -1117,6 +1692,16 @@
         <location filename="../../schema/classes/model.json"/>
         <source>Height</source>
         <translation>Hauteur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Hidden areas</source>
+        <translation>Zones cachées</translation>
     </message>
     <message>
         <location filename="../../schema/classes/application.json"/>
@@ -1239,6 +1824,11 @@
         <translation>Import</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Imported by</source>
+        <translation>Importé par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>In build</source>
         <translation>En préparation</translation>
@@ -1247,6 +1837,11 @@
         <location filename="../../schema/classes/software_product.json"/>
         <source>In house</source>
         <translation>Interne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>In progress</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../schema/classes/hardware.json"/>
@@ -1264,6 +1859,11 @@
         <translation>En test</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>In transit</source>
+        <translation>En transit</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>In use</source>
         <translation>En service</translation>
@@ -1272,6 +1872,11 @@
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Incomplete</source>
         <translation>Incomplet</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Info</source>
+        <translation>Information</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -1284,6 +1889,11 @@
         <translation>Initiale</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/circuit.json"/>
         <source>Installed on</source>
         <translation>Installé le</translation>
@@ -1294,14 +1904,19 @@
         <translation>Programme d’installation</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/medium.json"/>
-        <source>Interface</source>
-        <translation>Interface</translation>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Intact</source>
+        <translation>Intact</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
-        <source>Internal</source>
-        <translation>Interne</translation>
+        <source>Interface</source>
+        <translation>Interface</translation>
     </message>
     <message>
         <location filename="../../schema/classes/hardware.json"/>
@@ -1374,9 +1989,19 @@
         <translation>Noyau</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Key never leaves the device</source>
+        <translation>La clé ne quitte jamais l’appareil</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/peripheral.json"/>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Kind</source>
+        <translation>Sorte</translation>
     </message>
     <message>
         <location filename="../../schema/classes/finding_decision.json"/>
@@ -1387,6 +2012,11 @@
         <location filename="../../schema/classes/reclaim_exemption.json"/>
         <source>Kiosk</source>
         <translation>Borne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>Known</source>
+        <translation>Connu</translation>
     </message>
     <message>
         <location filename="../../schema/classes/laptop.json"/>
@@ -1449,6 +2079,11 @@
         <translation>Location</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Lease return</source>
+        <translation>Retour de location</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/reclaim_exemption.json"/>
         <source>Leave</source>
         <translation>Quitter</translation>
@@ -1464,6 +2099,11 @@
         <translation>Part le</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Leaves the country</source>
+        <translation>Quitte le pays</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/person.json"/>
         <source>Left</source>
         <translation>Parti</translation>
@@ -1474,9 +2114,29 @@
         <translation>Entité juridique</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_hold.json"/>
+        <source>Legal hold</source>
+        <translation>Gel juridique</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_hold.json"/>
+        <source>Legal holds</source>
+        <translation>Gels juridiques</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>Lending rate</source>
         <translation>Tarif de prêt</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Level reached</source>
+        <translation>Niveau atteint</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Level required</source>
+        <translation>Niveau requis</translation>
     </message>
     <message>
         <location filename="../../schema/classes/contract.json"/>
@@ -1577,6 +2237,11 @@
         <location filename="../../schema/classes/item.json"/>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>List of Waste codes</source>
+        <translation>Codes de la liste des déchets</translation>
     </message>
     <message>
         <location filename="../../schema/classes/package.json"/>
@@ -1729,6 +2394,11 @@
         <translation>Rapprochement</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>Matched</source>
+        <translation>Concordants</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>May be lent</source>
         <translation>Peut être prêtée</translation>
@@ -1789,6 +2459,26 @@
         <translation>Métrique</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Mfp disk</source>
+        <translation>Disque de multifonction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Mfp flash</source>
+        <translation>Mémoire flash de multifonction</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Mis scan</source>
+        <translation>Erreur de lecture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/person.json"/>
         <source>Mobile</source>
         <translation>Mobile</translation>
@@ -1809,6 +2499,11 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Model as read</source>
+        <translation>Modèle lu</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/hardware.json"/>
         <source>Model number</source>
         <translation>Numéro de modèle</translation>
@@ -1827,6 +2522,16 @@
         <location filename="../../schema/classes/monitor.json"/>
         <source>Monitors</source>
         <translation>Écrans</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Moved to</source>
+        <translation>Déplacé vers</translation>
     </message>
     <message>
         <location filename="../../schema/classes/package.json"/>
@@ -1859,9 +2564,19 @@
         <translation>Utilisateur nommé plus</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Native capacity</source>
+        <translation>Capacité native</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Needs a licence of</source>
         <translation>Exige une licence de</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Net</source>
+        <translation>Net</translation>
     </message>
     <message>
         <location filename="../../schema/classes/network.json"/>
@@ -1894,9 +2609,19 @@
         <translation>Équipements réseau</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Network flash</source>
+        <translation>Mémoire flash de réseau</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/network.json"/>
         <source>Networks</source>
         <translation>Réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Never run</source>
+        <translation>Jamais exécuté</translation>
     </message>
     <message>
         <location filename="../../schema/classes/finding_decision.json"/>
@@ -1929,6 +2654,11 @@
         <translation>Inutilisable</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Not waste</source>
+        <translation>Pas un déchet</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/item.json"/>
         <source>Notes</source>
         <translation>Notes</translation>
@@ -1949,6 +2679,16 @@
         <translation>Averti</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/data_incident.json"/>
+        <source>Notify by</source>
+        <translation>Notifier avant le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Number in its work pack</source>
         <translation>Numéro dans son lot</translation>
@@ -1962,6 +2702,11 @@
         <location filename="../../schema/classes/medium.json"/>
         <source>Nvme</source>
         <translation>NVMe</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Nvram</source>
+        <translation>Mémoire non volatile</translation>
     </message>
     <message>
         <location filename="../../schema/classes/reclaim_case.json"/>
@@ -2094,9 +2839,54 @@
         <translation>Autre</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Other part sanitised</source>
+        <translation>Autre partie assainie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Other serial numbers</source>
+        <translation>Autres numéros de série</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Other service</source>
+        <translation>Autre service</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Our clerical</source>
+        <translation>Notre erreur de saisie</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/power_device.json"/>
         <source>Outlets</source>
         <translation>Prises</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Outside recycling</source>
+        <translation>Recyclage à l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Outside reuse</source>
+        <translation>Réemploi à l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Overridden</source>
+        <translation>Écarté</translation>
     </message>
     <message>
         <location filename="../../src/model/attribute_catalogue.cpp"/>
@@ -2117,6 +2907,11 @@
         <location filename="../../schema/classes/multifunction_device.json"/>
         <source>Pages scanned</source>
         <translation>Pages numérisées</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Pallet</source>
+        <translation>Palette</translation>
     </message>
     <message>
         <location filename="../../schema/classes/printer.json"/>
@@ -2144,6 +2939,16 @@
         <translation>Partiel</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Particle class</source>
+        <translation>Classe de particules</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Particle size</source>
+        <translation>Taille des particules</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/partner.json"/>
         <source>Partner</source>
         <translation>Partenaire</translation>
@@ -2152,6 +2957,11 @@
         <location filename="../../schema/classes/partner.json"/>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Parts</source>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../schema/classes/contract.json"/>
@@ -2214,6 +3024,16 @@
         <translation>Périphériques</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Permit</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Permit of the receiving site</source>
+        <translation>Autorisation du site de réception</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence_allocation.json"/>
         <source>Person</source>
         <translation>Personne</translation>
@@ -2224,9 +3044,24 @@
         <translation>Phase</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Phone tablet</source>
+        <translation>Téléphone ou tablette</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Pilot</source>
         <translation>Pilote</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_hold.json"/>
+        <source>Placed</source>
+        <translation>Posé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_hold.json"/>
+        <source>Placed by</source>
+        <translation>Posé par</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -2242,6 +3077,11 @@
         <location filename="../../schema/classes/peripheral.json"/>
         <source>Pointing device</source>
         <translation>Dispositif de pointage</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Policy</source>
+        <translation>Politique</translation>
     </message>
     <message>
         <location filename="../../schema/classes/hardware.json"/>
@@ -2324,6 +3164,11 @@
         <translation>Prix d’une unité</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Primary code</source>
+        <translation>Code principal</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/printer.json"/>
         <source>Printer</source>
         <translation>Imprimante</translation>
@@ -2384,7 +3229,7 @@
         <translation>Projecteur</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/software_product.json"/>
+        <location filename="../../schema/classes/disposal_order.json"/>
         <source>Proposed</source>
         <translation>Proposé</translation>
     </message>
@@ -2392,11 +3237,6 @@
         <location filename="../../schema/classes/circuit.json"/>
         <source>Provider</source>
         <translation>Fournisseur d’accès</translation>
-    </message>
-    <message>
-        <location filename="../../schema/classes/medium.json"/>
-        <source>Public</source>
-        <translation>Public</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_agreement.json"/>
@@ -2434,6 +3274,11 @@
         <translation>Quantité</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Quarantined</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/rack.json"/>
         <source>Rack</source>
         <translation>Baie</translation>
@@ -2447,6 +3292,21 @@
         <location filename="../../schema/classes/rack.json"/>
         <source>Racks</source>
         <translation>Baies</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Raised</source>
+        <translation>Soulevé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Raised by</source>
+        <translation>Soulevé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Raised on</source>
+        <translation>Soulevé le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -2464,7 +3324,12 @@
         <translation>Lu</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/change_request.json"/>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -2474,9 +3339,19 @@
         <translation>Réattribuable</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/custody_movement.json"/>
         <source>Received</source>
         <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <location filename="../../schema/classes/reclaim_case.json"/>
@@ -2504,9 +3379,29 @@
         <translation>Reconnaissance</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Reconciled</source>
+        <translation>Rapproché</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Reconciled by</source>
+        <translation>Rapproché par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Reconciled on</source>
+        <translation>Rapproché le</translation>
+    </message>
+    <message>
         <location filename="../../src/model/attribute_catalogue.cpp"/>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../schema/classes/business_service.json"/>
@@ -2517,6 +3412,11 @@
         <location filename="../../schema/classes/business_service.json"/>
         <source>Recovery time objective</source>
         <translation>Délai de reprise</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Recycled</source>
+        <translation>Recyclé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/reclaim_case.json"/>
@@ -2544,17 +3444,27 @@
         <translation>Relation</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Released by</source>
+        <translation>Libéré par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_version.json"/>
         <source>Released on</source>
         <translation>Paru le</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/licence_statement.json"/>
+        <location filename="../../schema/classes/disposal_record.json"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/reclaim_case.json"/>
+        <location filename="../../schema/classes/custody_movement.json"/>
         <source>Removed</source>
         <translation>Retiré</translation>
     </message>
@@ -2567,6 +3477,26 @@
         <location filename="../../schema/classes/contract.json"/>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Reopening</source>
+        <translation>Réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Report due</source>
+        <translation>Rapport attendu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Report received</source>
+        <translation>Rapport reçu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Reported</source>
+        <translation>Signalé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/change_request.json"/>
@@ -2594,9 +3524,34 @@
         <translation>Réservé</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/monitor.json"/>
+        <location filename="../../schema/classes/disposal_exception.json"/>
         <source>Resolution</source>
         <translation>Résolution</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Resolved by</source>
+        <translation>Résolu par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Resolved on</source>
+        <translation>Résolu le</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Result as read</source>
+        <translation>Résultat lu</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence.json"/>
@@ -2614,9 +3569,14 @@
         <translation>Retrait</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/disposal_line.json"/>
         <source>Retired</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Retired by</source>
+        <translation>Retiré par</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_transaction.json"/>
@@ -2629,7 +3589,7 @@
         <translation>À rendre le</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/custody_movement.json"/>
         <source>Returned</source>
         <translation>Rendu</translation>
     </message>
@@ -2679,6 +3639,16 @@
         <translation>Routeurs</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/package.json"/>
         <source>Rpm</source>
         <translation>rpm</translation>
@@ -2687,6 +3657,11 @@
         <location filename="../../schema/classes/licence.json"/>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
     </message>
     <message>
         <location filename="../../schema/classes/ups.json"/>
@@ -2704,6 +3679,11 @@
         <translation>En marche depuis</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_report.json"/>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence_statement.json"/>
         <source>SHA-256 of the inputs</source>
         <translation>SHA-256 des données</translation>
@@ -2717,6 +3697,11 @@
         <location filename="../../schema/classes/mobile_phone.json"/>
         <source>SIM serial</source>
         <translation>Série de la SIM</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Same service</source>
+        <translation>Même service</translation>
     </message>
     <message>
         <location filename="../../schema/classes/finding_decision.json"/>
@@ -2737,6 +3722,11 @@
         <location filename="../../schema/classes/medium.json"/>
         <source>Sanitisation</source>
         <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Sanitised by</source>
+        <translation>Assaini par</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -2769,14 +3759,34 @@
         <translation>Script</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Seal</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Seal as found</source>
+        <translation>Scellé constaté</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Sealed by</source>
+        <translation>Scellé par</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Seals read</source>
+        <translation>Scellés lus</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/reclaim_exemption.json"/>
         <source>Seasonal</source>
         <translation>Saisonnier</translation>
-    </message>
-    <message>
-        <location filename="../../schema/classes/medium.json"/>
-        <source>Secret</source>
-        <translation>Secret</translation>
     </message>
     <message>
         <location filename="../../schema/classes/stock_room.json"/>
@@ -2789,9 +3799,24 @@
         <translation>Démarrage sécurisé</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/security_seal.json"/>
+        <source>Security seal</source>
+        <translation>Scellé de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/security_seal.json"/>
+        <source>Security seals</source>
+        <translation>Scellés de sécurité</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_version.json"/>
         <source>Security support has ended</source>
         <translation>Support de sécurité terminé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Sed</source>
+        <translation>Disque à chiffrement intégré</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -2809,6 +3834,11 @@
         <translation>Vu à</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/medium.json"/>
         <source>Self-encrypting</source>
         <translation>Autochiffrant</translation>
@@ -2817,6 +3847,21 @@
         <location filename="../../schema/classes/item.json"/>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Serial number as read</source>
+        <translation>Numéro de série lu</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Serial number as reported</source>
+        <translation>Numéro de série signalé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Serial number as seen</source>
+        <translation>Numéro de série vu</translation>
     </message>
     <message>
         <location filename="../../schema/classes/server.json"/>
@@ -2857,6 +3902,16 @@
         <location filename="../../schema/0001_register.sql"/>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_statement.json"/>
@@ -2904,7 +3959,7 @@
         <translation>Identifiant court</translation>
     </message>
     <message>
-        <location filename="../../src/model/attribute_catalogue.cpp"/>
+        <location filename="../../schema/classes/medium.json"/>
         <source>Software</source>
         <translation>Logiciels</translation>
     </message>
@@ -2934,7 +3989,7 @@
         <translation>Versions de logiciels</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/disposal_line.json"/>
         <source>Sold</source>
         <translation>Vendu</translation>
     </message>
@@ -2979,6 +4034,11 @@
         <translation>Secours</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Started, as claimed</source>
+        <translation>Début, selon l’outil</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/person.json"/>
         <source>Starter</source>
         <translation>Arrivant</translation>
@@ -3002,6 +4062,11 @@
         <location filename="../../schema/classes/item.json"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Stock</source>
+        <translation>Stock</translation>
     </message>
     <message>
         <location filename="../../schema/classes/stock_room.json"/>
@@ -3039,6 +4104,36 @@
         <translation>Systèmes de stockage</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Stored at</source>
+        <translation>Stocké à</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Stored since</source>
+        <translation>Stocké depuis</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Strength of the key</source>
+        <translation>Force de la clé</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Sub processor</source>
+        <translation>Sous-traitant ultérieur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>Subscription</source>
         <translation>Abonnement</translation>
@@ -3067,6 +4162,16 @@
         <location filename="../../schema/classes/item.json"/>
         <source>Supplier</source>
         <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Supplier assurance</source>
+        <translation>Assurance du fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Supplier assurances</source>
+        <translation>Assurances des fournisseurs</translation>
     </message>
     <message>
         <location filename="../../schema/classes/supplier.json"/>
@@ -3129,6 +4234,11 @@
         <translation>Suspendu</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Swap</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/switch.json"/>
         <source>Switch</source>
         <translation>Commutateur</translation>
@@ -3169,6 +4279,11 @@
         <translation>Bande</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/contract.json"/>
         <source>Telecommunications</source>
         <translation>Télécommunications</translation>
@@ -3194,6 +4309,11 @@
         <translation>Test</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Theft suspected</source>
+        <translation>Vol soupçonné</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/thin_client.json"/>
         <source>Thin client</source>
         <translation>Client léger</translation>
@@ -3204,9 +4324,24 @@
         <translation>Clients légers</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Thing</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/computer.json"/>
         <source>Threads</source>
         <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
     </message>
     <message>
         <location filename="../../schema/classes/reclaim_case.json"/>
@@ -3214,14 +4349,34 @@
         <translation>La propriété reste à</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence_transaction.json"/>
         <source>To licence</source>
         <translation>Vers la licence</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>To place</source>
+        <translation>Vers le lieu</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/software_product.json"/>
         <source>Tokens</source>
         <translation>Jetons</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_exception.json"/>
+        <source>Tool fault</source>
+        <translation>Défaut de l’outil</translation>
     </message>
     <message>
         <location filename="../../schema/classes/home_site.json"/>
@@ -3239,9 +4394,34 @@
         <translation>Transfert</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Transfer document</source>
+        <translation>Document de transfert</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Transfer note</source>
+        <translation>Bordereau de transfert</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence.json"/>
         <source>Transferable</source>
         <translation>Cessible</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Transferred out</source>
+        <translation>Transféré à l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Treatment facility</source>
+        <translation>Installation de traitement</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Triaged</source>
+        <translation>Trié</translation>
     </message>
     <message>
         <location filename="../../schema/classes/licence_exclusion.json"/>
@@ -3282,6 +4462,11 @@
         <location filename="../../schema/classes/computer.json"/>
         <source>UUID</source>
         <translation>UUID</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Unbound</source>
+        <translation>Non rattaché</translation>
     </message>
     <message>
         <location filename="../../schema/classes/software_product.json"/>
@@ -3379,6 +4564,21 @@
         <translation>VLAN</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/supplier_assurance.json"/>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/medium.json"/>
+        <source>Validated module</source>
+        <translation>Module validé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -3394,14 +4594,39 @@
         <translation>Valeur d’une unité</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Value waived</source>
+        <translation>Valeur non attendue</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/value_lock.json"/>
         <source>Value while it holds</source>
         <translation>Valeur pendant qu’il vaut</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_order.json"/>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/unmanaged_device.json"/>
         <source>Vendor of the network card</source>
         <translation>Fabricant de la carte réseau</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <location filename="../../schema/classes/application.json"/>
@@ -3412,6 +4637,11 @@
         <location filename="../../schema/classes/licence_statement.json"/>
         <source>Version before</source>
         <translation>Version précédente</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/sanitisation_evidence.json"/>
+        <source>Version of the tool</source>
+        <translation>Version de l’outil</translation>
     </message>
     <message>
         <location filename="../../schema/0001_register.sql"/>
@@ -3449,9 +4679,29 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Warranty return</source>
+        <translation>Retour sous garantie</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/item.json"/>
         <source>Warranty until</source>
         <translation>Garantie jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Waste</source>
+        <translation>Déchet</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Waste document</source>
+        <translation>Document de déchets</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/waste_document.json"/>
+        <source>Waste documents</source>
+        <translation>Documents de déchets</translation>
     </message>
     <message>
         <location filename="../../schema/classes/organisation.json"/>
@@ -3464,14 +4714,29 @@
         <translation>Sites web</translation>
     </message>
     <message>
-        <location filename="../../schema/classes/hardware.json"/>
+        <location filename="../../schema/classes/disposal_line.json"/>
         <source>Weight</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_container.json"/>
+        <source>Weight as received</source>
+        <translation>Poids à la réception</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Weight as reported</source>
+        <translation>Poids signalé</translation>
     </message>
     <message>
         <location filename="../../schema/classes/change_request.json"/>
         <source>What changes</source>
         <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/bay_record.json"/>
+        <source>Where it is now</source>
+        <translation>Où il est maintenant</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
@@ -3497,6 +4762,11 @@
         <location filename="../../schema/classes/audit_count.json"/>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/custody_movement.json"/>
+        <source>Witness of the late entry</source>
+        <translation>Témoin de la saisie tardive</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -4992,6 +6262,29 @@
         <location filename="../../ui/views/rules/adopt_strip.cpp"/>
         <source>kept with the operation</source>
         <translation>gardé avec l’opération</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AffectedModel</name>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -9551,8 +10844,18 @@
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Titles of software that nobody knows, those on most devices first</source>
+        <translation>Titres de logiciels que personne ne connaît, les plus répandus d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
         <source>Undo the import</source>
         <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/imports/import_page_foot.cpp"/>
+        <source>Unknown software: %1</source>
+        <translation>Logiciels inconnus : %1</translation>
     </message>
     <message>
         <location filename="../../ui/views/imports/import_page_foot.cpp"/>
@@ -9665,6 +10968,89 @@
         <location filename="../../ui/views/imports/imports_view.cpp"/>
         <source>Waiting for a decision, %1</source>
         <translation>En attente de décision, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::IssuedModel</name>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>%1 is NOT reproduced from operation %2: %3 of %4 files are equal to the byte.</source>
+        <translation>%1 n’est PAS reproduite depuis l’opération %2 : %3 fichiers sur %4 sont égaux à l’octet près.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>%1 is reproduced from operation %2: %3 of %4 files are equal to the byte.</source>
+        <translation>%1 est reproduite depuis l’opération %2 : %3 fichiers sur %4 sont égaux à l’octet près.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Prepared by</source>
+        <translation>Préparée par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>kept, not made again</source>
+        <translation>gardé, pas refait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>signed</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>waits for a signature</source>
+        <translation>attend une signature</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>was not among what was issued</source>
+        <translation>n’était pas parmi ce qui a été émis</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +12719,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>%1, dates up to %2 so far</source>
+        <translation>%1, dates jusqu’au %2 pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
         <source>12 months, by month</source>
         <translation>12 mois, par mois</translation>
     </message>
@@ -11353,6 +12744,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Each stands here as soon as it is known.</source>
+        <translation>Chacun apparaît ici dès qu’il est connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
         <source>Entitled</source>
         <translation>Acquis</translation>
     </message>
@@ -11370,6 +12766,11 @@
         <location filename="../../ui/views/licences/licence_trend.cpp"/>
         <source>Not all dates were worked out.</source>
         <translation>Toutes les dates n’ont pas été calculées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_trend.cpp"/>
+        <source>Nothing of %1 is required or entitled</source>
+        <translation>Rien de %1 n’est requis ni acquis</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licence_trend.cpp"/>
@@ -11560,22 +12961,28 @@
         <source>%1 units</source>
         <translation>%1 unités</translation>
     </message>
-    <message>
-        <location filename="../../ui/views/licences/licence_words.cpp"/>
-        <source>%1 units are required (%2), and no licence may serve them.</source>
-        <translation>%1 unités sont requises (%2), et aucune licence ne peut les servir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/licence_words.cpp"/>
-        <source>%1 units are required (%2). Only these licences may serve them, with %3 units: %4.</source>
-        <translation>%1 unités sont requises (%2). Seules ces licences peuvent les servir, avec %3 unités : %4.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/views/licences/licence_words.cpp"/>
         <source>%n product(s) short</source>
         <translation>
             <numerusform>%n produit en manque</numerusform>
             <numerusform>%n produits en manque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%n unit(s) required (%1), for which these licences alone may serve: %2; they have %3.</source>
+        <translation>
+            <numerusform>%n unité requise (%1), pour laquelle seules ces licences peuvent servir : %2 ; elles ont %3.</numerusform>
+            <numerusform>%n unités requises (%1), pour lesquelles seules ces licences peuvent servir : %2 ; elles ont %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>%n unit(s) required (%1), which no licence may serve.</source>
+        <translation>
+            <numerusform>%n unité requise (%1), qu’aucune licence ne peut servir.</numerusform>
+            <numerusform>%n unités requises (%1), qu’aucune licence ne peut servir.</numerusform>
         </translation>
     </message>
     <message>
@@ -11923,6 +13330,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>A compliance statement: its draft as pages, issued, signed by somebody else</source>
+        <translation>Une déclaration de conformité : son projet en pages, émise, signée par une autre personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>A lot of entitlements: so many units, bought under one order</source>
         <translation>Un lot de droits : un nombre d’unités, achetées par une commande</translation>
     </message>
@@ -12023,6 +13435,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Records to mend</source>
         <translation>Fiches à corriger</translation>
     </message>
@@ -12035,6 +13452,16 @@
         <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Renewals</source>
         <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Statement…</source>
+        <translation>Déclaration…</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -13823,6 +15250,11 @@
     <name>tally::ui::OwnerCostModel</name>
     <message>
         <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>%1, %2 without a price</source>
+        <translation>%1, %2 sans prix</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/renewals.cpp"/>
         <source>Bought for</source>
         <translation>Acheté pour</translation>
     </message>
@@ -13946,6 +15378,19 @@
         <location filename="../../ui/widgets/pane_head.cpp"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::PaperPages</name>
+    <message>
+        <location filename="../../ui/views/licences/paper_pages.cpp"/>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/paper_pages.cpp"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -14176,6 +15621,11 @@
         <location filename="../../ui/views/licences/position_page.cpp"/>
         <source>No product matches</source>
         <translation>Aucun produit ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/position_page.cpp"/>
+        <source>The titles that nobody knows, to be decided</source>
+        <translation>Les titres que personne ne connaît, à décider</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/position_page.cpp"/>
@@ -15135,8 +16585,8 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/reclaim_model.cpp"/>
-        <source>to be removed</source>
-        <translation>à retirer</translation>
+        <source>still installed by the last inventory</source>
+        <translation>encore installé selon le dernier inventaire</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/reclaim_model.cpp"/>
@@ -15147,6 +16597,11 @@
         <location filename="../../ui/views/licences/reclaim_model.cpp"/>
         <source>used by %1</source>
         <translation>utilisé par %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_model.cpp"/>
+        <source>waits for the next inventory</source>
+        <translation>attend le prochain inventaire</translation>
     </message>
 </context>
 <context>
@@ -15202,6 +16657,11 @@
         <source>%1 units could be reclaimed · %2 cases open · %3 wait for somebody</source>
         <translation>%1 unités récupérables · %2 dossiers ouverts · %3 attendent quelqu’un</translation>
     </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%1, %2 · %3 · %4</source>
+        <translation>%1, %2 · %3 · %4</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/views/licences/reclaim_page.cpp"/>
         <source>%n case(s) changed.</source>
@@ -15216,6 +16676,14 @@
         <translation>
             <numerusform>%n dossier ouvert.</numerusform>
             <numerusform>%n dossiers ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -15335,13 +16803,206 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>Write it in pounds, as in 149.50, or leave it out.</source>
+        <translation>Écrivez-le en livres, comme 149.50, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
         <source>charge</source>
         <translation>refacturer</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/reclaim_page.cpp"/>
+        <source>the charge is no amount</source>
+        <translation>le montant facturé n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/reclaim_page.cpp"/>
         <source>to organisation</source>
         <translation>à l’organisation</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::RecognitionPage</name>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>%1 of %2 installations classified (%3)</source>
+        <translation>%1 installations sur %2 classées (%3)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>A rule for all titles like it, tried before it is taken</source>
+        <translation>Une règle pour tous les titres semblables, essayée avant d’être prise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>A rule is being written</source>
+        <translation>Une règle est en cours d’écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>All titles</source>
+        <translation>Tous les titres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Clear</source>
+        <translation>Effacement simple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Confirm the product of the title</source>
+        <translation>Confirmer le produit du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Every title is known</source>
+        <translation>Chaque titre est connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Go through them</source>
+        <translation>Les parcourir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Going through titles of software</source>
+        <translation>Parcours des titres de logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Import inventories: what they list is recognised with them, and what nobody knows stands here.</source>
+        <translation>Importez des inventaires : ce qu’ils listent est reconnu avec eux, et ce que personne ne connaît apparaît ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>It was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Leave the title unknown</source>
+        <translation>Laisser le titre inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Let the rules decide on the title again</source>
+        <translation>Laisser de nouveau les règles décider du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>No software is on record</source>
+        <translation>Aucun logiciel n’est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>No title is in this state</source>
+        <translation>Aucun titre n’est dans cet état</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>No title matches</source>
+        <translation>Aucun titre ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Nothing waits for a decision.</source>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Recognition rule</source>
+        <translation>Règle de reconnaissance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Says that the title is the product that is typed or marked</source>
+        <translation>Dit que le titre est le produit saisi ou marqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Show all titles</source>
+        <translation>Montrer tous les titres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Takes it off the list: nobody knows it, and rules leave it alone</source>
+        <translation>Le retire de la liste : personne ne le connaît, et les règles n’y touchent pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>The titles were not gone through.</source>
+        <translation>Les titres n’ont pas été parcourus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Titles are being gone through</source>
+        <translation>Les titres sont en cours de parcours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Titles are on the page Recognition of Licences</source>
+        <translation>Les titres sont sur la page Reconnaissance de Licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Titles of software</source>
+        <translation>Titres de logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>What a person said no longer holds</source>
+        <translation>Ce qu’une personne a dit ne vaut plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>What is installed, by name.</source>
+        <translation>Ce qui est installé, par nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>What is shown may be older than the register.</source>
+        <translation>Ce qui est affiché peut être plus ancien que le registre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>What the title is</source>
+        <translation>Ce qu’est le titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Which titles</source>
+        <translation>Quels titres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Words in titles</source>
+        <translation>Mots dans les titres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>Write a recognition rule…</source>
+        <translation>Écrire une règle de reconnaissance…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>recognition software titles unknown</source>
+        <translation>reconnaissance logiciels titres inconnus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/recognition_page.cpp"/>
+        <source>words of title, publisher or product</source>
+        <translation>mots du titre, de l’éditeur ou du produit</translation>
     </message>
 </context>
 <context>
@@ -15422,6 +17083,14 @@
         <source>%1 holds the most, %2 of %3</source>
         <translation>%1 en a le plus, %2 sur %3</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/renewals.cpp"/>
+        <source>%n other(s), see the table</source>
+        <translation>
+            <numerusform>%n autre, voir le tableau</numerusform>
+            <numerusform>%n autres, voir le tableau</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/views/licences/renewals.cpp"/>
         <source>Bought</source>
@@ -15476,11 +17145,6 @@
         <location filename="../../ui/views/licences/renewals.cpp"/>
         <source>no organisation</source>
         <translation>aucune organisation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/renewals.cpp"/>
-        <source>others</source>
-        <translation>autres</translation>
     </message>
 </context>
 <context>
@@ -17054,6 +18718,372 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::StatementPage</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1 file(s) are in %2.</source>
+        <translation>
+            <numerusform>%1 fichier est dans %2.</numerusform>
+            <numerusform>%1 fichiers sont dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1 is issued. Somebody else signs it.</source>
+        <translation>%1 est émise. Une autre personne la signe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1 is signed.</source>
+        <translation>%1 est signée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1 was not made again.</source>
+        <translation>%1 n’a pas été refaite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1 was not signed.</source>
+        <translation>%1 n’a pas été signée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1, and before it %2</source>
+        <translation>%1, et avant elle %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>A day, its end is meant; an operation</source>
+        <translation>Un jour, sa fin est visée ; une opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>All versions of a statement share it</source>
+        <translation>Toutes les versions d’une déclaration le partagent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>As it was issued</source>
+        <translation>Telle qu’émise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>As of is a day, an operation, or empty for now.</source>
+        <translation>« À la date » est un jour, une opération, ou vide pour maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Choose at the left what is stated and work out a draft.</source>
+        <translation>Choisissez à gauche ce qui est déclaré et établissez un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Draft of a licence statement</source>
+        <translation>Projet de déclaration de licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Draft: nothing is recorded</source>
+        <translation>Projet : rien n’est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Freezes it in the register with its PDF and annexes</source>
+        <translation>La fige dans le registre avec son PDF et ses annexes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Issue of a licence statement</source>
+        <translation>Émission d’une déclaration de licences</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>It is signed already</source>
+        <translation>Elle est déjà signée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>It is the first version</source>
+        <translation>C’est la première version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>It was issued without a PDF</source>
+        <translation>Elle a été émise sans PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Its products alone</source>
+        <translation>Ses produits seulement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Legal entity</source>
+        <translation>Entité juridique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Licences and copies of other entities are left out</source>
+        <translation>Les licences et copies d’autres entités sont laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Made again from the register at its operation; every file is compared</source>
+        <translation>Refaite depuis le registre à son opération ; chaque fichier est comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Made again from the register at its operation; every file is compared, its pages are shown</source>
+        <translation>Refaite depuis le registre à son opération ; chaque fichier est comparé, ses pages sont montrées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>No pages yet</source>
+        <translation>Pas encore de pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>No statement is chosen</source>
+        <translation>Aucune déclaration n’est choisie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Nothing is recorded</source>
+        <translation>Rien n’est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Prepared by %1. A signature stays</source>
+        <translation>Préparée par %1. Une signature reste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Remark, kept with it</source>
+        <translation>Remarque, gardée avec elle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Save files…</source>
+        <translation>Enregistrer les fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Save the files of a statement</source>
+        <translation>Enregistrer les fichiers d’une déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Sign as %1</source>
+        <translation>Signer en tant que %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Signature of %1</source>
+        <translation>Signature de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Since the version before, and why</source>
+        <translation>Depuis la version précédente, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Statements that were issued</source>
+        <translation>Déclarations émises</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>The PDF, the annexes and the list of their SHA-256</source>
+        <translation>Le PDF, les annexes et la liste de leurs SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>The draft is of another scope than what is typed</source>
+        <translation>Le projet a un autre périmètre que ce qui est saisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>The draft was not made.</source>
+        <translation>Le projet n’a pas été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>The files were not saved.</source>
+        <translation>Les fichiers n’ont pas été enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>The register has changed since this draft</source>
+        <translation>Le registre a changé depuis ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>The statement was not issued.</source>
+        <translation>La déclaration n’a pas été émise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>The versions were not compared.</source>
+        <translation>Les versions n’ont pas été comparées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>This product alone</source>
+        <translation>Ce produit seulement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Verify makes every file again and compares it.</source>
+        <translation>Vérifier refait chaque fichier et le compare.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Verify makes its pages again; the PDF is as issued.</source>
+        <translation>Vérifier refait ses pages ; le PDF est tel qu’émis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>Verifying %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_work.cpp"/>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Work out a draft</source>
+        <translation>Établir un projet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>Work out the draft and read it first</source>
+        <translation>Établissez d’abord le projet et lisez-le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>by its scope</source>
+        <translation>par son périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>“What changed” compares a version with the one before.</source>
+        <translation>« Ce qui a changé » compare une version avec la précédente.</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::StatusRegion</name>
     <message>
         <location filename="../../ui/widgets/status_region.cpp"/>
@@ -17394,6 +19424,34 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::SuggestionModel</name>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>May be</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>known to the rules; the register has no such product yet</source>
+        <translation>connu des règles ; le registre n’a pas encore ce produit</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::SummaryStrip</name>
     <message>
         <location filename="../../ui/tables/summary_strip.cpp"/>
@@ -17528,6 +19586,556 @@
         <location filename="../../ui/window/task_popup.cpp"/>
         <source>Work that takes longer than a moment is listed here.</source>
         <translation>Le travail qui dure plus d’un instant est listé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TitleDesk</name>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>&amp;Class, if new</source>
+        <translation>&amp;Classe, si nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>&amp;Edition</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>A rule for all titles like it, tried before it is taken</source>
+        <translation>Une règle pour tous les titres semblables, essayée avant d’être prise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>By the rules again</source>
+        <translation>De nouveau par les règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Choose a title first</source>
+        <translation>Choisissez d’abord un titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Class of a new product</source>
+        <translation>Classe d’un nouveau produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Confirm “%1”</source>
+        <translation>Confirmer « %1 »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Edition of the title</source>
+        <translation>Édition du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>It was so already.</source>
+        <translation>C’était déjà le cas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Leave unknown</source>
+        <translation>Laisser inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Left unknown; rules leave it alone.</source>
+        <translation>Laissé inconnu ; les règles n’y touchent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>No person said what it is</source>
+        <translation>Personne n’a dit ce que c’est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>No product has a name like it.</source>
+        <translation>Aucun produit ne porte un nom semblable.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>No title is chosen</source>
+        <translation>Aucun titre n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Not licensable</source>
+        <translation>Sans licence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Not licensable: %1.</source>
+        <translation>Sans licence : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Nothing was stated.</source>
+        <translation>Rien n’a été déclaré.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>On %n device(s)</source>
+        <translation>
+            <numerusform>Sur %n appareil</numerusform>
+            <numerusform>Sur %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Product of the title</source>
+        <translation>Produit du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Rea&amp;son</source>
+        <translation>Rai&amp;son</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Reason for what is stated</source>
+        <translation>Raison de ce qui est déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Say which product it is</source>
+        <translation>Dites de quel produit il s’agit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Says that it is this product, whatever rules say (Ctrl+Enter)</source>
+        <translation>Dit que c’est ce produit, quoi que disent les règles (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Says that nobody needs a licence for it, and why</source>
+        <translation>Dit que personne n’a besoin d’une licence pour lui, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>State software</source>
+        <translation>Déclarer un logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Stated as “%1”.</source>
+        <translation>Déclaré comme « %1 ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Takes it off the list: nobody knows it, and rules leave it alone</source>
+        <translation>Le retire de la liste : personne ne le connaît, et les règles n’y touchent pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>The rules decide again.</source>
+        <translation>Les règles décident de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Version of the title</source>
+        <translation>Version du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>What a person said no longer holds</source>
+        <translation>Ce qu’une personne a dit ne vaut plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>What it may be</source>
+        <translation>Ce que cela peut être</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>What the title is</source>
+        <translation>Ce qu’est le titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>Write a rule…</source>
+        <translation>Écrire une règle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>as the title says</source>
+        <translation>comme le dit le titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>each title's own</source>
+        <translation>celle de chaque titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>kept with the operation</source>
+        <translation>gardé avec l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>one that there is, or a new one's name</source>
+        <translation>un qui existe, ou le nom d’un nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>publisher unknown</source>
+        <translation>éditeur inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_desk.cpp"/>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TitleListModel</name>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_models.cpp"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TitleRulePane</name>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>&amp;by</source>
+        <translation>&amp;par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>&amp;edition</source>
+        <translation>é&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>&amp;version</source>
+        <translation>&amp;version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>A rule for titles like it</source>
+        <translation>Une règle pour les titres semblables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Adopt recognition rules</source>
+        <translation>Adopter les règles de reconnaissance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Adopt, titles changed: %1</source>
+        <translation>Adopter, titres changés : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>All own rules as the definition that they are</source>
+        <translation>Toutes les règles propres, comme la définition qu’elles sont</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>As fields</source>
+        <translation>En champs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Class by the rule</source>
+        <translation>Classe selon la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Edition by the rule</source>
+        <translation>Édition selon la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>How the name is compared</source>
+        <translation>Comment le nom est comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>How the publisher is compared</source>
+        <translation>Comment l’éditeur est comparé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>If the &amp;name</source>
+        <translation>Si le &amp;nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>It was so already.</source>
+        <translation>C’était déjà le cas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Name of the title</source>
+        <translation>Nom du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Own rules as text</source>
+        <translation>Règles propres en texte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Product by the rule</source>
+        <translation>Produit selon la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Publisher of the product</source>
+        <translation>Éditeur du produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Publisher of the title</source>
+        <translation>Éditeur du titre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Reason for the rule</source>
+        <translation>Raison de la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Recognition rule</source>
+        <translation>Règle de reconnaissance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>Arrêté ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>The rule is adopted, with what follows from it.</source>
+        <translation>La règle est adoptée, avec ce qui en découle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>The rule was not adopted.</source>
+        <translation>La règle n’a pas été adoptée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Titles that change: %1, installations: %2. Classified: %3, now %4.</source>
+        <translation>Titres qui changent : %1, installations : %2. Classées : %3, maintenant %4.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Trying a recognition rule</source>
+        <translation>Essai d’une règle de reconnaissance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>Version by the rule</source>
+        <translation>Version selon la règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>What the rule would change</source>
+        <translation>Ce que la règle changerait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>and the pu&amp;blisher</source>
+        <translation>et l’é&amp;diteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>any</source>
+        <translation>toute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>as the class needs it</source>
+        <translation>comme la classe l’exige</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>ends with</source>
+        <translation>finit par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>has the word</source>
+        <translation>contient le mot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>it is the &amp;product</source>
+        <translation>c’est le &amp;produit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>matches</source>
+        <translation>correspond à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>none, or $1 of a pattern</source>
+        <translation>aucune, ou $1 d’un motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>not yet a rule</source>
+        <translation>pas encore une règle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>of the &amp;class</source>
+        <translation>de la &amp;classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>reason, kept with the operation</source>
+        <translation>raison, gardée avec l’opération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_rule_pane.cpp"/>
+        <source>tried</source>
+        <translation>essayée</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::TitleSheet</name>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>Known by rules</source>
+        <translation>Connu par les règles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>Left unknown</source>
+        <translation>Laissé inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>Partly known</source>
+        <translation>Connu en partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>Publisher known</source>
+        <translation>Éditeur connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>Stated</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/title_sheet.cpp"/>
+        <source>To decide</source>
+        <translation>À décider</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +20854,29 @@
         <location filename="../../ui/views/licences/what_if_models.cpp"/>
         <source>What if</source>
         <translation>Et si</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::Words</name>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Made again</source>
+        <translation>Refaite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>SHA-256 as issued</source>
+        <translation>SHA-256 à l’émission</translation>
     </message>
 </context>
 <context>
