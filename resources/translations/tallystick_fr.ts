@@ -394,6 +394,11 @@
         <translation>Baies</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/disposal_line.json"/>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/audit_campaign.json"/>
         <source>Blind</source>
         <translation>À l’aveugle</translation>
@@ -10989,6 +10994,16 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Made again</source>
+        <translation>Refaite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
         <source>Prepared by</source>
         <translation>Préparée par</translation>
     </message>
@@ -10996,6 +11011,16 @@
         <location filename="../../ui/views/licences/issued_model.cpp"/>
         <source>Required</source>
         <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/issued_model.cpp"/>
+        <source>SHA-256 as issued</source>
+        <translation>SHA-256 à l’émission</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/issued_model.cpp"/>
@@ -13054,6 +13079,11 @@
         <location filename="../../ui/views/licences/licence_words.cpp"/>
         <source>Installations found</source>
         <translation>Installations trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licence_words.cpp"/>
+        <source>Least order beyond the need</source>
+        <translation>Commande minimale au-delà du besoin</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licence_words.cpp"/>
@@ -20854,29 +20884,6 @@
         <location filename="../../ui/views/licences/what_if_models.cpp"/>
         <source>What if</source>
         <translation>Et si</translation>
-    </message>
-</context>
-<context>
-    <name>tally::ui::Words</name>
-    <message>
-        <location filename="../../ui/views/licences/issued_model.cpp"/>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/issued_model.cpp"/>
-        <source>Made again</source>
-        <translation>Refaite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/issued_model.cpp"/>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/issued_model.cpp"/>
-        <source>SHA-256 as issued</source>
-        <translation>SHA-256 à l’émission</translation>
     </message>
 </context>
 <context>

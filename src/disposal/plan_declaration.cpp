@@ -89,7 +89,7 @@ void openOwnLine(Drafting &draft, const Request &request, ItemId medium, const s
                                     {"holder", draft.actor().login}};
     if (const std::string given = request.text("class"); !given.empty())
         attributes.insert_or_assign("data_class", given);
-    const ItemId line = draft.add("disposal_line", owner, name, "retired", std::move(attributes));
+    const ItemId line = draft.add("disposal_line", owner, name, "begun", std::move(attributes));
     draft.step(line, owner, "line_retire");
 }
 

@@ -68,7 +68,7 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
     if (!user.empty())
         attributes.insert_or_assign("last_user", user);
     const ItemId line =
-        draft.add("disposal_line", owner, scene.nameOf(subject), "retired", std::move(attributes));
+        draft.add("disposal_line", owner, scene.nameOf(subject), "begun", std::move(attributes));
     draft.step(line, owner, "line_retire");
     draft.edit(subject, "status", std::string("awaiting_disposal"));
     if (record.reference("custodian"))

@@ -32,6 +32,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(tally::ui::IssuedModel)
 };
 
+QStringList checkHeadings()
+{
+    return {Words::tr("File"), Words::tr("Result"), Words::tr("SHA-256 as issued"), Words::tr("Made again")};
+}
+
 QString resultWords(const app::FileCheck &file)
 {
     if (!file.isKept)
@@ -133,8 +138,7 @@ report::Document checkDocument(const app::IssuedStatement &statement, const app:
 {
     report::Section section;
     section.heading = checkWords(statement, check).toStdString();
-    for (const QString &heading :
-         {Words::tr("File"), Words::tr("Result"), Words::tr("SHA-256 as issued"), Words::tr("Made again")})
+    for (const QString &heading : checkHeadings())
         section.columns.push_back({heading.toStdString(), false});
     for (const app::FileCheck &file : check.files)
         section.rows.push_back({file.name, resultWords(file).toStdString(), file.issued, file.now});

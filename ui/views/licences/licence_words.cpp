@@ -49,6 +49,7 @@ constexpr std::pair<const char *, const char *> kSteps[] = {
      QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Minimum for the processors")},
     {"cores", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Cores, with minima and packs")},
     {"processors", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Processors, with core factors")},
+    {"minimum order", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "Least order beyond the need")},
     {"units for more copies", QT_TRANSLATE_NOOP("tally::ui::LicenceWords", "More units for more copies")}};
 
 // The first few by name, the rest counted.
