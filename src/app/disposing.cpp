@@ -5,6 +5,7 @@
 #include "app/acting_role.h"
 #include "app/draft_ids.h"
 #include "app/import_context.h"
+#include "app/input_files.h"
 #include "app/signing.h"
 #include "core/text.h"
 #include "disposal/subjects.h"
@@ -15,10 +16,8 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 namespace tally::app {
 
@@ -95,17 +94,8 @@ Outcome addEverInstalled(store::Store &store, const estate::Estate &estate, Item
 
 Result<disposal::EventFile> readFile(const std::string &field, const std::string &path)
 {
-    std::ifstream stream(path, std::ios::binary);
-    std::ostringstream bytes;
-    if (stream)
-        bytes << stream.rdbuf();
-    if (!stream || stream.bad()) {
-        Error error = makeError(ErrorCode::InvalidInput, "it cannot be read",
-                                "Look at its name and at who may read it.");
-        error.file = path;
-        return error;
-    }
-    disposal::EventFile file{field, path.substr(path.find_last_of('/') + 1), bytes.str(), {}};
+    disposal::EventFile file{field, path.substr(path.find_last_of('/') + 1), {}, {}};
+    TALLY_TRY(file.bytes, readInput(path));
     file.sha256 = text::hex(log::sha256(file.bytes));
     return file;
 }
@@ -267,17 +257,6 @@ std::vector<ItemId> subjectsOf(const estate::Estate &estate, const disposal::Eve
     return items;
 }
 
-bool isRecord(const estate::Estate &estate, std::string_view className)
-{
-    return estate.classes().isA(className, disposal::kRecordClass);
-}
-
-Error writtenByEvents(const std::string &name)
-{
-    return makeError(ErrorCode::Conflict, name + " is a record of disposal, which its events alone write",
-                     "\"tally help disposal\" lists them.");
-}
-
 } // namespace
 
 Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobContext &job,
@@ -343,39 +322,6 @@ Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &e
             step.warnings.push_back("no checkpoint was signed: " + checkpoint.error().text());
     }
     return step;
-}
-
-Outcome checkDisposal(const estate::Estate &before, const model::OperationDraft &draft)
-{
-    constexpr std::array<std::string_view, 5> kOfEvents = {"custody", "dispose", "approve", "hold", "demo"};
-    if (std::find(kOfEvents.begin(), kOfEvents.end(), draft.kind) != kOfEvents.end())
-        return {};
-    const std::size_t classAt = model::valueIndex(model::Table::Item, "class");
-    const std::size_t nameAt = model::valueIndex(model::Table::Item, "name");
-    std::string_view lastClass; // many changes of one class come together
-    bool lastIsRecord = false;
-    for (const model::Change &change : draft.changes) {
-        if (change.key.table != model::Table::Item)
-            continue;
-        const auto *className =
-            change.values ? std::get_if<std::string>(&change.values->at(classAt)) : nullptr;
-        if (className == nullptr) {
-            const auto *id = std::get_if<std::int64_t>(&change.key.cells.front());
-            const estate::Row row = id == nullptr ? estate::kNoRow : before.rowOf(ItemId(*id));
-            if (row < before.itemCount() && isRecord(before, before.classAt(row)))
-                return writtenByEvents(std::string(before.nameAt(row)));
-            continue;
-        }
-        if (*className != lastClass) {
-            lastClass = *className;
-            lastIsRecord = isRecord(before, lastClass);
-        }
-        if (lastIsRecord) {
-            const auto *name = std::get_if<std::string>(&change.values->at(nameAt));
-            return writtenByEvents(name == nullptr ? std::string("this") : *name);
-        }
-    }
-    return {};
 }
 
 } // namespace tally::app

@@ -38,8 +38,4 @@ struct DisposalStep
 // the register is out of reach.
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
 
-// Records of disposal are written by its events alone. Conflict, naming the record: a draft of another kind
-// writes one, or says of a medium whose disposal has begun what only evidence may say.
-Outcome checkDisposal(const estate::Estate &before, const model::OperationDraft &draft);
-
 } // namespace tally::app

@@ -5,7 +5,7 @@
 // undoing.cpp, history.cpp.
 #include "app/register.h"
 
-#include "app/disposing.h"
+#include "app/disposal_guard.h"
 #include "app/draft_ids.h"
 #include "app/estate_loading.h"
 #include "app/locking.h"

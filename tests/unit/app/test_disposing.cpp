@@ -230,6 +230,9 @@ void TestDisposing::nobodyTypesAStateIn()
     QCOMPARE(typed.error().code, ErrorCode::Conflict);
     QVERIFY(!lab.reg().retire(line, "by hand", lab.job));
     QVERIFY(!lab.reg().add("disposal_order", {{"name", "D-9"}}, "by hand", lab.job));
+    const ItemId pc = scene->records().lines.front().subject;
+    QVERIFY(!lab.reg().set(pc, {{"status", "in_use"}}, "by hand", {}, lab.job));
+    lab.set(pc, {{"condition", "damaged"}}); // anything else may be said of it
     const auto undone = lab.reg().undo(*step.operation, false, lab.job);
     QVERIFY(!undone || !undone->operation);
     QCOMPARE(must(app::disposalScene(lab.reg(), {}, lab.job))->stateOf(line),
