@@ -69,6 +69,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     column->addWidget(m_faces, 1);
     column->addWidget(m_readout);
     m_title->setWordWrap(true);
+    setAccessibleName(tr("Chart")); // until there is something to show
+    m_table->setAccessibleName(tr("%1, as a table").arg(accessibleName()));
     m_faces->addWidget(m_chart);
     m_faces->addWidget(m_table);
     m_swap->setCheckable(true);

@@ -344,20 +344,12 @@ QString MainWindow::guidePage() const
     return view == nullptr ? QStringLiteral("open") : view->place().view;
 }
 
-// Where the person was in it last, else where it says itself; where that is hidden yet (a table whose rows
-// are being worked out), at the first place of it: the keyboard must not stay behind in the navigation.
+// Where the person was in it last, else where it says itself: the keyboard must not stay behind in the
+// navigation.
 void MainWindow::focusIn(View *view)
 {
     QWidget *last = m_focus.value(view);
-    if (last != nullptr && last->isVisible())
-        last->setFocus(Qt::OtherFocusReason);
-    else
-        view->setFocus(Qt::OtherFocusReason);
-    if (const QWidget *focused = focusWidget();
-        focused != nullptr && view->isAncestorOf(focused) && focused->isVisible())
-        return;
-    if (const QList<QWidget *> stops = tabStops(view); !stops.isEmpty())
-        stops.front()->setFocus(Qt::OtherFocusReason);
+    focusOrWait(view, last != nullptr && last->isVisible() ? last : view);
 }
 
 void MainWindow::dropViews()

@@ -3,7 +3,9 @@
 #include "ui/window/tab_walk.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QWidget>
@@ -67,6 +69,34 @@ void showOnScreen(QWidget *widget)
     }
 }
 
+// Hands the focus on to a widget when it appears, if it still is where it waits. Belongs to that widget.
+class Latecomer final : public QObject
+{
+public:
+    Latecomer(QWidget *wanted, QWidget *meanwhile) : QObject(wanted), m_wanted(wanted), m_meanwhile(meanwhile)
+    {
+        wanted->installEventFilter(this);
+        connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+            if (now != m_meanwhile && now != nullptr)
+                deleteLater(); // the person has gone elsewhere
+        });
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_wanted && event->type() == QEvent::Show && m_meanwhile != nullptr &&
+            QApplication::focusWidget() == m_meanwhile) {
+            m_wanted->setFocus(Qt::OtherFocusReason);
+            deleteLater();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_wanted;
+    QPointer<QWidget> m_meanwhile;
+};
+
 } // namespace
 
 QList<QWidget *> tabStops(const QWidget *root)
@@ -87,6 +117,21 @@ bool walkByTab(const QWidget *root, bool next)
     stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     showOnScreen(stops.at(to));
     return true;
+}
+
+void focusOrWait(QWidget *root, QWidget *wanted)
+{
+    while (wanted->focusProxy() != nullptr)
+        wanted = wanted->focusProxy();
+    wanted->setFocus(Qt::OtherFocusReason);
+    const QWidget *focused = QApplication::focusWidget();
+    if (wanted->isVisible() || (focused != nullptr && focused->isVisible() && root->isAncestorOf(focused)))
+        return;
+    const QList<QWidget *> stops = tabStops(root);
+    if (stops.isEmpty())
+        return;
+    stops.front()->setFocus(Qt::OtherFocusReason);
+    new Latecomer(wanted, stops.front()); // goes with it
 }
 
 } // namespace tally::ui

@@ -16,5 +16,8 @@ namespace tally::ui {
 QList<QWidget *> tabStops(const QWidget *root);
 // Moves the focus by one stop, round; scrolls there. False: there is nowhere to go.
 bool walkByTab(const QWidget *root, bool next);
+// The focus to `wanted`; while that is hidden (a table whose rows are being worked out) to the first stop of
+// `root`, and on to `wanted` when it appears, unless the person has gone elsewhere by then.
+void focusOrWait(QWidget *root, QWidget *wanted);
 
 } // namespace tally::ui

@@ -13,6 +13,8 @@
 #include "ui/tables/table_view.h"
 #include "ui/views/findings/findings_view.h"
 #include "ui/views/items/items_view.h"
+#include "ui/views/licences/licences_view.h"
+#include "ui/views/licences/position_page.h"
 #include "ui/views/registry.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/window/navigation_pane.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTest>
@@ -116,6 +119,38 @@ private Q_SLOTS:
             if (QLatin1String(view.id) != QLatin1String("items")) // where we were
                 QVERIFY2(of != nullptr && of->isVisible(), view.id);
         }
+    }
+
+    // Rows that are worked out first: the keyboard waits in the view, and is in the table when that appears.
+    void theKeyboardIsInTheTableThatComesLater()
+    {
+        const auto back = qScopeGuard([this] {
+            m_window->activateWindow();
+            (void)QTest::qWaitForWindowActive(m_window);
+        });
+        WindowLab lab;
+        bool recorded = false;
+        lab.lab().session.record(
+            &lab.window(), QStringLiteral("Licence"),
+            [](app::Register &opened, JobContext &job) -> Session::Recorded {
+                TALLY_CHECK(opened.add("software_product", {{"name", "CAD"}, {"licensing", "commercial"}},
+                                       "test", job));
+                TALLY_TRY(const OperationNumber number,
+                          opened.add("licence", {{"name", "L1"}, {"product", "CAD"}, {"quantity", "2"}},
+                                     "test", job));
+                return std::optional(number);
+            },
+            [&](const Session::Recorded &done) { recorded = bool(done); });
+        QTRY_VERIFY(recorded);
+        lab.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&lab.window()));
+        lab.window().findChild<NavigationPane *>()->setFocus();
+        lab.window().goTo({QStringLiteral("licences"), {}, {}, {}});
+        auto *view = qobject_cast<LicencesView *>(lab.window().currentView());
+        QVERIFY(view != nullptr);
+        QVERIFY(!view->position()->table()->isVisible()); // it is worked out first
+        QVERIFY(view->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(view->position()->table()->hasFocus());
     }
 
     // What waits in a view stands beside its name, once the view knows.

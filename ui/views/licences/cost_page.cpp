@@ -61,13 +61,16 @@ CostPage::CostPage(ViewContext &context, QWidget *parent)
             makeError(ErrorCode::Unreachable, tr("%1 cannot be written").arg(file).toStdString(),
                       tr("Check the folder, its rights and the free space.").toStdString()));
     });
+    show(nullptr);
 }
 
 void CostPage::show(const LicenceSheetPtr &sheet)
 {
     m_sheet = sheet;
-    if (sheet == nullptr)
+    if (sheet == nullptr) {
+        m_panel->setData(costChart(LicenceSheet(), {}));
         return m_owners->show({});
+    }
     std::vector<OwnerCost> owners = costByOwner(*sheet);
     m_panel->setData(costChart(*sheet, owners));
     m_owners->show(std::move(owners));
