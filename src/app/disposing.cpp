@@ -8,6 +8,8 @@
 #include "app/input_files.h"
 #include "app/signing.h"
 #include "core/text.h"
+#include "disposal/kpi_reading.h"
+#include "disposal/media_reading.h"
 #include "disposal/subjects.h"
 #include "estate/item_record.h"
 #include "log/sha256.h"
@@ -257,6 +259,46 @@ std::vector<ItemId> subjectsOf(const estate::Estate &estate, const disposal::Eve
     return items;
 }
 
+// A date means its end, an operation the moment at which it was recorded.
+Result<Instant> instantOf(Register &opened, const AsOf &when)
+{
+    const Instant now = opened.clock().now();
+    if (when.text.empty())
+        return now;
+    if (const auto day = parseDay(when.text))
+        return std::min(endOf(*day), now);
+    if (const auto instant = parseInstant(when.text))
+        return *instant;
+    TALLY_TRY(const OperationNumber number, opened.operationOf(when));
+    Instant at = now;
+    TALLY_CHECK(opened.store().operations(number, [&](const model::Operation &operation) {
+        at = operation.recordedAt;
+        return false;
+    }));
+    return at;
+}
+
+// Of the checkpoints that a known signer signed; when the register was last verified nobody records.
+Result<disposal::KpiChain> chainOf(Register &opened, OperationNumber until, JobContext &job)
+{
+    TALLY_TRY(const StoredCheckpoints stored, storedCheckpoints(opened, job));
+    disposal::KpiChain chain;
+    chain.unsignedTail = until + 1;
+    OperationNumber last = -1;
+    for (const store::Checkpoint &each : stored.trusted) {
+        if (each.size <= until + 1 && each.size - 1 > last)
+            last = each.size - 1;
+    }
+    if (last < 0)
+        return chain;
+    chain.unsignedTail = until - last;
+    TALLY_CHECK(opened.store().operations(last, [&](const model::Operation &operation) {
+        chain.anchoredAt = operation.recordedAt;
+        return false;
+    }));
+    return chain;
+}
+
 } // namespace
 
 Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobContext &job,
@@ -276,6 +318,19 @@ Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobCo
     for (const ItemId each : chassis)
         TALLY_CHECK(addEverInstalled(opened.store(), *estate, each, facts.everInstalled));
     return std::make_shared<const disposal::Scene>(estate, std::move(facts));
+}
+
+Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job)
+{
+    TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, when, job));
+    TALLY_TRY(const Instant asOf, instantOf(opened, when));
+    TALLY_TRY(const disposal::Policies policies, disposal::policiesOf(scene->estate()));
+    TALLY_TRY(const disposal::WorkingDays calendar,
+              disposal::WorkingDays::build(scene->estate().definitions(disposal::kCalendarKind)));
+    TALLY_TRY(const disposal::KpiChain chain, chainOf(opened, scene->estate().operation(), job));
+    const disposal::Policy &policy = policies.inForce(dayOf(asOf));
+    return disposal::kpiLines(disposal::kpiInput(*scene, asOf, policy.parameters, calendar, chain), policy,
+                              calendar);
 }
 
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/register.h"
+#include "disposal/kpis.h"
 #include "disposal/plan.h"
 #include "disposal/scene.h"
 
@@ -22,6 +23,9 @@ using DisposalScenePtr = std::shared_ptr<const disposal::Scene>;
 // them too.
 Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobContext &job,
                                        const std::vector<ItemId> &also = {});
+
+// The figures K1 to K15 as of `when`: its end of the day, instant or operation; without it now.
+Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job);
 
 struct DisposalStep
 {

@@ -16,7 +16,8 @@
 #include "disposal/subjects.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <cstdlib>
 #include <deque>
 #include <filesystem>
 #include <map>
@@ -125,13 +126,16 @@ std::string listOfEvents()
                   "  status [KEY…]       where things, media and orders stand; without a key all that has "
                   "not ended\n"
                   "  blockers ORDER      everything that keeps an order from closing\n"
+                  "  kpis                the figures K1 to K15, now or --as-of a date\n"
                   "JSON of an event: operation, state, done (id, name, state), refused (code, name, subject, "
                   "why, remedy),\n"
                   "checkpoint. Of play: events (line, event, actor and those), taken, refused, unexpected. "
                   "Of status: lines\n"
                   "(thing, state, class, destination, order, container, holder, media), orders (name, state, "
                   "lines, media,\n"
-                  "blockers). Of blockers: order, state, blockers (as refused). A refused step records "
+                  "blockers). Of blockers: order, state, blockers (as refused). Of kpis: kpis (kpi, label, "
+                  "value, unit, note, target, met,\n"
+                  "items: the ids behind the number). A refused step records "
                   "nothing: exit code 5\n"
                   "where the person is the reason, else 4; 1 when some of several were refused.";
 }
@@ -426,6 +430,57 @@ Result<Exit> runBlockers(Context &context, const Invocation &invocation)
     return open.empty() ? Exit::Done : Exit::FoundWanting;
 }
 
+Json kpiJson(const disposal::KpiLine &line)
+{
+    Json items = Json::array();
+    for (const ItemId item : line.items)
+        items.push_back(item.value);
+    return {{"kpi", line.code},
+            {"label", line.label},
+            {"value", line.value ? Json(*line.value) : Json()},
+            {"unit", nullable(line.unit)},
+            {"note", nullable(line.note)},
+            {"target", line.target ? Json(*line.target) : Json()},
+            {"met", line.isMet ? Json(*line.isMet) : Json()},
+            {"items", std::move(items)}};
+}
+
+// Whole numbers plain, others with one decimal.
+std::string numberWords(const std::optional<double> &value)
+{
+    if (!value)
+        return "–";
+    const auto tenths = static_cast<std::int64_t>(std::llround(*value * 10));
+    const std::string whole = std::to_string(tenths / 10);
+    return tenths % 10 == 0 ? whole : whole + "." + std::to_string(std::abs(tenths % 10));
+}
+
+Result<Exit> runKpis(Context &context)
+{
+    if (!context.global().trueOn.empty())
+        return makeError(ErrorCode::Usage, "disposal is of what was recorded, not of dates of effect",
+                         "Use --as-of.");
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const auto lines, app::disposalKpis(*opened, {context.global().asOf}, context.job()));
+    if (context.json()) {
+        Json list = Json::array();
+        for (const disposal::KpiLine &line : lines)
+            list.push_back(kpiJson(line));
+        context.out() << dump({{"kpis", std::move(list)}}) << "\n";
+        return Exit::Done;
+    }
+    TableOutput table({"", "figure", "value", "unit", "target", "note"});
+    for (const disposal::KpiLine &line : lines)
+        table.add({line.code, line.label, numberWords(line.value), line.unit,
+                   line.target ? numberWords(line.target) + (!line.isMet   ? ""
+                                                             : *line.isMet ? ", met"
+                                                                           : ", missed")
+                               : std::string(),
+                   line.note});
+    context.print(table);
+    return Exit::Done;
+}
+
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
     const std::string &what = invocation.words.front();
@@ -435,6 +490,8 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         return runStatus(context, invocation);
     if (what == "blockers")
         return runBlockers(context, invocation);
+    if (what == "kpis")
+        return runKpis(context);
     return runEvent(context, invocation);
 }
 

@@ -134,7 +134,9 @@ void addWork(Lines &lines, const KpiInput &input, const Policy &policy)
     }
     lines.add("K9", "First-pass success", all.percent(), "%", all.items);
     for (const auto &[key, share] : byTool)
-        lines.add("K9", "First-pass success, " + key.first + ", " + std::string(labelOf(key.second)),
+        lines.add("K9",
+                  "First-pass success, " + (key.first.empty() ? std::string("tool not stated") : key.first) +
+                      ", " + std::string(labelOf(key.second)),
                   share.percent(), "%", share.items);
     const Gaps gaps = custodyGaps(input.gaps, policy.parameters, input.asOf);
     lines.addAtMost(0, lines.add("K10", "Custody gaps",
@@ -178,9 +180,13 @@ void addChain(Lines &lines, const KpiInput &input, const Policy &policy)
     anchor.isMet =
         health.hoursSinceAnchor && *health.hoursSinceAnchor <= policy.parameters.checkpointTargetHours;
     lines.add("K15", "Operations since the last checkpoint", asNumber(health.unsignedTail), "");
-    KpiLine &intact = lines.add("K15", "Last verification intact", health.isIntact ? 1 : 0, "");
+    const bool isVerified = input.chain.verifiedAt.has_value();
+    KpiLine &intact =
+        lines.add("K15", "Last verification intact",
+                  isVerified ? std::optional<double>(health.isIntact ? 1 : 0) : std::nullopt, "");
     intact.target = 1;
-    intact.isMet = health.isIntact;
+    if (isVerified)
+        intact.isMet = health.isIntact;
 }
 
 } // namespace
