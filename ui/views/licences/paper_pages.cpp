@@ -6,6 +6,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,10 +22,18 @@ namespace {
 constexpr double kLeastZoom = 0.5, kMostZoom = 3, kZoomStep = 1.25;
 constexpr int kInSight = 6; // pages kept at the size shown
 
+QAccessibleInterface *faceOf(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(PaperPages::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Document);
+}
+
 } // namespace
 
 PaperPages::PaperPages(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    QAccessible::installFactory(faceOf);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Pages"));
