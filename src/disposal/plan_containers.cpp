@@ -155,7 +155,7 @@ Outcome planSeal(Drafting &draft, const Request &request)
                      "It is sealed when the order is approved.");
         return {};
     }
-    draft.set(id, "seal_number", number);
+    draft.set(id, "seal", number);
     draft.set(id, "sealed_by", draft.actor().login);
     draft.set(id, "sealed_at", request.at);
     if (const auto grams = parseWeight(request.text("weight")))
@@ -203,7 +203,7 @@ Outcome planUnseal(Drafting &draft, const Request &request)
         draft.set(seal->id, "reason", request.because());
         draft.setStatus(seal->id, "broken");
     }
-    draft.set(id, "seal_number", std::nullopt);
+    draft.set(id, "seal", std::nullopt);
     draft.set(id, "sealed_by", std::nullopt);
     draft.set(id, "countersigned_by", std::nullopt);
     draft.setStatus(id, "filling");

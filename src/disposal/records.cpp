@@ -79,7 +79,7 @@ void read(const Record &r, Order &order)
 void read(const Record &r, Container &container)
 {
     container.order = r.reference("disposal_order");
-    container.sealNumber = r.text("seal_number");
+    container.sealNumber = r.text("seal");
     container.sealFound = r.text("seal_found");
     container.grossGrams = r.number("gross_weight_grams");
     container.receivedGrams = r.number("received_weight_grams");
