@@ -35,6 +35,8 @@ std::string optionName(std::string_view field)
     return name;
 }
 
+constexpr std::size_t kLongestWord = 30; // that still fits into a line of the manual page
+
 std::string valueWord(const disposal::FieldSpec &field)
 {
     using Type = disposal::FieldType;
@@ -54,7 +56,7 @@ std::string valueWord(const disposal::FieldSpec &field)
     case Type::Word: {
         std::string words(field.choices);
         std::replace(words.begin(), words.end(), ' ', '|');
-        return words;
+        return words.size() <= kLongestWord ? words : "WORD";
     }
     case Type::Place:
         return "PLACE";
@@ -87,6 +89,15 @@ public:
 private:
     using Uses = std::vector<std::pair<std::string_view, const disposal::FieldSpec *>>;
 
+    // Where the usage line has no room for them.
+    static std::string choicesOf(const disposal::FieldSpec &field)
+    {
+        std::string choices;
+        for (const char c : field.choices.size() > kLongestWord ? field.choices : std::string_view())
+            choices += c == ' ' ? std::string(", ") : std::string(1, c);
+        return choices.empty() ? choices : ": " + choices;
+    }
+
     static std::string helpOf(const Uses &uses)
     {
         constexpr std::size_t kMostNamed = 4;
@@ -95,7 +106,7 @@ private:
             events += (i == 0 ? "" : ", ") + std::string(uses[i].first);
         if (uses.size() > kMostNamed)
             events = "most events";
-        return events + ": " + std::string(uses.front().second->help);
+        return events + ": " + std::string(uses.front().second->help) + choicesOf(*uses.front().second);
     }
 
     void add(std::string name, std::string value, std::string help)
