@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_file.h"
 
+#include "app/pdf_painting.h"
 #include "exchange/table_writer.h"
 #include "report/rendering.h"
+#include "store/store.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace tally::app {
@@ -29,7 +32,9 @@ Outcome writeTable(const report::Document &document, const std::string &file)
         std::vector<exchange::TableCell> headings;
         for (const report::Column &column : section.columns)
             headings.emplace_back(column.heading);
-        TALLY_CHECK(writer->row(headings));
+        if (std::any_of(section.columns.begin(), section.columns.end(),
+                        [](const auto &column) { return !column.heading.empty(); }))
+            TALLY_CHECK(writer->row(headings));
         for (const auto &row : section.rows) {
             std::vector<exchange::TableCell> cells;
             for (const report::Value &value : row)
@@ -40,10 +45,10 @@ Outcome writeTable(const report::Document &document, const std::string &file)
     return writer->finish();
 }
 
-Outcome writeHtml(const report::Document &document, const std::string &file)
+Outcome writeBytes(const std::string &bytes, const std::string &file)
 {
     std::ofstream out(file, std::ios::binary);
-    out << report::toHtml(document);
+    out << bytes;
     out.close();
     if (out)
         return {};
@@ -58,10 +63,30 @@ Outcome writeHtml(const report::Document &document, const std::string &file)
 Outcome writeReport(const report::Document &document, const std::string &file)
 {
     if (file.ends_with(".html"))
-        return writeHtml(document, file);
+        return writeBytes(report::toHtml(document), file);
     if (file.ends_with(".csv") || file.ends_with(".xlsx"))
         return writeTable(document, file);
     return makeError(ErrorCode::Usage, "The file's ending tells no format", "Write .html, .csv or .xlsx.");
+}
+
+Outcome writeReport(Register &opened, const report::Document &document, const std::string &file)
+{
+    if (!file.ends_with(".pdf"))
+        return writeReport(document, file);
+    TALLY_TRY(const Instant made, recordedAt(opened, document.operation));
+    TALLY_TRY(const std::string pdf, paintPdf({document, made}));
+    return writeBytes(pdf, file);
+}
+
+Result<Instant> recordedAt(Register &opened, OperationNumber number)
+{
+    Instant at = 0;
+    TALLY_CHECK(opened.store().operations(number, [&](const model::Operation &operation) {
+        if (operation.number == number)
+            at = operation.recordedAt;
+        return false;
+    }));
+    return at;
 }
 
 } // namespace tally::app

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/disposal_documents.h"
 #include "app/finding_input.h"
 #include "app/report_file.h"
 #include "cli/command.h"
@@ -22,7 +23,8 @@ namespace {
 
 constexpr std::string_view kOfCampaign = "audit-report";
 constexpr OptionSpec kOptions[] = {
-    {"--to", "FILE", "write .html, .csv or .xlsx instead of printing"},
+    {"--to", "FILE", "write .pdf, .html, .csv or .xlsx instead of printing"},
+    {"--of", "KEY", "of the papers of disposal: which medium or order"},
     {"--campaign", "NAME", "of audit-report: which stocktake (the last when it is not said)"}};
 
 Json documentJson(const report::Document &document)
@@ -52,7 +54,8 @@ Json documentJson(const report::Document &document)
 
 Result<Exit> writeTo(Context &context, const report::Document &document, const std::string &file)
 {
-    TALLY_CHECK(app::writeReport(document, file));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_CHECK(app::writeReport(*opened, document, file));
     std::ifstream in(file, std::ios::binary);
     std::ostringstream bytes;
     bytes << in.rdbuf();
@@ -72,15 +75,44 @@ Error unknownReport(const std::string &name)
         names.emplace_back(known.name);
     for (const report::FindingReport &known : report::findingReports())
         names.emplace_back(known.name);
+    for (const report::DisposalReport &known : report::disposalReports())
+        names.emplace_back(known.name);
     const std::string near = text::nearest(name, names);
     return makeError(ErrorCode::Usage, "There is no report " + name,
                      (near.empty() ? "" : "Did you mean " + near + "? ") +
                          std::string("\"tally reports\" lists them."));
 }
 
+Outcome mustBeRecorded(Context &context, const char *what)
+{
+    return context.global().trueOn.empty()
+               ? Outcome()
+               : makeError(ErrorCode::Usage,
+                           std::string(what) + " are of what was recorded, not of dates of effect",
+                           "Use --as-of.");
+}
+
+Result<report::Document> paperOfDisposal(Context &context, const Invocation &invocation,
+                                         const report::DisposalReport &report)
+{
+    if (!invocation.has("--of"))
+        return makeError(ErrorCode::Usage, std::string(report.name) + " needs to know of what",
+                         std::string("Name the ") +
+                             (report.of == disposal::SubjectKind::Medium ? "medium" : "order") +
+                             ": --of KEY.");
+    TALLY_CHECK(mustBeRecorded(context, "papers of disposal"));
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    return app::disposalDocument(*opened, report, invocation.value("--of"), {context.global().asOf},
+                                 context.job());
+}
+
 Result<report::Document> documentOf(Context &context, const Invocation &invocation)
 {
     const std::string &name = invocation.words[0];
+    if (const report::DisposalReport *ofDisposal = report::findDisposalReport(name))
+        return paperOfDisposal(context, invocation, *ofDisposal);
+    if (invocation.has("--of"))
+        return makeError(ErrorCode::Usage, "--of is for the papers of disposal", "Leave it out.");
     const report::Report *report = report::findReport(name);
     const report::FindingReport *ofFindings = report::findFindingReport(name);
     if (report == nullptr && ofFindings == nullptr)
@@ -94,10 +126,7 @@ Result<report::Document> documentOf(Context &context, const Invocation &invocati
     TALLY_TRY(const estate::EstatePtr estate, context.estate());
     if (report != nullptr)
         return report->make(*estate, parameters);
-    if (!context.global().trueOn.empty())
-        return makeError(ErrorCode::Usage,
-                         "findings are worked out as of what was recorded, not by dates of effect",
-                         "Use --as-of.");
+    TALLY_CHECK(mustBeRecorded(context, "findings"));
     TALLY_TRY(app::Register *const opened, context.openRegister());
     TALLY_TRY(const audit::Findings findings, app::findingsOf(*opened, estate, context.job()));
     return ofFindings->make(*estate, findings);
@@ -127,6 +156,7 @@ Result<Exit> runReports(Context &context, const Invocation &)
     };
     std::ranges::for_each(report::reports(), add);
     std::ranges::for_each(report::findingReports(), add);
+    std::ranges::for_each(report::disposalReports(), add);
     if (context.json())
         context.out() << dump({{"reports", list}}) << "\n";
     else
@@ -140,7 +170,7 @@ extern const Command kReportCommand, kReportsCommand;
 
 const Command kReportCommand{"report",
                              "NAME",
-                             "a document: printed, or written as .html, .csv or .xlsx",
+                             "a document: printed, or written as .pdf, .html, .csv or .xlsx",
                              "JSON with --to: file, sha256, operation; without: title, subtitle, operation, "
                              "sections (heading, columns, rows, "
                              "filters that list the rows behind each figure).",

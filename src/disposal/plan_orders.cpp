@@ -183,6 +183,17 @@ void compareAtReceipt(Drafting &draft, const Request &request, const Order &orde
               std::to_string(lines) + " sealed, " + std::to_string(*count) + " counted");
 }
 
+// What the contractor weighed and counted; empty: neither.
+std::string receiptWords(const Request &request)
+{
+    std::vector<std::string> words;
+    if (const auto grams = parseWeight(request.text("weight")))
+        words.push_back("weighed " + std::to_string(*grams) + " g");
+    if (const std::string count = request.text("count"); !count.empty())
+        words.push_back("counted " + count);
+    return text::join(words, ", ");
+}
+
 } // namespace
 
 Outcome planOrder(Drafting &draft, const Request &request)
@@ -386,13 +397,13 @@ Outcome planReceive(Drafting &draft, const Request &request)
     draft.step(order.id, order.owner, "order_receive");
     draft.setStatus(order.id, "received");
     const std::string supplier = scene.nameOf(order.supplier);
-    const ItemId movement = addMovement(draft, request, order.owner, "received", subjectsOf(lines),
-                                        {{"disposal_order", order.id.value},
-                                         {"from_holder", supplier},
-                                         {"to_holder", supplier},
-                                         {"accepted_by", supplier},
-                                         {"accepted_at", request.at},
-                                         {"seals_read", found}});
+    model::Attributes receipt{
+        {"disposal_order", order.id.value}, {"from_holder", supplier},   {"to_holder", supplier},
+        {"accepted_by", supplier},          {"accepted_at", request.at}, {"seals_read", found}};
+    if (std::string words = receiptWords(request); !words.empty())
+        receipt.insert_or_assign("remark", std::move(words));
+    const ItemId movement =
+        addMovement(draft, request, order.owner, "received", subjectsOf(lines), std::move(receipt));
     draft.step(movement, order.owner, "movement_record");
     draft.tell(order.id, "order_received");
     return {};

@@ -31,6 +31,8 @@ struct Section
     std::vector<std::string> filters;
     // The same of single figures, by row and column, where they differ from their row's. May be empty.
     std::vector<std::vector<std::string>> cellFilters = {};
+    // On paper a QR code of this stands below the rows. Empty: none.
+    std::string qr = {};
 };
 
 struct Document
@@ -41,6 +43,8 @@ struct Document
     std::vector<Section> sections;
     // On paper its cells go on in further lines instead of being shortened.
     bool wraps = false;
+    // Documents that wrap lie across, but for those that are forms.
+    bool isUpright = false;
 };
 
 } // namespace tally::report

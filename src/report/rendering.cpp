@@ -41,6 +41,12 @@ std::string textOf(const Value &value)
     return std::get<std::string>(value);
 }
 
+// One cell in a table of several columns: it goes over all of them.
+bool isRemark(const Section &section, const std::vector<Value> &row)
+{
+    return row.size() == 1 && section.columns.size() > 1;
+}
+
 std::string tableHtml(const Section &section)
 {
     std::string out = "<h2>" + escaped(section.heading) + "</h2>\n<table>\n<thead><tr>";
@@ -50,6 +56,11 @@ std::string tableHtml(const Section &section)
     out += "</tr></thead>\n<tbody>\n";
     for (const auto &row : section.rows) {
         out += "<tr>";
+        if (isRemark(section, row)) {
+            out += "<td colspan=\"" + std::to_string(section.columns.size()) + "\">" +
+                   escaped(textOf(row.front())) + "</td></tr>\n";
+            continue;
+        }
         for (std::size_t i = 0; i < row.size(); ++i)
             out += std::string("<td") + (section.columns[i].number ? " class=\"n\"" : "") + ">" +
                    escaped(textOf(row[i])) + "</td>";
@@ -69,7 +80,7 @@ std::string tableText(const Section &section)
     for (const Column &column : section.columns)
         widths.push_back(text::displayWidth(column.heading));
     for (const auto &row : section.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
+        for (std::size_t i = 0; i < row.size() && !isRemark(section, row); ++i)
             widths[i] = std::max(widths[i], text::displayWidth(text::printable(textOf(row[i]))));
     }
     std::string out = section.heading + "\n";
@@ -84,9 +95,16 @@ std::string tableText(const Section &section)
         out.erase(out.find_last_not_of(' ') + 1);
         out += "\n";
     };
-    line([&](std::size_t i) { return section.columns[i].heading; });
-    for (const auto &row : section.rows)
-        line([&](std::size_t i) { return text::printable(textOf(row[i])); });
+    const bool hasHead = std::any_of(section.columns.begin(), section.columns.end(),
+                                     [](const Column &column) { return !column.heading.empty(); });
+    if (hasHead)
+        line([&](std::size_t i) { return section.columns[i].heading; });
+    for (const auto &row : section.rows) {
+        if (isRemark(section, row))
+            out += "  " + text::printable(textOf(row.front())) + "\n";
+        else
+            line([&](std::size_t i) { return i < row.size() ? text::printable(textOf(row[i])) : ""; });
+    }
     return out;
 }
 

@@ -339,28 +339,6 @@ private:
 
 } // namespace
 
-Section sectionOf(std::string heading, std::initializer_list<const char *> columns,
-                  std::initializer_list<int> numbers)
-{
-    Section section;
-    section.heading = std::move(heading);
-    for (const char *column : columns)
-        section.columns.push_back({column, false});
-    for (const int number : numbers)
-        section.columns[static_cast<std::size_t>(number)].number = true;
-    return section;
-}
-
-std::string itemWord(ItemId item)
-{
-    return item ? "#" + std::to_string(item.value) : std::string();
-}
-
-std::string dayWord(const std::optional<Day> &day)
-{
-    return day ? formatDay(*day) : std::string();
-}
-
 std::string poolWord(const licence::Scene &scene, licence::Index pool)
 {
     return pool == licence::kNone ? std::string() : scene.pools[pool].name;
@@ -384,11 +362,6 @@ std::string deviceWord(const StatementWork &work, licence::Index device)
                                    ? licence::Record(*work.estate, row).text("asset_number")
                                    : std::string();
     return number.empty() ? itemWord(item) : number;
-}
-
-Value cell(std::string_view text)
-{
-    return std::string(text);
 }
 
 std::string statementText(const StatementWork &work)

@@ -6,10 +6,10 @@
 
 #include "licence/records.h"
 #include "licence/wording.h"
+#include "report/cells.h"
 #include "report/licence_statement.h"
 
 #include <functional>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,14 +41,9 @@ Section inputsSection(const StatementWork &work, const StatementFacts &facts);
 Section changesSection(const StatementWork &work, const StatementFacts &facts);
 
 // Helpers.
-Section sectionOf(std::string heading, std::initializer_list<const char *> columns,
-                  std::initializer_list<int> numbers = {});
-std::string itemWord(ItemId item); // "#12"
-std::string dayWord(const std::optional<Day> &day);
 std::string poolWord(const licence::Scene &scene, licence::Index pool);
 std::string moneyWord(std::int64_t pence);
 std::string versionWord(const licence::Product &product, licence::Index version);
 std::string deviceWord(const StatementWork &work, licence::Index device);
-Value cell(std::string_view text);
 
 } // namespace tally::report

@@ -49,18 +49,25 @@ bool isPaintOrder(int argc, char **argv)
 
 int runPaintOrder(const QStringList &arguments)
 {
-    if (arguments.size() != 5 || arguments[3] != QStringLiteral("--to")) {
-        std::cerr << "tallystick --paint DOCUMENT --to FILE\n";
+    constexpr qsizetype kWordsEach = 4; // --paint DOCUMENT --to FILE
+    bool isRight = arguments.size() > 1 && (arguments.size() - 1) % kWordsEach == 0;
+    for (qsizetype at = 1; isRight && at < arguments.size(); at += kWordsEach)
+        isRight = arguments[at] == QStringLiteral("--paint") && arguments[at + 2] == QStringLiteral("--to");
+    if (!isRight) {
+        std::cerr << "tallystick --paint DOCUMENT --to FILE [--paint DOCUMENT --to FILE]...\n";
         return kWrong;
     }
     QHashSeed::setDeterministicGlobalSeed(); // else fonts stand in the file in another order each time
     qputenv("TZ", "UTC"); // Qt writes the zone into the file: its length would differ from summer to winter
     tzset();
-    const Outcome done = paint(arguments[2], arguments[4]);
-    if (done)
-        return 0;
-    std::cerr << done.error().reason << "\n";
-    return kFailed;
+    for (qsizetype at = 1; at < arguments.size(); at += kWordsEach) {
+        const Outcome done = paint(arguments[at + 1], arguments[at + 3]);
+        if (!done) {
+            std::cerr << done.error().reason << "\n";
+            return kFailed;
+        }
+    }
+    return 0;
 }
 
 } // namespace tally::ui

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 #include <zint.h>
 
@@ -14,9 +15,13 @@ Result<Barcode> encodeBarcode(BarcodeKind kind, const QString &text)
     const std::unique_ptr<zint_symbol, void (*)(zint_symbol *)> symbol(ZBarcode_Create(), ZBarcode_Delete);
     symbol->symbology = kind == BarcodeKind::Qr ? BARCODE_QRCODE : BARCODE_CODE128;
     symbol->input_mode = UNICODE_MODE;
-    constexpr int kMediumCorrection = 2;
+    constexpr int kMediumCorrection = 2, kUtf8 = 26;
+    constexpr QChar kLastOfLatin1(0xFF);
     if (kind == BarcodeKind::Qr)
         symbol->option_1 = kMediumCorrection;
+    if (kind == BarcodeKind::Qr &&
+        std::any_of(text.begin(), text.end(), [&](QChar letter) { return letter > kLastOfLatin1; }))
+        symbol->eci = kUtf8; // said in the code: else a code page is guessed that readers do not guess back
     const QByteArray bytes = text.toUtf8();
     const int result = ZBarcode_Encode(
         symbol.get(), reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()));

@@ -239,6 +239,7 @@ PrintDocument printDocument(const report::Document &document, const QString &reg
     for (const report::Section &section : document.sections) {
         PrintSection printed;
         printed.heading = QString::fromStdString(section.heading);
+        printed.qr = QString::fromStdString(section.qr);
         for (const report::Column &column : section.columns)
             printed.columns.push_back({QString::fromStdString(column.heading), column.number});
         printed.rowCount = int(section.rows.size());
@@ -255,9 +256,11 @@ QPageLayout paperOf(const report::Document &document)
 {
     constexpr double kMargin = 12;
     const QMarginsF margins(kMargin, kMargin, kMargin, kMargin);
-    return document.wraps ? QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, margins,
-                                        QPageLayout::Millimeter)
-                          : PdfSetup().layout;
+    if (!document.wraps)
+        return PdfSetup().layout;
+    return QPageLayout(QPageSize(QPageSize::A4),
+                       document.isUpright ? QPageLayout::Portrait : QPageLayout::Landscape, margins,
+                       QPageLayout::Millimeter);
 }
 
 int paintDocument(QPagedPaintDevice &device, const PrintDocument &document, const PrintProgress &progress)

@@ -31,6 +31,7 @@ struct PrintSection
     int rowCount = 0;
     std::function<QString(int row, int column)> cell; // asked for the rows of a page while it is painted
     QStringList totals;                               // one a column, or none
+    QString qr;                                       // painted below the rows of wrapped paper
 };
 
 struct PrintDocument
@@ -48,7 +49,7 @@ struct PrintDocument
 // The document must outlive what is made of it.
 PrintDocument printDocument(const report::Document &document, const QString &registerName);
 
-// How a document is best laid on A4: upright, or across where its tables wrap.
+// How a document is best laid on A4: upright, or across where its tables wrap and it is no form.
 QPageLayout paperOf(const report::Document &document);
 
 // Asked after each page with the number done and of how many; false stops.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/wrapped_paper.h"
 
+#include "ui/print/barcode.h"
 #include "ui/print/paper.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,8 @@ constexpr double kLeastPoints = 5.5; // of the widest tables
 constexpr double kTablePoints = 7.5; // of others
 constexpr double kTitlePoints = 15;
 constexpr double kHeadingPoints = 10.5;
+constexpr double kQrMillimetres = 42;
+constexpr double kMillimetresAnInch = 25.4;
 
 // Where lines may break: at blanks and behind hyphens and slashes; a word wider than the room anywhere.
 QStringList wrapped(const QString &words, const QFontMetricsF &metrics, double room)
@@ -90,6 +93,7 @@ public:
         m_foot = lineHeight(paperFont(kTablePoints)) + 4 * m_point;
         for (const PrintSection &section : document.sections)
             m_tables.push_back(tableOf(section));
+        alignForms();
     }
 
     // Twice the same way: first to count the pages, then to paint them.
@@ -173,6 +177,19 @@ private:
         }
         ++m_number;
         m_y = 0;
+    }
+
+    // What stands as name and value without a head begins its values at one place all over the document.
+    void alignForms()
+    {
+        const auto isForm = [](const Table &table) { return table.widths.size() == 2 && !table.hasHead; };
+        double names = 0;
+        for (const Table &table : m_tables)
+            names = isForm(table) ? std::max(names, table.widths.front()) : names;
+        for (Table &table : m_tables) {
+            if (isForm(table))
+                table.widths = {names, m_page.width() + kGap * m_point - names};
+        }
     }
 
     Table tableOf(const PrintSection &section) const
@@ -283,11 +300,27 @@ private:
         return std::accumulate(table.widths.begin(), table.widths.end(), 0.0) - kGap * m_point;
     }
 
+    // A short block of names and values, such as one to sign, is not torn apart, nor a text from its code.
+    bool mustStayWhole(const Table &table, double head) const
+    {
+        const PrintSection &section = *table.section;
+        const bool isForm = !table.hasHead && section.columns.size() == 2;
+        if (!isForm && section.qr.isEmpty())
+            return false;
+        double height = head + (section.qr.isEmpty() ? 0 : qrSide());
+        for (int row = 0; row < section.rowCount; ++row)
+            height +=
+                cellsOf(table, table.font, [&](int column) { return section.cell(row, column); }).height;
+        return height < bottom() * 2 / 3 && m_y + height > bottom();
+    }
+
     void paintTable(const Table &table)
     {
         const PrintSection &section = *table.section;
         const double head = lineHeight(paperFont(kHeadingPoints, true)) + 9 * m_point +
                             (table.hasHead ? table.head.height : 0);
+        if (mustStayWhole(table, head))
+            nextPage();
         for (int row = 0; row < section.rowCount && !m_stopped; ++row) {
             const bool note = isNote(section, row);
             Table whole = note ? noteOf(table) : Table();
@@ -315,6 +348,41 @@ private:
             heading(table, false);
             columns(table);
         }
+        if (!section.qr.isEmpty() && !m_stopped)
+            paintQr(section.qr);
+    }
+
+    double qrSide() const { return kQrMillimetres * kPointsAnInch / kMillimetresAnInch * m_point; }
+
+    // What no code can hold stands there as text.
+    void paintQr(const QString &text)
+    {
+        const auto code = encodeBarcode(BarcodeKind::Qr, text);
+        const double side = qrSide();
+        if (m_y + side > bottom() && m_y > 0)
+            nextPage();
+        if (m_stopped)
+            return;
+        m_y += 4 * m_point;
+        if (!code) {
+            put(QRectF(0, m_y, m_page.width(), lineHeight(paperFont(kTextPoints))),
+                QString::fromStdString(code.error().reason), paperFont(kTextPoints), false);
+            m_y += lineHeight(paperFont(kTextPoints));
+            return;
+        }
+        const double module = (side - 8 * m_point) / code->width;
+        for (int y = 0; y < code->height && m_paints; ++y) {
+            for (int x = 0; x < code->width;) {
+                int end = x;
+                while (end < code->width && code->isDark(end, y))
+                    ++end;
+                if (end > x)
+                    m_painter.fillRect(QRectF(x * module, m_y + y * module, (end - x) * module, module),
+                                       Theme::ink());
+                x = std::max(end, x + 1);
+            }
+        }
+        m_y += side - 4 * m_point;
     }
 
     Table noteOf(const Table &table) const
