@@ -78,6 +78,22 @@ Outcome writeReport(Register &opened, const report::Document &document, const st
     return writeBytes(pdf, file);
 }
 
+std::string csvOf(const report::Section &section)
+{
+    std::vector<exchange::TableCell> headings;
+    for (const report::Column &column : section.columns)
+        headings.emplace_back(column.heading);
+    std::string out;
+    exchange::appendCsvRow(out, headings);
+    for (const auto &row : section.rows) {
+        std::vector<exchange::TableCell> cells;
+        for (const report::Value &value : row)
+            cells.push_back(cellOf(value));
+        exchange::appendCsvRow(out, cells);
+    }
+    return out;
+}
+
 Result<Instant> recordedAt(Register &opened, OperationNumber number)
 {
     Instant at = 0;

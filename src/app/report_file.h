@@ -17,6 +17,9 @@ Outcome writeReport(const report::Document &document, const std::string &file);
 // .pdf too, dated by the operation that the document is of: the same document is the same file on every day.
 Outcome writeReport(Register &opened, const report::Document &document, const std::string &file);
 
+// One table as CSV, with its headings; text that looks like a formula is guarded.
+std::string csvOf(const report::Section &section);
+
 // When an operation was recorded; 0 where this login may not know.
 Result<Instant> recordedAt(Register &opened, OperationNumber operation);
 

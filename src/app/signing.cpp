@@ -160,6 +160,18 @@ Result<store::Checkpoint> signCheckpoint(Register &opened, JobContext &job)
     return checkpoint;
 }
 
+Result<std::string> signDocuments(Register &opened, const std::vector<log::ListedDocument> &documents,
+                                  JobContext &job)
+{
+    TALLY_TRY(const log::SigningKey key, ownKey(opened.store().info().actor));
+    TALLY_CHECK(makeKnown(opened, key.verifier(), job));
+    std::string why;
+    const auto note = log::signNote(log::formatDocumentList({originOf(opened), documents}), key, why);
+    if (!note)
+        return makeError(ErrorCode::Internal, "The list of documents cannot be signed: " + why);
+    return *note;
+}
+
 Result<std::string> signIfPossible(Register &opened, JobContext &job)
 {
     const auto signedNow = signCheckpoint(opened, job);

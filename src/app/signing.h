@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/register.h"
+#include "log/bundle_documents.h"
 #include "log/keys.h"
 #include "store/store.h"
 
@@ -17,6 +18,9 @@ namespace tally::app {
 // Signs the log as it stands and keeps the note in the register. NotAllowed: this login's key is not known to
 // the register, and it may not make it known. Damaged: leaves and head do not fit each other.
 Result<store::Checkpoint> signCheckpoint(Register &opened, JobContext &job);
+// Signs a list of documents that leave with a bundle (log/bundle_documents.h). Errors as above.
+Result<std::string> signDocuments(Register &opened, const std::vector<log::ListedDocument> &documents,
+                                  JobContext &job);
 // For a copy that is worth having unsigned too: a warning when it cannot be signed, else empty.
 Result<std::string> signIfPossible(Register &opened, JobContext &job);
 // Signs when the newest trusted checkpoint is over a day old and this client has a key that the register

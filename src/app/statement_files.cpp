@@ -5,6 +5,7 @@
 #include "app/attachments.h"
 #include "app/input_files.h"
 #include "app/pdf_painting.h"
+#include "app/report_file.h"
 #include "core/text.h"
 #include "exchange/table_writer.h"
 #include "log/sha256.h"
@@ -38,15 +39,6 @@ std::vector<exchange::TableCell> cellsOf(const std::vector<report::Value> &row)
     for (const report::Value &value : row)
         std::visit([&](const auto &inner) { cells.emplace_back(inner); }, value);
     return cells;
-}
-
-std::string csvOf(const report::Section &section)
-{
-    std::string out;
-    exchange::appendCsvRow(out, headingsOf(section));
-    for (const auto &row : section.rows)
-        exchange::appendCsvRow(out, cellsOf(row));
-    return out;
 }
 
 Outcome writeBook(const std::vector<report::Section> &annexes, const std::string &path, Instant made)

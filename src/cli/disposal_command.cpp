@@ -3,6 +3,7 @@
 //
 // Secure disposal: every event of its process, files of events, where things stand and what keeps an order
 // open.
+#include "app/disposal_bundle.h"
 #include "app/disposal_events_file.h"
 #include "app/disposing.h"
 #include "app/input_files.h"
@@ -131,24 +132,28 @@ std::string listOfEvents()
         name.resize(std::max<std::size_t>(name.size() + 1, 20), ' ');
         list += "  " + name + std::string(event.what) + "\n";
     }
-    return list + "Besides:\n"
-                  "  play FILE           a file of events, JSON Lines or CSV, one after the other "
-                  "(docs/disposal.md)\n"
-                  "  status [KEY…]       where things, media and orders stand; without a key all that has "
-                  "not ended\n"
-                  "  blockers ORDER      everything that keeps an order from closing\n"
-                  "  kpis                the figures K1 to K15, now or --as-of a date\n"
-                  "JSON of an event: operation, state, done (id, name, state), refused (code, name, subject, "
-                  "why, remedy),\n"
-                  "checkpoint. Of play: events (line, event, actor and those), taken, refused, unexpected. "
-                  "Of status: lines\n"
-                  "(thing, state, class, destination, order, container, holder, media), orders (name, state, "
-                  "lines, media,\n"
-                  "blockers). Of blockers: order, state, blockers (as refused). Of kpis: kpis (kpi, label, "
-                  "value, unit, note, target, met,\n"
-                  "items: the ids behind the number). A refused step records "
-                  "nothing: exit code 5\n"
-                  "where the person is the reason, else 4; 1 when some of several were refused.";
+    return list +
+           "Besides:\n"
+           "  play FILE           a file of events, JSON Lines or CSV, one after the other "
+           "(docs/disposal.md)\n"
+           "  status [KEY…]       where things, media and orders stand; without a key all that has "
+           "not ended\n"
+           "  blockers ORDER      everything that keeps an order from closing\n"
+           "  kpis                the figures K1 to K15, now or --as-of a date\n"
+           "  bundle ORDER        --to FOLDER: its papers, evidence and the log, for tally-verify; single "
+           "papers: tally report disposal-…\n"
+           "JSON of an event: operation, state, done (id, name, state), refused (code, name, subject, "
+           "why, remedy),\n"
+           "checkpoint. Of play: events (line, event, actor and those), taken, refused, unexpected. "
+           "Of status: lines\n"
+           "(thing, state, class, destination, order, container, holder, media), orders (name, state, "
+           "lines, media,\n"
+           "blockers). Of blockers: order, state, blockers (as refused). Of kpis: kpis (kpi, label, "
+           "value, unit, note, target, met,\n"
+           "items: the ids behind the number). Of bundle: folder, operations, facts, evidence, "
+           "certificates, documents, warnings. A refused step records "
+           "nothing: exit code 5\n"
+           "where the person is the reason, else 4; 1 when some of several were refused.";
 }
 
 const std::string kHelp = listOfEvents();
@@ -492,6 +497,35 @@ Result<Exit> runKpis(Context &context)
     return Exit::Done;
 }
 
+Result<Exit> runBundle(Context &context, const Invocation &invocation)
+{
+    TALLY_CHECK(context.mustBeNow("disposal bundle"));
+    if (invocation.words.size() != 2 || !invocation.has("--to"))
+        return makeError(ErrorCode::Usage, "bundle takes one order and a folder",
+                         "tally disposal bundle ORDER --to FOLDER");
+    const std::string &folder = invocation.value("--to");
+    TALLY_TRY(app::Register *const opened, context.openRegister());
+    TALLY_TRY(const app::DisposalBundle bundle,
+              app::exportDisposalBundle(*opened, invocation.words[1], folder, context.job()));
+    if (context.json()) {
+        context.out() << dump({{"folder", folder},
+                               {"operations", bundle.log.operations},
+                               {"facts", bundle.log.facts},
+                               {"evidence", bundle.log.evidence},
+                               {"certificates", bundle.certificates},
+                               {"documents", bundle.documents},
+                               {"warnings", bundle.log.warnings}})
+                      << "\n";
+        return Exit::Done;
+    }
+    context.out() << folder << ": " << bundle.documents.size() << " documents, " << bundle.certificates
+                  << " of them certificates; " << bundle.log.operations << " operations, "
+                  << bundle.log.evidence << " files of evidence\n";
+    for (const std::string &warning : bundle.log.warnings)
+        context.err() << "warning: " << warning << "\n";
+    return Exit::Done;
+}
+
 Result<Exit> run(Context &context, const Invocation &invocation)
 {
     const std::string &what = invocation.words.front();
@@ -503,6 +537,8 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         return runBlockers(context, invocation);
     if (what == "kpis")
         return runKpis(context);
+    if (what == "bundle")
+        return runBundle(context, invocation);
     return runEvent(context, invocation);
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/bundle.h"
 
+#include "log/bundle_documents.h"
 #include "log/fact_digests.h"
 #include "log/merkle.h"
 #include "log/note.h"
 #include "log/operation_record.h"
 #include "log/sha256.h"
+#include "log/small_file.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -21,8 +23,6 @@ namespace tally::log {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::size_t kMaximumSmallFile = 1U << 20U; // bytes of a key or note
 
 std::vector<std::string> filesIn(const fs::path &folder, const std::string &ending)
 {
@@ -42,32 +42,6 @@ std::string existing(const fs::path &path)
     return fs::exists(path, fault) ? path.string() : std::string();
 }
 
-std::optional<std::string> readSmall(const std::string &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes(kMaximumSmallFile + 1, '\0');
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (file.bad() || (!file.eof() && file.fail()) ||
-        file.gcount() > static_cast<std::streamsize>(kMaximumSmallFile))
-        return std::nullopt;
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return bytes;
-}
-
-std::optional<std::string> digestOfFile(const fs::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    Sha256 hash;
-    std::string buffer(1U << 16U, '\0');
-    while (file) {
-        file.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-        hash.add(std::string_view(buffer).substr(0, static_cast<std::size_t>(file.gcount())));
-    }
-    if (!file.eof())
-        return std::nullopt;
-    return hash.finish();
-}
-
 // One run over one bundle.
 class Verifier
 {
@@ -84,6 +58,8 @@ public:
             readFacts();
         if (!m_files.evidence.empty())
             readEvidence();
+        if (!m_files.folder.empty())
+            readDocuments();
         conclude();
         return std::move(m_report);
     }
@@ -321,7 +297,7 @@ private:
             }
             ++m_report.evidence;
             there.insert(toHex(digest));
-            if (digestOfFile(it->path()) != digest)
+            if (digestOfFile(it->path().string()) != digest)
                 found(BundleCode::EvidenceChanged, it->path().string() + " is not what its name says");
         }
         if (fault)
@@ -330,6 +306,18 @@ private:
             if (!there.contains(digest))
                 found(BundleCode::EvidenceChanged, "the evidence " + digest + " is missing");
         }
+    }
+
+    void readDocuments()
+    {
+        const std::string origin = m_known.empty() ? std::string() : m_known.front().checkpoint.origin;
+        DocumentCheck check = checkDocuments(m_files.folder, m_keys, origin);
+        for (BundleFinding &finding : check.damage)
+            found(finding.code, std::move(finding.what));
+        m_report.documents = check.documents;
+        m_report.hasUnsignedDocuments = check.isUnsigned;
+        if (check.isUnsigned)
+            m_report.warnings.emplace_back("no signed list covers its documents: they were not checked");
     }
 
     void conclude()
@@ -368,6 +356,7 @@ BundleFiles bundleFiles(const std::string &path)
         return files;
     }
     const fs::path folder(path);
+    files.folder = path;
     files.log = (folder / "log.jsonl").string();
     files.keys = filesIn(folder / "keys", ".pub");
     files.keysFromBundle = !files.keys.empty();
@@ -381,7 +370,8 @@ BundleCode BundleReport::code() const
 {
     if (!damage.empty())
         return damage.front().code;
-    return signedOperations < operations ? BundleCode::UnsignedTail : BundleCode::Intact;
+    return signedOperations < operations || hasUnsignedDocuments ? BundleCode::UnsignedTail
+                                                                 : BundleCode::Intact;
 }
 
 BundleReport verifyBundle(const BundleFiles &files)

@@ -36,7 +36,7 @@ constexpr std::string_view kUsage =
     "\n"
     "Exit codes: 0 intact, 2 usage or unreadable file, 10 record changed, 11 gap or order, 12 truncated, 13 "
     "rewritten,\n"
-    "14 signature, 15 link, 16 evidence, 17 time backwards, 18 facts changed, 20 intact but the tail is not "
+    "14 signature, 15 link, 16 evidence or document, 17 time backwards, 18 facts changed, 20 intact but the tail is not "
     "signed.\n";
 
 struct Options
@@ -121,6 +121,7 @@ nlohmann::ordered_json asJson(const BundleReport &report)
             {"checkpoints", report.checkpoints},
             {"facts", report.facts},
             {"evidence", report.evidence},
+            {"documents", report.documents},
             {"root", toHex(report.root)},
             {"damage_count", report.damageCount},
             {"damage", std::move(damage)},
@@ -131,7 +132,7 @@ void print(const BundleReport &report)
 {
     std::cout << report.operations << " operations, " << report.signedOperations << " of them under "
               << report.checkpoints << " trusted checkpoints; " << report.facts << " facts, "
-              << report.evidence << " files of evidence\n"
+              << report.evidence << " files of evidence, " << report.documents << " documents\n"
               << "root " << toHex(report.root) << "\n";
     for (const BundleFinding &finding : report.damage) {
         std::cout << "damage " << static_cast<int>(finding.code) << ": ";

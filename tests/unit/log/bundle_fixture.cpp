@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle_fixture.h"
 
+#include "log/bundle_documents.h"
+
 #include "log/fact_digests.h"
 #include "log/merkle.h"
 #include "log/note.h"
@@ -124,9 +126,21 @@ void BundleFixture::writeCheckpoint(const std::string &name, std::size_t size,
     for (std::size_t i = 0; i < size; ++i)
         tree.append(log::leafHash(log::encode(records[i])));
     std::string why;
-    const log::CheckpointText checkpoint{"council.example/register", static_cast<std::int64_t>(size),
-                                         tree.root()};
+    const log::CheckpointText checkpoint{kOrigin, static_cast<std::int64_t>(size), tree.root()};
     write(name, log::signNote(log::formatCheckpoint(checkpoint), key, why).value());
+}
+
+void BundleFixture::writeDocuments(const log::SigningKey &key, const std::string &origin,
+                                   const std::string &lines) const
+{
+    QDir(m_folder.path()).mkpath(QStringLiteral("documents/certificates"));
+    log::DocumentList list{origin, {}};
+    for (const char *name : {"documents/certificates/one.pdf", "README.txt"}) {
+        write(name, std::string("the text of ") + name);
+        list.documents.push_back({name, log::toHex(log::sha256(std::string("the text of ") + name))});
+    }
+    std::string why;
+    write("documents.note", log::signNote(log::formatDocumentList(list) + lines, key, why).value());
 }
 
 } // namespace tally::test

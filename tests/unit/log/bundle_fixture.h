@@ -18,6 +18,8 @@ namespace tally::test {
 class BundleFixture
 {
 public:
+    static constexpr const char *kOrigin = "council.example/register";
+
     // Operations 0 … count - 1; each but the genesis begins one item, and ends the one before.
     explicit BundleFixture(int count);
 
@@ -31,6 +33,9 @@ public:
     // Links and numbers the records afresh, as one would who rewrites history.
     void relink();
     void writeCheckpoint(const std::string &name, std::size_t size, const log::SigningKey &key) const;
+    // Two documents and their list, signed. Those of its `lines` that are not empty stand in the list too.
+    void writeDocuments(const log::SigningKey &key, const std::string &origin = kOrigin,
+                        const std::string &lines = {}) const;
     const log::SigningKey &key() const { return m_key; }
 
     std::vector<log::OperationRecord> records;

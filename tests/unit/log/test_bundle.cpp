@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle_fixture.h"
 #include "log/bundle.h"
+#include "log/bundle_documents.h"
 #include "log/sha256.h"
 #include "paths.h"
 #include "registrar.h"
@@ -138,6 +139,45 @@ const Attack kAttacks[] = {
          extra.ended.reset();
          b.write("facts.jsonl", b.file("facts.jsonl") + formatFactLine(extra));
      }},
+    {"documents as signed", 0, [](BundleFixture &b) { b.writeDocuments(b.key()); }},
+    {"document changed", 16,
+     [](BundleFixture &b) {
+         b.writeDocuments(b.key());
+         b.write("documents/certificates/one.pdf", "another text");
+     }},
+    {"document missing", 16,
+     [](BundleFixture &b) {
+         b.writeDocuments(b.key());
+         QFile::remove(QString::fromStdString(b.path("README.txt")));
+     }},
+    {"document added", 16,
+     [](BundleFixture &b) {
+         b.writeDocuments(b.key());
+         b.write("documents/certificates/two.pdf", "for a medium that has none");
+     }},
+    {"list of documents changed", 14,
+     [](BundleFixture &b) {
+         b.writeDocuments(b.key());
+         b.replace("documents.note", "README.txt", "README.xxx");
+     }},
+    {"list of documents by a stranger", 14,
+     [](BundleFixture &b) {
+         std::string why;
+         b.writeDocuments(*SigningKey::generate("council.example/register", why));
+     }},
+    {"list of documents of another log", 14,
+     [](BundleFixture &b) { b.writeDocuments(b.key(), "council.example/another"); }},
+    {"list of documents gone", 20,
+     [](BundleFixture &b) {
+         b.writeDocuments(b.key());
+         QFile::remove(QString::fromStdString(b.path("documents.note")));
+     }},
+    {"list of documents is none", 2,
+     [](BundleFixture &b) { b.writeDocuments(b.key(), BundleFixture::kOrigin, "no digest\n"); }},
+    {"list leads out of the bundle", 2,
+     [](BundleFixture &b) {
+         b.writeDocuments(b.key(), BundleFixture::kOrigin, std::string(64, '0') + "  ../key\n");
+     }},
     {"evidence changed", 16,
      [](BundleFixture &b) {
          b.write("evidence/" + toHex(sha256("a photograph")) + ".jpg", "another photograph");
@@ -217,6 +257,23 @@ private Q_SLOTS:
         QCOMPARE(report.evidence, 1);
         QCOMPARE(report.root.size(), kDigestSize);
         QVERIFY(mentions(report.warnings, "compare it with the one you hold"));
+    }
+    void documentsAreCounted()
+    {
+        const BundleFixture bundle(3);
+        bundle.writeDocuments(bundle.key());
+        QCOMPARE(verifyBundle(bundleFiles(bundle.path())).documents, 2);
+    }
+    void aListOfDocumentsIsReadBack()
+    {
+        const DocumentList list{"a/b", {{"documents/x y.pdf", std::string(64, 'a')}}};
+        std::string why;
+        const auto again = parseDocumentList(formatDocumentList(list), why);
+        QVERIFY2(again, why.c_str());
+        QVERIFY(again->origin == list.origin && again->documents == list.documents);
+        for (const char *path : {"/etc/x", "a/../../x", "..", "a\\b"})
+            QVERIFY2(!parseDocumentList(formatDocumentList({"a/b", {{path, std::string(64, 'a')}}}), why),
+                     path);
     }
     void aKeyOfTheReadersOwnDecides()
     {

@@ -128,7 +128,7 @@ private Q_SLOTS:
     void base64IsStrict()
     {
         for (const std::string &bytes : {std::string(), std::string("a"), std::string("ab"),
-                                        std::string("abc"), std::string("\0\xff", 2)})
+                                         std::string("abc"), std::string("\0\xff", 2)})
             QCOMPARE(fromBase64(toBase64(bytes)).value(), bytes);
         for (const char *bad :
              {"A", "AA", "AAA", "AB==", "AA= =", "AA==\n", " AA==", "A===", "AA-_", "AA==AA==", "\xB3\x85JW"})
