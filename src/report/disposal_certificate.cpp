@@ -281,6 +281,7 @@ private:
     void addSignature(Section &section, const disposal::StepRow *step) const
     {
         addLine(section, "Signed in the register", step == nullptr ? std::string() : signedWords(*step));
+        addRoom(section);
         addLine(section, "Signature", std::string(kInkLine));
         addLine(section, "Date", std::string(kInkLine));
     }

@@ -101,6 +101,7 @@ private:
              m_collected == nullptr ? std::string("not yet") : signedWords(*m_collected),
              second.empty() ? std::string("no countersignature") : std::string("countersigned the seals"),
              std::string("signs on paper")},
+            std::vector<Value>(4, std::string()), // room to sign in
             {std::string("Signature"), line, line, line},
             {std::string("Date and time"), line, line, line},
             {std::string(

@@ -84,7 +84,7 @@ Section partiesSection(const Scene &scene, const Order &order, std::string headi
 Section containersSection(const Scene &scene, const Order &order, std::string heading)
 {
     Section section = sectionOf(std::move(heading),
-                                {"Container", "Kind", "Seal", "Sealed by", "Countersigned by", "Sealed",
+                                {"Container", "Kind", "Seal", "Sealed by", "Countersigned by", "Sealed (UTC)",
                                  "Things", "Gross weight", "Seal as found", "Condition", "Weight received"},
                                 {6, 7, 10});
     for (const Container *each : scene.containersOf(order.id)) {
@@ -93,7 +93,7 @@ Section containersSection(const Scene &scene, const Order &order, std::string he
                                 each->sealNumber.empty() ? std::string("none") : each->sealNumber,
                                 orUnknown(textOf(scene, each->id, "sealed_by")),
                                 orUnknown(textOf(scene, each->id, "countersigned_by")),
-                                timeWords(sealed == nullptr ? std::nullopt : std::optional(sealed->at)),
+                                shortTimeWords(sealed == nullptr ? std::nullopt : std::optional(sealed->at)),
                                 std::int64_t(scene.linesIn(each->id).size()), weightWords(each->grossGrams),
                                 orUnknown(each->sealFound),
                                 orUnknown(textOf(scene, each->id, "seal_condition")),

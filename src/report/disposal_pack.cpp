@@ -189,6 +189,30 @@ private:
         return text::join(names, ", ") + " and " + std::to_string(count - kMostNamed) + " more";
     }
 
+    std::string acceptedWords(const disposal::Movement &movement) const
+    {
+        if (movement.type == "consumed" || m_scene.stateOf(movement.id) == "movement_released")
+            return "nobody";
+        return orUnknown(movement.acceptedBy);
+    }
+
+    // With the time in which nobody had it.
+    std::string movementRemark(const disposal::Movement &movement) const
+    {
+        constexpr Instant kMinute = 60'000;
+        std::vector<std::string> words;
+        if (const std::string text = textOf(m_scene, movement.id, "remark"); !text.empty())
+            words.push_back(text);
+        if (m_scene.stateOf(movement.id) == "movement_released")
+            words.emplace_back("not accepted yet");
+        if (movement.releasedAt && movement.acceptedAt &&
+            *movement.acceptedAt - *movement.releasedAt >= kMinute)
+            words.push_back("accepted " +
+                            std::to_string((*movement.acceptedAt - *movement.releasedAt) / kMinute) +
+                            " minutes after the release");
+        return text::join(words, "; ");
+    }
+
     void addMovements(std::vector<Moment> &moments) const
     {
         for (const disposal::Movement &each : m_scene.records().movements) {
@@ -199,18 +223,15 @@ private:
             if (!isOurs)
                 continue;
             const std::string place = each.toPlace ? " at " + m_scene.nameOf(each.toPlace) : std::string();
-            moments.push_back(
-                {at.value_or(0),
-                 m_scene.estate().beganAt(m_scene.estate().rowOf(each.id)),
-                 {timeWords(at), spaced(each.type), thingsOf(each),
-                  orUnknown(each.fromHolder) + " to " +
-                      (each.type == "consumed" ? remark("nobody: it is destroyed")
-                                               : orUnknown(each.toHolder)) +
-                      place,
-                  orUnknown(each.releasedBy.empty() ? each.fromHolder : each.releasedBy),
-                  each.type == "consumed" ? remark("nobody") : orUnknown(each.acceptedBy),
-                  textOf(m_scene, each.id, "seals_read"), textOf(m_scene, each.id, "document_number"),
-                  textOf(m_scene, each.id, "remark")}});
+            moments.push_back({at.value_or(0),
+                               m_scene.estate().beganAt(m_scene.estate().rowOf(each.id)),
+                               {shortTimeWords(at), spaced(each.type), thingsOf(each),
+                                each.type == "consumed"
+                                    ? remark("destroyed")
+                                    : orUnknown(each.fromHolder) + " to " + orUnknown(each.toHolder) + place,
+                                orUnknown(each.releasedBy.empty() ? each.fromHolder : each.releasedBy),
+                                acceptedWords(each), textOf(m_scene, each.id, "seals_read"),
+                                textOf(m_scene, each.id, "document_number"), movementRemark(each)}});
         }
     }
 
@@ -223,7 +244,7 @@ private:
             for (const StepRow &step : m_scene.steps().stepsOf(object))
                 moments.push_back({step.at,
                                    step.operation,
-                                   {timeWords(step.at), spaced(step.step), m_scene.nameOf(object),
+                                   {shortTimeWords(step.at), spaced(step.step), m_scene.nameOf(object),
                                     "now " + spaced(disposal::stateWord(step.to)),
                                     step.person + " (" + spaced(step.role) + ")", std::string(),
                                     std::string(), std::string(), std::string()}});
@@ -233,7 +254,7 @@ private:
     Section custody() const
     {
         Section section = sectionOf("9. Custody, in the order of time",
-                                    {"When", "What", "Of", "From, to", "By, released by", "Accepted by",
+                                    {"When (UTC)", "What", "Of", "From, to", "By, released by", "Accepted by",
                                      "Seals read", "Document", "Remark"});
         std::vector<Moment> moments;
         addMovements(moments);
@@ -316,6 +337,8 @@ private:
         return section;
     }
 
+    static std::string recorded(std::string text) { return text.empty() ? "not recorded" : std::move(text); }
+
     Section value() const
     {
         Section section =
@@ -327,10 +350,11 @@ private:
             net += line->net.value_or(0);
             const auto money = [&](const std::optional<Pence> &pence) {
                 return !pence && (line->valueWaived || m_order.valueWaived) ? remark("waived")
-                                                                            : moneyWords(pence);
+                       : pence                                              ? moneyWords(pence)
+                                                                            : remark("not recorded");
             };
-            section.rows.push_back({m_scene.nameOf(line->subject), orUnknown(spaced(line->outcome)),
-                                    orUnknown(textOf(m_scene, line->id, "recipient")), money(line->gross),
+            section.rows.push_back({m_scene.nameOf(line->subject), recorded(spaced(line->outcome)),
+                                    recorded(textOf(m_scene, line->id, "recipient")), money(line->gross),
                                     money(line->fee), money(line->net)});
         }
         section.rows.push_back({remark("Sum of what is recorded"), std::string(), std::string(),
@@ -341,8 +365,8 @@ private:
     // The steps that one person may not take on both sides.
     Section signOffs() const
     {
-        Section section =
-            sectionOf("15. Who signed what", {"Operation", "When", "Who", "Role", "Step", "Of", "Duty"}, {0});
+        Section section = sectionOf("15. Who signed what",
+                                    {"Operation", "When (UTC)", "Who", "Role", "Step", "Of", "Duty"}, {0});
         std::vector<const StepRow *> steps;
         for (const ItemId object : m_objects) {
             for (const StepRow &step : m_scene.steps().stepsOf(object)) {
@@ -360,9 +384,10 @@ private:
                  disposal::dutiesOf(*disposal::transition(step->from, step->step)))
                 duties.push_back(spaced(duty.pair) + ": " + spaced(duty.side));
             const Line *line = m_scene.line(step->object);
-            section.rows.push_back(
-                {step->operation, timeWords(step->at), step->person, spaced(step->role), spaced(step->step),
-                 m_scene.nameOf(line == nullptr ? step->object : line->subject), text::join(duties, ", ")});
+            section.rows.push_back({step->operation, shortTimeWords(step->at), step->person,
+                                    spaced(step->role), spaced(step->step),
+                                    m_scene.nameOf(line == nullptr ? step->object : line->subject),
+                                    text::join(duties, ", ")});
         }
         return section;
     }

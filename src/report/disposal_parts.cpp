@@ -20,6 +20,22 @@ std::string twoDigits(std::int64_t number)
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
+std::string_view monthOf(const YearMonthDay &date)
+{
+    constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
+    return kMonths[static_cast<std::size_t>(date.month - 1)];
+}
+
+// "07:21"
+std::string clockOf(Instant when)
+{
+    constexpr Instant kMinute = 60'000, kMinutesAnHour = 60;
+    const std::int64_t minutes = (when - startOf(dayOf(when))) / kMinute;
+    return twoDigits(minutes / kMinutesAnHour) + ":" + twoDigits(minutes % kMinutesAnHour);
+}
+
 // 500107862016 -> "500,107,862,016"
 std::string grouped(std::int64_t number)
 {
@@ -38,24 +54,25 @@ std::string orUnknown(std::string text)
 
 std::string dateWords(const std::optional<Day> &day)
 {
-    constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
-                                                       "May",       "June",     "July",     "August",
-                                                       "September", "October",  "November", "December"};
     if (!day)
         return std::string(kUnknown);
     const YearMonthDay date = yearMonthDay(*day);
-    return std::to_string(date.day) + " " + std::string(kMonths[static_cast<std::size_t>(date.month - 1)]) +
-           " " + std::to_string(date.year);
+    return std::to_string(date.day) + " " + std::string(monthOf(date)) + " " + std::to_string(date.year);
 }
 
 std::string timeWords(const std::optional<Instant> &when)
 {
+    return when ? dateWords(dayOf(*when)) + ", " + clockOf(*when) + " UTC" : std::string(kUnknown);
+}
+
+std::string shortTimeWords(const std::optional<Instant> &when)
+{
     if (!when)
         return std::string(kUnknown);
-    constexpr Instant kMinute = 60'000, kMinutesAnHour = 60;
-    const std::int64_t minutes = (*when - startOf(dayOf(*when))) / kMinute;
-    return dateWords(dayOf(*when)) + ", " + twoDigits(minutes / kMinutesAnHour) + ":" +
-           twoDigits(minutes % kMinutesAnHour) + " UTC";
+    constexpr std::size_t kLetters = 3;
+    const YearMonthDay date = yearMonthDay(dayOf(*when));
+    return std::to_string(date.day) + " " + std::string(monthOf(date).substr(0, kLetters)) + " " +
+           std::to_string(date.year) + " " + clockOf(*when);
 }
 
 std::string weightWords(const std::optional<std::int64_t> &grams)
@@ -128,6 +145,11 @@ Section form(std::string heading)
 void addLine(Section &section, std::string_view name, std::string value)
 {
     section.rows.push_back({std::string(name), orUnknown(std::move(value))});
+}
+
+void addRoom(Section &section)
+{
+    section.rows.emplace_back(section.columns.size(), std::string());
 }
 
 void orSay(Section &section, const char *text)

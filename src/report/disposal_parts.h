@@ -20,8 +20,9 @@ inline constexpr std::string_view kUnknown = "unknown";
 inline constexpr std::string_view kInkLine = "________________________________________";
 
 std::string orUnknown(std::string text);
-std::string dateWords(const std::optional<Day> &day);      // "28 November 2026"
-std::string timeWords(const std::optional<Instant> &when); // "28 November 2026, 07:21 UTC"
+std::string dateWords(const std::optional<Day> &day);           // "28 November 2026"
+std::string timeWords(const std::optional<Instant> &when);      // "28 November 2026, 07:21 UTC"
+std::string shortTimeWords(const std::optional<Instant> &when); // of tables: "28 Nov 2026 07:21"
 std::string weightWords(const std::optional<std::int64_t> &grams);
 std::string sizeWords(const std::optional<std::int64_t> &bytes);
 std::string moneyWords(const std::optional<Pence> &pence);
@@ -33,6 +34,8 @@ std::string spaced(std::string_view word);                  // "last_pass" -> "l
 // Name and value, without a head.
 Section form(std::string heading);
 void addLine(Section &section, std::string_view name, std::string value);
+// An empty row: room to sign in.
+void addRoom(Section &section);
 // What stands in the place of a table that has no rows.
 void orSay(Section &section, const char *text);
 

@@ -187,6 +187,7 @@ private:
                          "recovery, disposal) as regulation 12 of the Waste (England and Wales) "
                          "Regulations 2011 asks.")},
             {std::string("Name"), line, line, line},
+            std::vector<Value>(4, std::string()), // room to sign in
             {std::string("Signature"), line, line, line},
             {std::string("Date and time"), line, line, line},
             {std::string("A transfer note is kept for two years, a consignment note for three.")}};

@@ -112,6 +112,50 @@ private Q_SLOTS:
             QVERIFY2(pages[0].contains(word), qPrintable(word)); // none is cut
     }
 
+    void aCodeStandsBelowItsText()
+    {
+        PrintDocument made = document({text("")}, {{text("a signed note")}});
+        const auto inkOf = [](const PrintDocument &printed) {
+            const PagePictures pictures = picturesOf(printed);
+            const QImage image = pictures.page(0);
+            int dark = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            }
+            return dark;
+        };
+        const int without = inkOf(made);
+        made.sections[0].qr = text("tallystick/1 \u2014 a note");
+        QVERIFY(inkOf(made) > 3 * without);
+    }
+
+    void aCodeGoesWithItsTextToTheNextPage()
+    {
+        PrintDocument made = document({text("A"), text("B")}, rowsOf(26, 2));
+        PrintSection note = document({text("")}, {{text("thelastnote")}}).sections[0];
+        note.qr = text("the last note");
+        made.sections.push_back(note);
+        const QStringList pages = pagesOf(made);
+        QCOMPARE(pages.size(), 2);
+        QVERIFY(pages[0].contains(text("R25C0x")));
+        QVERIFY(pages[1].contains(text("thelastnote")));
+    }
+
+    void namesAndValuesThatBelongTogetherStayTogether()
+    {
+        PrintDocument made = document({text("A"), text("B")}, rowsOf(30, 2));
+        made.sections.push_back(
+            document({text(""), text("")}, {{text("Name"), text("Jane")}, {text("Signature"), text("line")}})
+                .sections[0]);
+        made.sections.push_back(document({text(""), text("")},
+                                         {{text("Nameofall"), text("Joe")}, {text("Date"), text("lastline")}})
+                                    .sections[0]);
+        const QStringList pages = pagesOf(made);
+        for (const QString &page : pages)
+            QCOMPARE(page.contains(text("Nameofall")), page.contains(text("lastline")));
+    }
+
     void manyColumnsStayOnThePaper()
     {
         constexpr int kColumns = 24;

@@ -178,6 +178,8 @@ std::string blanksIn(const report::Document &document)
     std::string blanks;
     for (const report::Section &section : document.sections) {
         for (const auto &row : section.rows) {
+            if (joined(row).find_first_not_of('|') == std::string::npos)
+                continue; // room to sign in, an empty line of a note
             for (const report::Value &value : row)
                 blanks += textOf(value).empty() ? section.heading + ": " + joined(row) + "\n" : "";
         }

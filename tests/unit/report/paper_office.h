@@ -37,7 +37,8 @@ Instant noon(int day); // of November 2026
 
 // The rows below a heading that contains `heading`, cells with "|" between, rows with line ends.
 std::string rowsOf(const report::Document &document, const std::string &heading);
-// Cells without a text, as "heading: row". Every paper says what it does not know.
+// Cells without a text, as "heading: row", but for rows that are empty as a whole. Every paper says what it
+// does not know.
 std::string blanksIn(const report::Document &document);
 
 } // namespace tally::test
