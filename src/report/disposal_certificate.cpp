@@ -302,8 +302,8 @@ private:
     {
         const disposal::StepRow *step = acceptance();
         Section section = form("7. Validation");
-        section.rows.push_back({std::string("The evidence suffices for the class and the destination of this "
-                                            "medium. Who validates has neither done nor imported it.")});
+        section.rows.push_back(
+            {std::string("The evidence suffices for the class and the destination of this medium.")});
         addPerson(section, step == nullptr ? std::string() : step->person, organisationOf(m_proof.id), {},
                   {});
         addSignature(section, step);
