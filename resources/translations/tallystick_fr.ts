@@ -6681,6 +6681,11 @@
     </message>
     <message>
         <location filename="../../ui/charts/chart_panel.cpp"/>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/chart_panel.cpp"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
