@@ -183,23 +183,23 @@ private:
 
     void suggest(const std::string &canonical)
     {
-        for (const MediumIndex::Number &number : m_index.numbers()) {
-            if (!mayBeNear(canonical, number.canonical))
-                continue;
-            Comparison comparison = compareSerials(canonical, number.canonical);
-            const MediumFacts &medium = m_index.media()[number.medium];
-            if (isNear(comparison))
-                m_binding.suggestions.push_back(
-                    {medium.id, medium.name, number.asRecorded, std::move(comparison)});
-        }
-        std::stable_sort(m_binding.suggestions.begin(), m_binding.suggestions.end(),
-                         [&](const Suggestion &a, const Suggestion &b) {
-                             const bool isA = m_index.find(a.medium)->isExpected,
-                                        isB = m_index.find(b.medium)->isExpected;
-                             return isA != isB ? isA : a.comparison.distance < b.comparison.distance;
+        std::vector<NearNumbers::Near> near = m_index.near(canonical);
+        const auto mediumOf = [&](const NearNumbers::Near &each) -> const MediumFacts & {
+            return m_index.media()[m_index.numbers()[each.place].medium];
+        };
+        std::stable_sort(near.begin(), near.end(),
+                         [&](const NearNumbers::Near &a, const NearNumbers::Near &b) {
+                             const bool isA = mediumOf(a).isExpected, isB = mediumOf(b).isExpected;
+                             return isA != isB ? isA : a.distance < b.distance;
                          });
-        if (m_binding.suggestions.size() > kMostSuggestions)
-            m_binding.suggestions.resize(kMostSuggestions);
+        if (near.size() > kMostSuggestions)
+            near.resize(kMostSuggestions);
+        for (const NearNumbers::Near &each : near) {
+            const MediumIndex::Number &number = m_index.numbers()[each.place];
+            const MediumFacts &medium = mediumOf(each);
+            m_binding.suggestions.push_back(
+                {medium.id, medium.name, number.asRecorded, compareSerials(canonical, number.canonical)});
+        }
     }
 
     void crossCheck()
@@ -276,6 +276,18 @@ MediumIndex::MediumIndex(std::vector<MediumFacts> media) : m_media(std::move(med
             m_chassis.emplace(canonicalSerial(medium.chassis[c].serial), std::pair(i, c));
     }
     m_chassis.erase(std::string());
+}
+
+std::vector<NearNumbers::Near> MediumIndex::near(const std::string &canonical) const
+{
+    if (!m_near) {
+        std::vector<std::string> numbers;
+        numbers.reserve(m_numbers.size());
+        for (const Number &number : m_numbers)
+            numbers.push_back(number.canonical);
+        m_near.emplace(std::move(numbers));
+    }
+    return m_near->nearTo(canonical);
 }
 
 const MediumFacts *MediumIndex::find(ItemId id) const

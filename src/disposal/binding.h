@@ -7,16 +7,18 @@
 #pragma once
 
 #include "disposal/level.h"
+#include "disposal/near_numbers.h"
 #include "disposal/serial_match.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace tally::disposal {
 
-// Media by what may name them. Owns its copy.
+// Media by what may name them. Owns its copy. One thread at a time.
 class MediumIndex
 {
 public:
@@ -41,6 +43,8 @@ public:
     const std::vector<MediumFacts> &media() const { return m_media; }
     // Serial numbers and aliases.
     const std::vector<Number> &numbers() const { return m_numbers; }
+    // Of those the near ones, by place. What they are found by is made when it is first asked for.
+    std::vector<NearNumbers::Near> near(const std::string &canonical) const;
     const MediumFacts *find(ItemId id) const; // null: none
     // Those that a number names; canonical.
     std::span<const Name> named(const std::string &canonical) const;
@@ -53,6 +57,7 @@ private:
     std::vector<Number> m_numbers;
     std::map<std::string, std::pair<std::size_t, std::size_t>> m_chassis; // places of medium and chassis
     std::map<ItemId, std::size_t> m_ids;
+    mutable std::optional<NearNumbers> m_near;
 };
 
 struct Suggestion // for a person to decide; never taken by itself

@@ -10,11 +10,9 @@ namespace tally::disposal {
 
 namespace {
 
-constexpr int kNear = 2;
-constexpr std::size_t kToolsCutAt = 16; // fields of tools are this long at least
-constexpr std::size_t kShortest = 5;    // below, a character or two is most of it
+constexpr std::size_t kShortest = 5; // below, a character or two is most of it
 
-char withoutLookAlikes(char c)
+char plainOf(char c)
 {
     switch (c) {
     case 'O':
@@ -31,18 +29,6 @@ char withoutLookAlikes(char c)
     default:
         return c;
     }
-}
-
-std::string withoutLookAlikes(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return withoutLookAlikes(c); });
-    return text;
-}
-
-std::string_view withoutZeros(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of('0');
-    return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
 // Whether they differ by one pair of neighbours alone.
@@ -112,10 +98,22 @@ Likeness likenessOf(const Comparison &comparison)
     const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
     if (shorter.size() >= kToolsCutAt && longer.starts_with(shorter))
         return Likeness::Cut;
-    return comparison.distance <= kNear ? Likeness::Edited : Likeness::Different;
+    return comparison.distance <= kNearDistance ? Likeness::Edited : Likeness::Different;
 }
 
 } // namespace
+
+std::string withoutLookAlikes(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return plainOf(c); });
+    return text;
+}
+
+std::string_view withoutZeros(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of('0');
+    return first == std::string_view::npos ? std::string_view() : text.substr(first);
+}
 
 std::string canonicalSerial(std::string_view text)
 {
@@ -153,20 +151,11 @@ Comparison compareSerials(std::string_view left, std::string_view right)
     Comparison comparison;
     comparison.left = canonicalSerial(left);
     comparison.right = canonicalSerial(right);
-    comparison.distance = text::editDistance(comparison.left, comparison.right, kNear);
+    comparison.distance = text::editDistance(comparison.left, comparison.right, kNearDistance);
     comparison.likeness = likenessOf(comparison);
     if (comparison.likeness != Likeness::Same && comparison.likeness != Likeness::Different)
         markDifferences(comparison);
     return comparison;
-}
-
-bool mayBeNear(std::string_view left, std::string_view right)
-{
-    if (left.empty() || right.empty())
-        return false;
-    const std::size_t longer = std::max(left.size(), right.size()),
-                      shorter = std::min(left.size(), right.size());
-    return longer - shorter <= kNear || shorter >= kToolsCutAt || left.front() == '0' || right.front() == '0';
 }
 
 bool isNear(const Comparison &comparison)
@@ -175,7 +164,7 @@ bool isNear(const Comparison &comparison)
     if (comparison.likeness == Likeness::Different || length == 0)
         return false;
     return comparison.likeness != Likeness::Edited ||
-           (length >= kShortest && (length > 7 || comparison.distance < 2));
+           (length >= kShortest && (length >= kSafeLength || comparison.distance < 2));
 }
 
 } // namespace tally::disposal

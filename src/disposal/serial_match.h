@@ -11,8 +11,14 @@
 
 namespace tally::disposal {
 
+constexpr int kNearDistance = 2;        // edits
+constexpr std::size_t kToolsCutAt = 16; // fields of tools are this long at least
+constexpr std::size_t kSafeLength = 8;  // from here two edits leave enough that agrees
+
 // Upper case, letters A to Z and digits alone: "WD_wcc3-1" -> "WDWCC31".
 std::string canonicalSerial(std::string_view text);
+std::string withoutLookAlikes(std::string canonical);      // "OIL" -> "011"
+std::string_view withoutZeros(std::string_view canonical); // those at the beginning; of the argument
 
 enum class Likeness
 {
@@ -35,9 +41,6 @@ struct Comparison
     std::vector<std::size_t> leftDiffers, rightDiffers; // places of the characters that differ
 };
 Comparison compareSerials(std::string_view left, std::string_view right);
-
-// Whether it is worth comparing; both canonical. Cheap.
-bool mayBeNear(std::string_view left, std::string_view right);
 
 // So like that a person should look; never enough to bind. Short numbers must agree in more.
 bool isNear(const Comparison &comparison);

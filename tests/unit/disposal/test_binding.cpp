@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <random>
 
 using namespace tally;
@@ -45,6 +46,44 @@ Row read(const char *serial)
     row.identity = {};
     row.identity.serial = serial;
     return row;
+}
+
+// One of its own, or one that was there before as somebody mistypes it; canonical.
+std::string serialNumber(std::mt19937 &random, const std::vector<std::string> &before)
+{
+    constexpr std::string_view kCharacters = "01258BILOSZ9A";
+    const auto any = [&](std::size_t count) { return static_cast<std::size_t>(random() % count); };
+    if (before.empty() || any(3) == 0) {
+        constexpr std::array<std::string_view, 4> kBeginnings = {"", "000", "WDWCC3F", "50025385B71B0FA1"};
+        std::string made(kBeginnings[any(kBeginnings.size())]);
+        for (std::size_t length = 1 + any(9); length > 0; --length)
+            made += kCharacters[any(kCharacters.size())];
+        return made;
+    }
+    std::string mistyped = before[any(before.size())];
+    for (std::size_t edits = any(4); edits > 0 && mistyped.size() > 1; --edits) {
+        const std::size_t place = any(mistyped.size() - 1);
+        switch (any(6)) {
+        case 0:
+            std::swap(mistyped[place], mistyped[place + 1]);
+            break;
+        case 1:
+            mistyped.erase(place, 1);
+            break;
+        case 2:
+            mistyped.insert(place, 1, kCharacters[any(kCharacters.size())]);
+            break;
+        case 3:
+            mistyped.erase(0, mistyped.find_first_not_of('0') % mistyped.size());
+            break;
+        case 4:
+            mistyped.resize(std::max<std::size_t>(mistyped.size() - any(4), 1));
+            break;
+        default:
+            mistyped[place] = kCharacters[any(kCharacters.size())];
+        }
+    }
+    return any(5) == 0 ? withoutLookAlikes(mistyped) : mistyped;
 }
 
 std::string codesOf(const Binding &binding)
@@ -222,8 +261,33 @@ private Q_SLOTS:
         QCOMPARE(isNear(comparison), near);
         const Comparison mirrored = compareSerials(right.toStdString(), left.toStdString());
         QCOMPARE(static_cast<int>(mirrored.likeness), likeness);
-        if (near)
-            QVERIFY(mayBeNear(comparison.left, comparison.right));
+        QCOMPARE(NearNumbers({comparison.right}).nearTo(comparison.left).size(), std::size_t(near));
+    }
+
+    // Numbers of makers with one beginning, in a row, cut, with lost zeros, mistyped: what each is near to is
+    // what comparing it with every other says.
+    void findsTheNearOnesThatComparingAllFinds()
+    {
+        std::mt19937 random(11);
+        std::vector<std::string> numbers;
+        for (int i = 0; i < 600; ++i)
+            numbers.push_back(serialNumber(random, numbers));
+        const NearNumbers index(numbers);
+        std::size_t found = 0;
+        for (int i = 0; i < 600; ++i) {
+            const std::string asked = serialNumber(random, numbers);
+            std::vector<std::pair<std::size_t, int>> plain, quick;
+            for (std::size_t place = 0; place < numbers.size(); ++place) {
+                const Comparison comparison = compareSerials(asked, numbers[place]);
+                if (isNear(comparison))
+                    plain.emplace_back(place, comparison.distance);
+            }
+            for (const NearNumbers::Near &each : index.nearTo(asked))
+                quick.emplace_back(each.place, each.distance);
+            QVERIFY2(quick == plain, asked.c_str());
+            found += plain.size();
+        }
+        QVERIFY(found > 1000);
     }
 
     void marksWhatDiffersAndNothingElse()
