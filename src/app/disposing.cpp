@@ -259,6 +259,18 @@ std::vector<ItemId> subjectsOf(const estate::Estate &estate, const disposal::Eve
     return items;
 }
 
+// What the event writes, or why it is refused, as the register is now.
+Result<Plan> planOf(Register &opened, const disposal::Event &event, const estate::Estate &estate, OrgId owner,
+                    JobContext &job)
+{
+    TALLY_CHECK(disposal::checkEvent(event));
+    TALLY_TRY(disposal::EventInput input, inputOf(event));
+    TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, {}, job, subjectsOf(estate, event)));
+    TALLY_CHECK(addKeptFiles(opened, *scene, input));
+    const disposal::Actor actor{opened.store().info().actor, opened.clock().now(), owner};
+    return disposal::planEvent(*scene, input, actor);
+}
+
 // A date means its end, an operation the moment at which it was recorded.
 Result<Instant> instantOf(Register &opened, const AsOf &when)
 {
@@ -323,26 +335,27 @@ Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobCo
 Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job)
 {
     TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, when, job));
+    return disposalKpis(opened, *scene, when, job);
+}
+
+Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const disposal::Scene &scene,
+                                                    const AsOf &when, JobContext &job)
+{
     TALLY_TRY(const Instant asOf, instantOf(opened, when));
-    TALLY_TRY(const disposal::Policies policies, disposal::policiesOf(scene->estate()));
+    TALLY_TRY(const disposal::Policies policies, disposal::policiesOf(scene.estate()));
     TALLY_TRY(const disposal::WorkingDays calendar,
-              disposal::WorkingDays::build(scene->estate().definitions(disposal::kCalendarKind)));
-    TALLY_TRY(const disposal::KpiChain chain, chainOf(opened, scene->estate().operation(), job));
+              disposal::WorkingDays::build(scene.estate().definitions(disposal::kCalendarKind)));
+    TALLY_TRY(const disposal::KpiChain chain, chainOf(opened, scene.estate().operation(), job));
     const disposal::Policy &policy = policies.inForce(dayOf(asOf));
-    return disposal::kpiLines(disposal::kpiInput(*scene, asOf, policy.parameters, calendar, chain), policy,
+    return disposal::kpiLines(disposal::kpiInput(scene, asOf, policy.parameters, calendar, chain), policy,
                               calendar);
 }
 
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
 {
-    TALLY_CHECK(disposal::checkEvent(event));
-    TALLY_TRY(disposal::EventInput input, inputOf(event));
     TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
     const estate::EstatePtr estate = context.estate;
-    TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, {}, job, subjectsOf(*estate, event)));
-    TALLY_CHECK(addKeptFiles(opened, *scene, input));
-    const disposal::Actor actor{opened.store().info().actor, opened.clock().now(), context.defaultOwner};
-    TALLY_TRY(Plan plan, disposal::planEvent(*scene, input, actor));
+    TALLY_TRY(Plan plan, planOf(opened, event, *estate, context.defaultOwner, job));
     DisposalStep step;
     step.refused = std::move(plan.refused);
     step.verdicts = std::move(plan.verdicts);
@@ -377,6 +390,32 @@ Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &e
             step.warnings.push_back("no checkpoint was signed: " + checkpoint.error().text());
     }
     return step;
+}
+
+Result<DisposalStep> previewDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
+{
+    TALLY_TRY(const reconcile::ImportContext context, importContextOf(opened, job));
+    TALLY_TRY(Plan plan, planOf(opened, event, *context.estate, context.defaultOwner, job));
+    DisposalStep step;
+    step.done = std::move(plan.done);
+    step.refused = std::move(plan.refused);
+    step.verdicts = std::move(plan.verdicts);
+    return step;
+}
+
+Result<disposal::OrderReconciliation> orderReconciliation(Register &opened, const disposal::Scene &scene,
+                                                          ItemId id, JobContext &job)
+{
+    const disposal::Order *order = scene.order(id);
+    if (order == nullptr)
+        return makeError(ErrorCode::NotFound, "there is no disposal order #" + std::to_string(id.value));
+    job.step("comparing what was known, sealed and reported");
+    disposal::EventInput input;
+    input.event.name = "reconcile";
+    if (const auto reports = scene.reportsOf(id); !reports.empty())
+        TALLY_CHECK(addAttached(opened, scene.estate(), reports.back()->id, input));
+    const disposal::Request request{input, {id}, {order->name}, opened.clock().now()};
+    return disposal::reconcileOrder(scene, *order, request, request.at);
 }
 
 } // namespace tally::app

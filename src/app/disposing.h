@@ -7,6 +7,7 @@
 
 #include "app/register.h"
 #include "disposal/kpis.h"
+#include "disposal/order_lists.h"
 #include "disposal/plan.h"
 #include "disposal/scene.h"
 
@@ -26,6 +27,9 @@ Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobCo
 
 // The figures K1 to K15 as of `when`: its end of the day, instant or operation; without it now.
 Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job);
+// The same out of a scene that was read as of `when`.
+Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const disposal::Scene &scene,
+                                                    const AsOf &when, JobContext &job);
 
 struct DisposalStep
 {
@@ -41,5 +45,12 @@ struct DisposalStep
 // because somebody else was faster (DSP-119). An error: the event cannot be asked so, a file cannot be read,
 // the register is out of reach.
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
+// What the event would do as the register is now: `done`, `refused` and `verdicts` alone. Nothing is
+// recorded; rights and the other side of a duty in another's hands are the store's to judge when it is.
+Result<DisposalStep> previewDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
+
+// What was known, sealed and reported of an order, by the newest report that came. InvalidInput: none has.
+Result<disposal::OrderReconciliation> orderReconciliation(Register &opened, const disposal::Scene &scene,
+                                                          ItemId order, JobContext &job);
 
 } // namespace tally::app

@@ -40,6 +40,13 @@ const Record *firstWhere(const std::vector<Record> &list, Test test)
     return found == list.end() ? nullptr : &*found;
 }
 
+template <typename Record>
+std::vector<const Record *> listAt(const std::map<ItemId, std::vector<const Record *>> &lists, ItemId key)
+{
+    const auto found = lists.find(key);
+    return found == lists.end() ? std::vector<const Record *>() : found->second;
+}
+
 void addOnce(std::vector<ItemId> &list, ItemId item)
 {
     if (item && std::find(list.begin(), list.end(), item) == list.end())
@@ -64,8 +71,12 @@ Scene::Scene(estate::EstatePtr estate, SceneFacts facts)
         if (bay.medium)
             m_baysOfMedium[bay.medium].push_back(&bay);
     }
-    for (const Line &line : m_records.lines)
+    for (const Line &line : m_records.lines) {
         m_linesOfSubject[line.subject].push_back(&line);
+        m_linesOfOrder[line.order].push_back(&line);
+    }
+    for (const Evidence &each : m_records.evidence)
+        m_evidence[each.medium].push_back(&each);
     m_estate->visitRelationships("installed_in", [&](estate::Row source, estate::Row target) {
         if (source >= m_estate->itemCount() || target >= m_estate->itemCount() ||
             !m_estate->classes().isA(m_estate->classAt(source), kMediumClass))
@@ -120,7 +131,7 @@ const Line *Scene::lineOfMedium(ItemId medium) const
 
 std::vector<const Line *> Scene::linesOf(ItemId order) const
 {
-    return allWhere(m_records.lines, [&](const Line &line) { return line.order == order; });
+    return listAt(m_linesOfOrder, order);
 }
 
 std::vector<const Line *> Scene::linesIn(ItemId container) const
@@ -173,13 +184,18 @@ std::vector<ItemId> Scene::mediaOfOrder(ItemId order) const
 
 std::vector<const PastMedium *> Scene::everInstalledIn(ItemId chassis) const
 {
-    return allWhere(m_everInstalled, [&](const PastMedium &each) { return each.chassis == chassis; });
+    const auto from =
+        std::lower_bound(m_everInstalled.begin(), m_everInstalled.end(), chassis,
+                         [](const PastMedium &each, ItemId wanted) { return each.chassis < wanted; });
+    std::vector<const PastMedium *> found;
+    for (auto each = from; each != m_everInstalled.end() && each->chassis == chassis; ++each)
+        found.push_back(&*each);
+    return found;
 }
 
 std::vector<const Bay *> Scene::baysOf(ItemId chassis) const
 {
-    const auto bays = m_bays.find(chassis);
-    return bays == m_bays.end() ? std::vector<const Bay *>() : bays->second;
+    return listAt(m_bays, chassis);
 }
 
 std::vector<const PastMedium *> Scene::unaccountedIn(ItemId chassis) const
@@ -217,7 +233,7 @@ const Hold *Scene::holdOnAnyOf(ItemId subject) const
 
 std::vector<const Evidence *> Scene::evidenceOf(ItemId medium) const
 {
-    return allWhere(m_records.evidence, [&](const Evidence &each) { return each.medium == medium; });
+    return listAt(m_evidence, medium);
 }
 
 std::vector<const Exception *> Scene::exceptionsOf(ItemId order, bool openOnly) const

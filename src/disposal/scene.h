@@ -90,7 +90,8 @@ private:
     std::map<ItemId, std::vector<const Bay *>> m_bays, m_baysOfMedium;
     std::map<ItemId, std::vector<ItemId>> m_installed; // media now in a computer
     std::map<ItemId, ItemId> m_chassisOf;              // where a medium is now
-    std::map<ItemId, std::vector<const Line *>> m_linesOfSubject;
+    std::map<ItemId, std::vector<const Line *>> m_linesOfSubject, m_linesOfOrder;
+    std::map<ItemId, std::vector<const Evidence *>> m_evidence; // by medium
 };
 
 bool hasEnded(std::string_view lineState); // disposed or returned
