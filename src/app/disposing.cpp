@@ -29,70 +29,8 @@ using disposal::Plan;
 using disposal::Refusal;
 
 constexpr std::array<std::string_view, 4> kCheckpointed = {"seal", "countersign", "collect", "close"};
+constexpr int kMostAttempts = 20; // of an event, while others record
 constexpr std::array<std::string_view, 3> kFileFields = {"file", "photo", "mapping"};
-
-// Of operations up to `until`, with who took them and when.
-Result<std::vector<disposal::StepRow>> stepRows(store::Store &store, OperationNumber until)
-{
-    TALLY_TRY(const auto steps, store.steps());
-    std::map<OperationNumber, model::Operation> operations;
-    if (!steps.empty()) {
-        TALLY_CHECK(
-            store.operations(std::min(until, steps.rbegin()->first), [&](const model::Operation &each) {
-                if (steps.contains(each.number))
-                    operations.emplace(each.number, each);
-                return each.number > steps.begin()->first;
-            }));
-    }
-    std::vector<disposal::StepRow> rows;
-    for (const auto &[number, list] : steps) {
-        const auto operation = operations.find(number);
-        if (number > until || operation == operations.end())
-            continue;
-        for (const model::Step &step : list)
-            rows.push_back({number, step.object, step.stepNumber, step.fromState, step.step, step.toState,
-                            operation->second.actorLogin, step.role, operation->second.recordedAt,
-                            operation->second.reason});
-    }
-    return rows;
-}
-
-// The serial number of a thing that is in the register or was: the last that it had.
-Result<std::string> serialOf(store::Store &store, const estate::Estate &estate, ItemId item, bool &isMedium)
-{
-    const estate::Row row = estate.rowOf(item);
-    if (row < estate.itemCount()) {
-        isMedium = estate.classes().isA(estate.classAt(row), "medium");
-        return estate::Record(estate, row).text("serial_number");
-    }
-    TALLY_TRY(const auto versions, store.versions(model::Table::Item, "id", item.value));
-    if (versions.empty())
-        return std::string();
-    TALLY_TRY(const auto last, model::rowOf<model::ItemRow>(versions.back().key, versions.back().values));
-    isMedium = estate.classes().isA(last.className, "medium");
-    return last.serialNumber.value_or(std::string());
-}
-
-Outcome addEverInstalled(store::Store &store, const estate::Estate &estate, ItemId chassis,
-                         std::vector<disposal::PastMedium> &list)
-{
-    TALLY_TRY(const auto versions, store.versions(model::Table::Relationship, "target", chassis.value));
-    for (const model::FactVersion &version : versions) {
-        TALLY_TRY(const auto row, model::rowOf<model::RelationshipRow>(version.key, version.values));
-        if (row.type != "installed_in" || version.began > estate.operation())
-            continue;
-        bool isMedium = false;
-        TALLY_TRY(std::string serial, serialOf(store, estate, row.source, isMedium));
-        if (!isMedium)
-            continue;
-        disposal::PastMedium past{
-            chassis, row.source, std::move(serial), estate.operationDay(version.began), {}};
-        if (version.ended && *version.ended <= estate.operation())
-            past.lastSeen = estate.operationDay(*version.ended);
-        list.push_back(std::move(past));
-    }
-    return {};
-}
 
 Result<disposal::EventFile> readFile(const std::string &field, const std::string &path)
 {
@@ -259,16 +197,65 @@ std::vector<ItemId> subjectsOf(const estate::Estate &estate, const disposal::Eve
     return items;
 }
 
-// What the event writes, or why it is refused, as the register is now.
-Result<Plan> planOf(Register &opened, const disposal::Event &event, const estate::Estate &estate, OrgId owner,
-                    JobContext &job)
+struct Planned
 {
-    TALLY_CHECK(disposal::checkEvent(event));
-    TALLY_TRY(disposal::EventInput input, inputOf(event));
-    TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, {}, job, subjectsOf(estate, event)));
+    reconcile::ImportContext context; // of the same operation
+    Plan plan;
+};
+
+// What the event writes, or why it is refused, as the register is now.
+Result<Planned> planOf(Register &opened, DisposalBook &book, disposal::EventInput input, JobContext &job)
+{
+    Planned planned;
+    DisposalScenePtr scene;
+    do {
+        TALLY_TRY(planned.context, importContextOf(opened, job));
+        TALLY_TRY(scene, book.scene(opened, subjectsOf(*planned.context.estate, input.event), job));
+    } while (scene->estate().operation() != planned.context.estate->operation());
     TALLY_CHECK(addKeptFiles(opened, *scene, input));
-    const disposal::Actor actor{opened.store().info().actor, opened.clock().now(), owner};
-    return disposal::planEvent(*scene, input, actor);
+    const disposal::Actor actor{opened.store().info().actor, opened.clock().now(),
+                                planned.context.defaultOwner};
+    TALLY_TRY(planned.plan, disposal::planEvent(*scene, input, actor));
+    return planned;
+}
+
+// Nothing: somebody recorded something meanwhile. `checkChain`: a close verifies the register before.
+Result<std::optional<DisposalStep>> tryStep(Register &opened, DisposalBook &book,
+                                            const disposal::EventInput &input, bool checkChain,
+                                            JobContext &job)
+{
+    TALLY_TRY(Planned planned, planOf(opened, book, input, job));
+    Plan &plan = planned.plan;
+    DisposalStep step;
+    step.refused = std::move(plan.refused);
+    step.verdicts = std::move(plan.verdicts);
+    if (!plan.writes())
+        return std::optional(std::move(step));
+    if (checkChain) {
+        TALLY_TRY(const auto broken, brokenChain(opened, job));
+        if (broken) {
+            step.refused.push_back(*broken);
+            return std::optional(std::move(step));
+        }
+    }
+    const estate::EstatePtr estate = planned.context.estate;
+    TALLY_CHECK(addEdits(std::move(planned.context), plan, job));
+    TALLY_CHECK(setRole(opened, *estate, plan));
+    const std::string kind = plan.draft.kind;
+    const auto committed = opened.commit(std::move(plan.draft), job);
+    if (committed) {
+        step.operation = *committed;
+        step.done = std::move(plan.done);
+        return std::optional(std::move(step));
+    }
+    if (committed.error().rule == "MEANWHILE")
+        return std::optional<DisposalStep>();
+    step.verdicts.clear();
+    auto refused = refusalOf(committed.error(), input.event, kind);
+    if (!refused)
+        return committed.error();
+    step.refused.push_back(*std::move(refused));
+    return std::optional(std::move(step));
 }
 
 // A date means its end, an operation the moment at which it was recorded.
@@ -322,14 +309,8 @@ Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobCo
     } else {
         TALLY_TRY(estate, opened.asOf(when, job));
     }
-    disposal::SceneFacts facts;
-    TALLY_TRY(facts.steps, stepRows(opened.store(), estate->operation()));
-    std::set<ItemId> chassis(also.begin(), also.end());
-    for (const estate::Row row : estate->itemsOfClass("disposal_line"))
-        chassis.insert(estate::Record(*estate, row).reference("subject"));
-    for (const ItemId each : chassis)
-        TALLY_CHECK(addEverInstalled(opened.store(), *estate, each, facts.everInstalled));
-    return std::make_shared<const disposal::Scene>(estate, std::move(facts));
+    TALLY_TRY(const auto scene, readDisposalScene(opened, estate, also));
+    return DisposalScenePtr(scene);
 }
 
 Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job)
@@ -353,53 +334,44 @@ Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const disp
 
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
 {
-    TALLY_TRY(reconcile::ImportContext context, importContextOf(opened, job));
-    const estate::EstatePtr estate = context.estate;
-    TALLY_TRY(Plan plan, planOf(opened, event, *estate, context.defaultOwner, job));
-    DisposalStep step;
-    step.refused = std::move(plan.refused);
-    step.verdicts = std::move(plan.verdicts);
-    if (!plan.writes())
-        return step;
-    if (event.name == "close") {
-        TALLY_TRY(const auto broken, brokenChain(opened, job));
-        if (broken) {
-            step.refused.push_back(*broken);
-            return step;
-        }
+    DisposalBook book;
+    return takeDisposalStep(opened, book, event, job);
+}
+
+Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, const disposal::Event &event,
+                                      JobContext &job)
+{
+    TALLY_CHECK(disposal::checkEvent(event));
+    TALLY_TRY(const disposal::EventInput input, inputOf(event));
+    std::optional<DisposalStep> step;
+    for (int attempt = 0; !step; ++attempt) {
+        if (attempt == kMostAttempts)
+            return makeError(ErrorCode::Conflict, "others record all the time; nothing of this was recorded",
+                             "Do it again in a moment.");
+        TALLY_TRY(step, tryStep(opened, book, input, event.name == "close" && attempt == 0, job));
     }
-    TALLY_CHECK(addEdits(std::move(context), plan, job));
-    TALLY_CHECK(setRole(opened, *estate, plan));
-    const std::string kind = plan.draft.kind;
-    const auto committed = opened.commit(std::move(plan.draft), job);
-    if (!committed) {
-        step.verdicts.clear();
-        auto refused = refusalOf(committed.error(), event, kind);
-        if (!refused)
-            return committed.error();
-        step.refused.push_back(*std::move(refused));
-        return step;
-    }
-    step.operation = *committed;
-    step.done = std::move(plan.done);
-    if (std::find(kCheckpointed.begin(), kCheckpointed.end(), event.name) != kCheckpointed.end()) {
+    const bool isDue = step->operation && std::find(kCheckpointed.begin(), kCheckpointed.end(), event.name) !=
+                                              kCheckpointed.end();
+    if (isDue) {
         const auto checkpoint = signCheckpoint(opened, job);
         if (checkpoint)
-            step.checkpoint = checkpoint->note;
+            step->checkpoint = checkpoint->note;
         else
-            step.warnings.push_back("no checkpoint was signed: " + checkpoint.error().text());
+            step->warnings.push_back("no checkpoint was signed: " + checkpoint.error().text());
     }
-    return step;
+    return *std::move(step);
 }
 
 Result<DisposalStep> previewDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
 {
-    TALLY_TRY(const reconcile::ImportContext context, importContextOf(opened, job));
-    TALLY_TRY(Plan plan, planOf(opened, event, *context.estate, context.defaultOwner, job));
+    TALLY_CHECK(disposal::checkEvent(event));
+    TALLY_TRY(disposal::EventInput input, inputOf(event));
+    DisposalBook book;
+    TALLY_TRY(Planned planned, planOf(opened, book, std::move(input), job));
     DisposalStep step;
-    step.done = std::move(plan.done);
-    step.refused = std::move(plan.refused);
-    step.verdicts = std::move(plan.verdicts);
+    step.done = std::move(planned.plan.done);
+    step.refused = std::move(planned.plan.refused);
+    step.verdicts = std::move(planned.plan.verdicts);
     return step;
 }
 

@@ -5,6 +5,7 @@
 // in which its events are recorded. Steps and duties are the store's too (schema/0007_disposal.sql).
 #pragma once
 
+#include "app/disposal_book.h"
 #include "app/register.h"
 #include "disposal/kpis.h"
 #include "disposal/order_lists.h"
@@ -17,8 +18,6 @@
 #include <vector>
 
 namespace tally::app {
-
-using DisposalScenePtr = std::shared_ptr<const disposal::Scene>;
 
 // As recorded at `when`. `also`: things that may begin their disposal; what was ever installed is read of
 // them too.
@@ -44,6 +43,10 @@ struct DisposalStep
 // What a rule refuses is in the answer, and so is what the store refuses of the person (DSP-101, DSP-102) or
 // because somebody else was faster (DSP-119). An error: the event cannot be asked so, a file cannot be read,
 // the register is out of reach.
+// Its guards hold for the state that it is recorded on: where somebody recorded anything while it was
+// planned, it is planned again. `book`: of this register, kept by who takes many.
+Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, const disposal::Event &event,
+                                      JobContext &job);
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
 // What the event would do as the register is now: `done`, `refused` and `verdicts` alone. Nothing is
 // recorded; rights and the other side of a duty in another's hands are the store's to judge when it is.

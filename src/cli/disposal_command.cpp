@@ -237,12 +237,13 @@ Result<Exit> runPlay(Context &context, const Invocation &invocation)
     TALLY_TRY(const auto events,
               app::readDisposalEvents(bytes, path, std::filesystem::path(path).parent_path().string()));
     Actors actors(context);
+    app::DisposalBook book;
     Json list = Json::array();
     std::int64_t taken = 0, refused = 0, unexpected = 0;
     for (const app::ScriptedEvent &scripted : events) {
         TALLY_CHECK(context.notStopped());
         TALLY_TRY(app::Register *const opened, actors.as(scripted.actor));
-        auto step = app::takeDisposalStep(*opened, scripted.event, context.job());
+        auto step = app::takeDisposalStep(*opened, book, scripted.event, context.job());
         if (!step) {
             Error error = step.error();
             error.file = path;

@@ -55,10 +55,8 @@ std::vector<Chassis> chassisOf(const Scene &scene, ItemId medium)
         if (held.source == medium && held.type == "installed_in")
             addChassis(scene, held.target, list);
     }
-    for (const Bay &bay : scene.records().bays) {
-        if (bay.medium == medium)
-            addChassis(scene, bay.chassis, list);
-    }
+    for (const Bay *bay : scene.baysOfMedium(medium))
+        addChassis(scene, bay->chassis, list);
     return list;
 }
 

@@ -5,6 +5,7 @@
 #include "estate/item_record.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace tally::disposal {
 
@@ -178,9 +179,8 @@ void read(const Record &r, Assurance &assurance)
     assurance.validUntil = r.day("valid_until");
 }
 
-Movement movement(const estate::Estate &estate, const Record &r)
+void read(const Record &r, const estate::Estate &estate, Movement &movement)
 {
-    Movement movement;
     movement.type = r.text("movement_type");
     movement.fromHolder = r.text("from_holder");
     movement.toHolder = r.text("to_holder");
@@ -193,7 +193,6 @@ Movement movement(const estate::Estate &estate, const Record &r)
     movement.toPlace = r.reference("to_place");
     movement.releasedAt = instant(r, "released_at");
     movement.acceptedAt = instant(r, "accepted_at");
-    return movement;
 }
 
 void head(const estate::Estate &estate, const Record &record, RecordHead &head)
@@ -203,47 +202,48 @@ void head(const estate::Estate &estate, const Record &record, RecordHead &head)
     head.name = record.name();
 }
 
-void sortById(auto &list)
-{
-    std::sort(list.begin(), list.end(), [](const RecordHead &a, const RecordHead &b) { return a.id < b.id; });
-}
-
 template <typename Struct>
-std::vector<Struct> readAll(const estate::Estate &estate, std::string_view className)
+void readAll(const estate::Estate &estate, std::string_view className, RecordList<Struct> &list)
 {
-    std::vector<Struct> list;
-    for (const estate::Row row : estate.itemsOfClass(className)) {
-        const Record record(estate, row);
-        Struct &added = list.emplace_back();
-        if constexpr (std::is_same_v<Struct, Movement>)
-            added = movement(estate, record);
-        else
-            read(record, added);
-        head(estate, record, added);
-    }
-    sortById(list);
-    return list;
+    for (const estate::Row row : estate.itemsOfClass(className))
+        list.push_back(recordAt<Struct>(estate, row));
+    std::sort(list.begin(), list.end(), [](const RecordHead &a, const RecordHead &b) { return a.id < b.id; });
 }
 
 } // namespace
 
+template <typename Struct>
+Struct recordAt(const estate::Estate &estate, estate::Row row)
+{
+    const Record record(estate, row);
+    Struct made;
+    if constexpr (std::is_same_v<Struct, Movement>)
+        read(record, estate, made);
+    else
+        read(record, made);
+    head(estate, record, made);
+    return made;
+}
+
 Records readRecords(const estate::Estate &estate)
 {
     Records records;
-    records.lines = readAll<Line>(estate, "disposal_line");
-    records.orders = readAll<Order>(estate, "disposal_order");
-    records.containers = readAll<Container>(estate, "disposal_container");
-    records.seals = readAll<Seal>(estate, "security_seal");
-    records.movements = readAll<Movement>(estate, "custody_movement");
-    records.holds = readAll<Hold>(estate, "disposal_hold");
-    records.bays = readAll<Bay>(estate, "bay_record");
-    records.evidence = readAll<Evidence>(estate, "sanitisation_evidence");
-    records.exceptions = readAll<Exception>(estate, "disposal_exception");
-    records.reports = readAll<Report>(estate, "disposal_report");
-    records.incidents = readAll<Incident>(estate, "data_incident");
-    records.wasteDocuments = readAll<WasteDocument>(estate, "waste_document");
-    records.assurances = readAll<Assurance>(estate, "supplier_assurance");
+    visitLists(records, [&](std::string_view className, auto &list) { readAll(estate, className, list); });
     return records;
 }
+
+template Line recordAt(const estate::Estate &, estate::Row);
+template Order recordAt(const estate::Estate &, estate::Row);
+template Container recordAt(const estate::Estate &, estate::Row);
+template Seal recordAt(const estate::Estate &, estate::Row);
+template Movement recordAt(const estate::Estate &, estate::Row);
+template Hold recordAt(const estate::Estate &, estate::Row);
+template Bay recordAt(const estate::Estate &, estate::Row);
+template Evidence recordAt(const estate::Estate &, estate::Row);
+template Exception recordAt(const estate::Estate &, estate::Row);
+template Report recordAt(const estate::Estate &, estate::Row);
+template Incident recordAt(const estate::Estate &, estate::Row);
+template WasteDocument recordAt(const estate::Estate &, estate::Row);
+template Assurance recordAt(const estate::Estate &, estate::Row);
 
 } // namespace tally::disposal

@@ -11,6 +11,7 @@
 #include "estate/estate.h"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -137,25 +138,50 @@ struct Assurance : RecordHead
     }
 };
 
+// Behind the last one more may be added, and pointers to the others stay good.
+template <typename Record>
+using RecordList = std::deque<Record>;
+
 // In the order of their ids.
 struct Records
 {
-    std::vector<Line> lines;
-    std::vector<Order> orders;
-    std::vector<Container> containers;
-    std::vector<Seal> seals;
-    std::vector<Movement> movements;
-    std::vector<Hold> holds;
-    std::vector<Bay> bays;
-    std::vector<Evidence> evidence;
-    std::vector<Exception> exceptions;
-    std::vector<Report> reports;
-    std::vector<Incident> incidents;
-    std::vector<WasteDocument> wasteDocuments;
-    std::vector<Assurance> assurances;
+    RecordList<Line> lines;
+    RecordList<Order> orders;
+    RecordList<Container> containers;
+    RecordList<Seal> seals;
+    RecordList<Movement> movements;
+    RecordList<Hold> holds;
+    RecordList<Bay> bays;
+    RecordList<Evidence> evidence;
+    RecordList<Exception> exceptions;
+    RecordList<Report> reports;
+    RecordList<Incident> incidents;
+    RecordList<WasteDocument> wasteDocuments;
+    RecordList<Assurance> assurances;
 };
 
+// Each list with the class of its records.
+template <typename RecordsType, typename Visit>
+void visitLists(RecordsType &records, Visit visit)
+{
+    visit("disposal_line", records.lines);
+    visit("disposal_order", records.orders);
+    visit("disposal_container", records.containers);
+    visit("security_seal", records.seals);
+    visit("custody_movement", records.movements);
+    visit("disposal_hold", records.holds);
+    visit("bay_record", records.bays);
+    visit("sanitisation_evidence", records.evidence);
+    visit("disposal_exception", records.exceptions);
+    visit("disposal_report", records.reports);
+    visit("data_incident", records.incidents);
+    visit("waste_document", records.wasteDocuments);
+    visit("supplier_assurance", records.assurances);
+}
+
 Records readRecords(const estate::Estate &estate);
+template <typename Record>
+Record recordAt(const estate::Estate &estate, estate::Row row); // of one of the lists above
 
 inline constexpr std::string_view kRecordClass = "disposal_record"; // what no edit and no import may write
 

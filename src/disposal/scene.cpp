@@ -6,6 +6,7 @@
 #include "estate/item_record.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace tally::disposal {
 
@@ -14,16 +15,16 @@ namespace {
 constexpr std::string_view kMediumClass = "medium";
 constexpr std::string_view kUnknownClass = "C3";
 
-template <typename Record>
-const Record *withId(const std::vector<Record> &list, ItemId id)
+template <typename List>
+auto withId(List &list, ItemId id) -> decltype(&list.front())
 {
     const auto found = std::lower_bound(list.begin(), list.end(), id,
-                                        [](const Record &each, ItemId key) { return each.id < key; });
+                                        [](const RecordHead &each, ItemId key) { return each.id < key; });
     return found == list.end() || found->id != id ? nullptr : &*found;
 }
 
 template <typename Record, typename Test>
-std::vector<const Record *> allWhere(const std::vector<Record> &list, Test test)
+std::vector<const Record *> allWhere(const RecordList<Record> &list, Test test)
 {
     std::vector<const Record *> found;
     for (const Record &each : list) {
@@ -34,17 +35,10 @@ std::vector<const Record *> allWhere(const std::vector<Record> &list, Test test)
 }
 
 template <typename Record, typename Test>
-const Record *firstWhere(const std::vector<Record> &list, Test test)
+const Record *firstWhere(const RecordList<Record> &list, Test test)
 {
     const auto found = std::find_if(list.begin(), list.end(), test);
     return found == list.end() ? nullptr : &*found;
-}
-
-template <typename Record>
-std::vector<const Record *> listAt(const std::map<ItemId, std::vector<const Record *>> &lists, ItemId key)
-{
-    const auto found = lists.find(key);
-    return found == lists.end() ? std::vector<const Record *>() : found->second;
 }
 
 void addOnce(std::vector<ItemId> &list, ItemId item)
@@ -62,30 +56,91 @@ bool hasEnded(std::string_view lineState)
 
 Scene::Scene(estate::EstatePtr estate, SceneFacts facts)
     : m_estate(std::move(estate)), m_records(readRecords(*m_estate)), m_steps(std::move(facts.steps)),
-      m_everInstalled(std::move(facts.everInstalled))
+      m_mediaNumbers(*m_estate)
 {
-    std::stable_sort(m_everInstalled.begin(), m_everInstalled.end(),
-                     [](const PastMedium &a, const PastMedium &b) { return a.chassis < b.chassis; });
-    for (const Bay &bay : m_records.bays) {
-        m_bays[bay.chassis].push_back(&bay);
-        if (bay.medium)
-            m_baysOfMedium[bay.medium].push_back(&bay);
-    }
-    for (const Line &line : m_records.lines) {
-        m_linesOfSubject[line.subject].push_back(&line);
-        m_linesOfOrder[line.order].push_back(&line);
-    }
-    for (const Evidence &each : m_records.evidence)
-        m_evidence[each.medium].push_back(&each);
-    m_estate->visitRelationships("installed_in", [&](estate::Row source, estate::Row target) {
-        if (source >= m_estate->itemCount() || target >= m_estate->itemCount() ||
-            !m_estate->classes().isA(m_estate->classAt(source), kMediumClass))
-            return;
-        m_installed[m_estate->idAt(target)].push_back(m_estate->idAt(source));
-        m_chassisOf[m_estate->idAt(source)] = m_estate->idAt(target);
+    for (PastMedium &past : facts.everInstalled)
+        m_everInstalled[past.chassis].push_back(std::move(past));
+    visitLists(m_records, [&](std::string_view /*className*/, const auto &list) {
+        for (const auto &record : list)
+            index(record);
     });
-    for (auto &[chassis, media] : m_installed)
-        std::sort(media.begin(), media.end());
+}
+
+void Scene::index(const Line &line)
+{
+    m_linesOfSubject.add(line.subject, line);
+    m_linesOfOrder.add(line.order, line);
+    m_linesIn.add(line.container, line);
+}
+
+void Scene::index(const Bay &bay)
+{
+    m_bays.add(bay.chassis, bay);
+    if (bay.medium)
+        m_baysOfMedium.add(bay.medium, bay);
+}
+
+void Scene::index(const Evidence &evidence)
+{
+    m_evidence.add(evidence.medium, evidence);
+    ++m_files[evidence.fileSha256];
+}
+
+void Scene::unindex(const Line &line)
+{
+    m_linesOfSubject.drop(line.subject, line);
+    m_linesOfOrder.drop(line.order, line);
+    m_linesIn.drop(line.container, line);
+}
+
+void Scene::unindex(const Bay &bay)
+{
+    m_bays.drop(bay.chassis, bay);
+    m_baysOfMedium.drop(bay.medium, bay);
+}
+
+void Scene::unindex(const Evidence &evidence)
+{
+    m_evidence.drop(evidence.medium, evidence);
+    if (--m_files[evidence.fileSha256] == 0)
+        m_files.erase(evidence.fileSha256);
+}
+
+bool Scene::advance(estate::EstatePtr estate, SceneChange change)
+{
+    m_estate = std::move(estate);
+    m_steps.add(std::move(change.steps));
+    for (auto &[chassis, past] : change.everInstalled)
+        m_everInstalled[chassis] = std::move(past);
+    std::sort(change.items.begin(), change.items.end());
+    change.items.erase(std::unique(change.items.begin(), change.items.end()), change.items.end());
+    return std::all_of(change.items.begin(), change.items.end(), [&](ItemId item) { return renew(item); });
+}
+
+bool Scene::renew(ItemId item)
+{
+    m_mediaNumbers.renew(*m_estate, item);
+    const estate::Row row = m_estate->rowOf(item);
+    const bool isThere = row < m_estate->itemCount();
+    bool isTaken = true;
+    visitLists(m_records, [&](std::string_view className, auto &list) {
+        using Record = std::remove_reference_t<decltype(list.front())>;
+        const bool isOfIt = isThere && m_estate->classes().isA(m_estate->classAt(row), className);
+        Record *const known = withId(list, item);
+        if (known != nullptr) {
+            unindex(*known);
+            isTaken &= isOfIt;
+            if (isOfIt) {
+                *known = recordAt<Record>(*m_estate, row);
+                index(*known);
+            }
+        } else if (isOfIt) {
+            isTaken &= list.empty() || list.back().id < item;
+            list.push_back(recordAt<Record>(*m_estate, row));
+            index(list.back());
+        }
+    });
+    return isTaken;
 }
 
 const Line *Scene::line(ItemId id) const
@@ -105,8 +160,8 @@ const Container *Scene::container(ItemId id) const
 
 const Line *Scene::lastLineOf(ItemId subject) const
 {
-    const auto found = m_linesOfSubject.find(subject);
-    return found == m_linesOfSubject.end() ? nullptr : found->second.back();
+    const std::vector<const Line *> lines = m_linesOfSubject.of(subject);
+    return lines.empty() ? nullptr : lines.back();
 }
 
 const Line *Scene::openLineOf(ItemId subject) const
@@ -119,24 +174,42 @@ const Line *Scene::lineOfMedium(ItemId medium) const
 {
     if (const Line *own = lastLineOf(medium))
         return own;
-    if (const auto bays = m_baysOfMedium.find(medium); bays != m_baysOfMedium.end()) {
-        for (auto bay = bays->second.rbegin(); bay != bays->second.rend(); ++bay) {
-            if ((*bay)->disposition == "declared")
-                return lastLineOf((*bay)->chassis);
-        }
+    const std::vector<const Bay *> bays = m_baysOfMedium.of(medium);
+    for (auto bay = bays.rbegin(); bay != bays.rend(); ++bay) {
+        if ((*bay)->disposition == "declared")
+            return lastLineOf((*bay)->chassis);
     }
-    const auto chassis = m_chassisOf.find(medium);
-    return chassis == m_chassisOf.end() ? nullptr : lastLineOf(chassis->second);
+    const ItemId chassis = chassisOf(medium);
+    return chassis ? lastLineOf(chassis) : nullptr;
+}
+
+ItemId Scene::chassisOf(ItemId medium) const
+{
+    const estate::Row row = m_estate->rowOf(medium);
+    if (!isMedium(medium))
+        return {};
+    ItemId chassis;
+    for (const model::RelationshipRow &each : m_estate->relationshipsOf(row)) {
+        const bool isThere = each.source == medium && each.type == "installed_in" &&
+                             m_estate->rowOf(each.target) < m_estate->itemCount();
+        chassis = isThere ? each.target : chassis;
+    }
+    return chassis;
+}
+
+std::vector<const Bay *> Scene::baysOfMedium(ItemId medium) const
+{
+    return m_baysOfMedium.of(medium);
 }
 
 std::vector<const Line *> Scene::linesOf(ItemId order) const
 {
-    return listAt(m_linesOfOrder, order);
+    return m_linesOfOrder.of(order);
 }
 
 std::vector<const Line *> Scene::linesIn(ItemId container) const
 {
-    return allWhere(m_records.lines, [&](const Line &line) { return line.container == container; });
+    return m_linesIn.of(container);
 }
 
 std::vector<const Container *> Scene::containersOf(ItemId order) const
@@ -148,6 +221,20 @@ bool Scene::isMedium(ItemId item) const
 {
     const estate::Row row = m_estate->rowOf(item);
     return row < m_estate->itemCount() && m_estate->classes().isA(m_estate->classAt(row), kMediumClass);
+}
+
+std::vector<ItemId> Scene::installedIn(ItemId chassis) const
+{
+    std::vector<ItemId> media;
+    const estate::Row row = m_estate->rowOf(chassis);
+    if (row >= m_estate->itemCount())
+        return media;
+    for (const model::RelationshipRow &each : m_estate->relationshipsOf(row)) {
+        if (each.target == chassis && each.type == "installed_in" && isMedium(each.source))
+            media.push_back(each.source);
+    }
+    std::sort(media.begin(), media.end());
+    return media;
 }
 
 std::vector<ItemId> Scene::mediaOf(ItemId subject) const
@@ -164,10 +251,8 @@ std::vector<ItemId> Scene::mediaOf(ItemId subject) const
         else if (bay->medium)
             gone.insert(bay->medium);
     }
-    if (const auto installed = m_installed.find(subject); installed != m_installed.end()) {
-        for (const ItemId medium : installed->second)
-            addOnce(media, medium);
-    }
+    for (const ItemId medium : installedIn(subject))
+        addOnce(media, medium);
     std::erase_if(media, [&](ItemId medium) { return gone.contains(medium); });
     return media;
 }
@@ -184,18 +269,17 @@ std::vector<ItemId> Scene::mediaOfOrder(ItemId order) const
 
 std::vector<const PastMedium *> Scene::everInstalledIn(ItemId chassis) const
 {
-    const auto from =
-        std::lower_bound(m_everInstalled.begin(), m_everInstalled.end(), chassis,
-                         [](const PastMedium &each, ItemId wanted) { return each.chassis < wanted; });
     std::vector<const PastMedium *> found;
-    for (auto each = from; each != m_everInstalled.end() && each->chassis == chassis; ++each)
-        found.push_back(&*each);
+    if (const auto media = m_everInstalled.find(chassis); media != m_everInstalled.end()) {
+        for (const PastMedium &each : media->second)
+            found.push_back(&each);
+    }
     return found;
 }
 
 std::vector<const Bay *> Scene::baysOf(ItemId chassis) const
 {
-    return listAt(m_bays, chassis);
+    return m_bays.of(chassis);
 }
 
 std::vector<const PastMedium *> Scene::unaccountedIn(ItemId chassis) const
@@ -233,7 +317,7 @@ const Hold *Scene::holdOnAnyOf(ItemId subject) const
 
 std::vector<const Evidence *> Scene::evidenceOf(ItemId medium) const
 {
-    return listAt(m_evidence, medium);
+    return m_evidence.of(medium);
 }
 
 std::vector<const Exception *> Scene::exceptionsOf(ItemId order, bool openOnly) const
@@ -277,8 +361,7 @@ const Incident *Scene::openIncidentOn(ItemId medium) const
 
 bool Scene::isFileKnown(std::string_view sha256) const
 {
-    return firstWhere(m_records.evidence, [&](const Evidence &each) { return each.fileSha256 == sha256; }) !=
-           nullptr;
+    return m_files.contains(sha256);
 }
 
 const Seal *Scene::sealNumbered(std::string_view number) const

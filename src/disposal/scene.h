@@ -5,10 +5,13 @@
 // ever installed in a computer. Everything else of this module is a pure function of it.
 #pragma once
 
+#include "disposal/grouped_records.h"
+#include "disposal/media_numbers.h"
 #include "disposal/records.h"
 #include "disposal/step_book.h"
 #include "estate/estate.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -32,10 +35,24 @@ struct SceneFacts
     std::vector<PastMedium> everInstalled;
 };
 
+// What came since a scene was read.
+struct SceneChange
+{
+    std::vector<ItemId> items; // that began, changed or ended, and those whose numbers did
+    std::vector<StepRow> steps;
+    std::map<ItemId, std::vector<PastMedium>> everInstalled; // all of each of these computers
+};
+
 class Scene
 {
 public:
     Scene(estate::EstatePtr estate, SceneFacts facts);
+    Scene(const Scene &) = delete;
+    Scene &operator=(const Scene &) = delete;
+
+    // Costs what the change touches. False: it cannot be taken in (a record has gone, or one came before
+    // others that were known); the scene is then of no use any more and read anew.
+    bool advance(estate::EstatePtr estate, SceneChange change);
 
     const estate::Estate &estate() const { return *m_estate; }
     const estate::EstatePtr &estatePtr() const { return m_estate; }
@@ -62,6 +79,7 @@ public:
     std::vector<ItemId> mediaOfOrder(ItemId order) const; // each once, in the order of the lines
     std::vector<const PastMedium *> everInstalledIn(ItemId chassis) const;
     std::vector<const Bay *> baysOf(ItemId chassis) const;
+    std::vector<const Bay *> baysOfMedium(ItemId medium) const;
     // Of everything ever seen in the computer, what no bay record accounts for.
     std::vector<const PastMedium *> unaccountedIn(ItemId chassis) const;
 
@@ -75,6 +93,7 @@ public:
     std::vector<const Report *> reportsOf(ItemId order) const;
     const Incident *openIncidentOn(ItemId medium) const;
     bool isFileKnown(std::string_view sha256) const; // evidence of it was imported
+    const MediaNumbers &mediaNumbers() const { return m_mediaNumbers; }
     const Seal *sealNumbered(std::string_view number) const;
 
     // "C4", the highest of what its line and its own record say; unknown: "C3".
@@ -83,15 +102,28 @@ public:
     std::string serialOf(ItemId item) const;
 
 private:
+    bool renew(ItemId item);
+    // What the lists below know of a record; nothing of most.
+    void index(const Line &line);
+    void index(const Bay &bay);
+    void index(const Evidence &evidence);
+    void unindex(const Line &line);
+    void unindex(const Bay &bay);
+    void unindex(const Evidence &evidence);
+    static void index(const RecordHead & /*record*/) {}
+    static void unindex(const RecordHead & /*record*/) {}
+    ItemId chassisOf(ItemId medium) const; // where it is now; 0: nowhere
+    std::vector<ItemId> installedIn(ItemId chassis) const;
+
     estate::EstatePtr m_estate;
     Records m_records;
     StepBook m_steps;
-    std::vector<PastMedium> m_everInstalled; // by chassis
-    std::map<ItemId, std::vector<const Bay *>> m_bays, m_baysOfMedium;
-    std::map<ItemId, std::vector<ItemId>> m_installed; // media now in a computer
-    std::map<ItemId, ItemId> m_chassisOf;              // where a medium is now
-    std::map<ItemId, std::vector<const Line *>> m_linesOfSubject, m_linesOfOrder;
-    std::map<ItemId, std::vector<const Evidence *>> m_evidence; // by medium
+    MediaNumbers m_mediaNumbers;
+    std::map<ItemId, std::vector<PastMedium>> m_everInstalled; // by chassis
+    GroupedRecords<Bay> m_bays, m_baysOfMedium;
+    GroupedRecords<Line> m_linesOfSubject, m_linesOfOrder, m_linesIn;
+    GroupedRecords<Evidence> m_evidence;             // by medium
+    std::map<std::string, int, std::less<>> m_files; // imported, and how many rows are kept of each
 };
 
 bool hasEnded(std::string_view lineState); // disposed or returned

@@ -5,28 +5,29 @@
 #include "disposal/machine.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace tally::disposal {
 
-StepBook::StepBook(std::vector<StepRow> rows) : m_rows(std::move(rows))
+StepBook::StepBook(std::vector<StepRow> rows)
 {
-    std::sort(m_rows.begin(), m_rows.end(), [](const StepRow &a, const StepRow &b) {
-        return std::tie(a.object, a.number) < std::tie(b.object, b.number);
-    });
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const auto [range, isNew] = m_ranges.try_emplace(m_rows[i].object, i, i + 1);
-        if (!isNew)
-            range->second.second = i + 1;
+    add(std::move(rows));
+}
+
+void StepBook::add(std::vector<StepRow> rows)
+{
+    for (StepRow &row : rows) {
+        std::vector<StepRow> &steps = m_rows[row.object.value];
+        const auto behind =
+            std::upper_bound(steps.begin(), steps.end(), row,
+                             [](const StepRow &a, const StepRow &b) { return a.number < b.number; });
+        steps.insert(behind, std::move(row));
     }
 }
 
 std::span<const StepRow> StepBook::stepsOf(ItemId object) const
 {
-    const auto range = m_ranges.find(object);
-    if (range == m_ranges.end())
-        return {};
-    return std::span(m_rows).subspan(range->second.first, range->second.second - range->second.first);
+    const auto steps = m_rows.find(object.value);
+    return steps == m_rows.end() ? std::span<const StepRow>() : std::span(steps->second);
 }
 
 const StepRow *StepBook::lastOf(ItemId object) const

@@ -9,10 +9,10 @@
 #include "core/ids.h"
 
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tally::disposal {
@@ -34,6 +34,7 @@ class StepBook
 public:
     StepBook() = default;
     explicit StepBook(std::vector<StepRow> rows);
+    void add(std::vector<StepRow> rows); // that came since
 
     // "NEW" when it has taken none.
     std::string_view stateOf(ItemId object) const;
@@ -48,8 +49,7 @@ public:
     std::vector<std::string> peopleOn(ItemId object, std::string_view pair, std::string_view side) const;
 
 private:
-    std::vector<StepRow> m_rows;                                    // by object, number
-    std::map<ItemId, std::pair<std::size_t, std::size_t>> m_ranges; // first, past the last
+    std::unordered_map<std::int64_t, std::vector<StepRow>> m_rows; // by object; in order
 };
 
 } // namespace tally::disposal

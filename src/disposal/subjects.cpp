@@ -4,26 +4,12 @@
 
 #include "core/number.h"
 #include "core/text.h"
-#include "estate/item_record.h"
 
 #include <algorithm>
 
 namespace tally::disposal {
 
 namespace {
-
-// Letters and digits in upper case: how serial numbers are compared (disposal study, 7.7).
-std::string canonicalSerial(std::string_view text)
-{
-    std::string canonical;
-    for (const char c : text) {
-        if (c >= 'a' && c <= 'z')
-            canonical += static_cast<char>(c - 'a' + 'A');
-        else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-            canonical += c;
-    }
-    return canonical;
-}
 
 std::optional<ItemId> idOf(std::string_view key)
 {
@@ -34,14 +20,13 @@ std::optional<ItemId> idOf(std::string_view key)
 }
 
 template <typename Record>
-Result<ItemId> named(const std::vector<Record> &list, const std::string &key, std::string_view what)
+Result<ItemId> named(const RecordList<Record> &list, const std::string &key, std::string_view what)
 {
     const auto id = idOf(key);
-    std::vector<std::string> known;
+    const std::string wanted = text::folded(key);
     std::vector<ItemId> found;
     for (const Record &each : list) {
-        known.push_back(each.name);
-        if ((id && each.id == *id) || text::folded(each.name) == text::folded(key))
+        if ((id && each.id == *id) || text::folded(each.name) == wanted)
             found.push_back(each.id);
     }
     if (found.size() == 1)
@@ -49,6 +34,9 @@ Result<ItemId> named(const std::vector<Record> &list, const std::string &key, st
     if (found.size() > 1)
         return makeError(ErrorCode::Ambiguous, "\"" + key + "\" names more than one " + std::string(what),
                          "Name it by its number: \"#" + std::to_string(found.back().value) + "\".");
+    std::vector<std::string> known;
+    for (const Record &each : list)
+        known.push_back(each.name);
     const std::string near = text::nearest(key, known);
     return makeError(ErrorCode::NotFound, "there is no " + std::string(what) + " \"" + key + "\"",
                      near.empty() ? std::string() : "Did you mean " + near + "?");
@@ -100,25 +88,7 @@ Result<ItemId> mediumCalled(const Scene &scene, const std::string &key)
 
 std::vector<ItemId> mediaCalled(const Scene &scene, std::string_view key)
 {
-    const std::string wanted = canonicalSerial(key);
-    std::vector<ItemId> found;
-    const estate::Estate &estate = scene.estate();
-    if (wanted.empty())
-        return found;
-    for (const estate::Row row : estate.itemsOfClass("medium")) {
-        const estate::Record record(estate, row);
-        bool isIt = canonicalSerial(record.text("serial_number")) == wanted ||
-                    canonicalSerial(record.text("asset_number")) == wanted;
-        for (const estate::Identifier &each : estate.identifiersOf(row)) {
-            const std::string_view kind = estate.strings().text(each.kind);
-            isIt |= (kind == "serial_number" || kind == "asset_number") &&
-                    canonicalSerial(estate.strings().text(each.value)) == wanted;
-        }
-        if (isIt)
-            found.push_back(record.id());
-    }
-    std::sort(found.begin(), found.end());
-    return found;
+    return scene.mediaNumbers().named(key);
 }
 
 Result<ItemId> findSubject(const Scene &scene, SubjectKind kind, const std::string &key)

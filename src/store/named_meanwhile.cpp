@@ -4,6 +4,7 @@
 
 #include "store/refusal.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tally::store {
@@ -38,6 +39,21 @@ std::string join(std::initializer_list<std::string_view> words)
 bool cameBetween(const model::OperationDraft &draft, OperationNumber number)
 {
     return draft.plannedOn && number != *draft.plannedOn + 1;
+}
+
+bool standsAlone(const model::OperationDraft &draft)
+{
+    constexpr std::array<std::string_view, 3> kGuarded = {"custody", "dispose", "hold"};
+    return draft.plannedOn && (!draft.steps.empty() ||
+                               std::find(kGuarded.begin(), kGuarded.end(), draft.kind) != kGuarded.end());
+}
+
+Error plannedBefore()
+{
+    Error error = makeError(ErrorCode::Conflict, "somebody recorded something while this was planned",
+                            "Do it again: it is judged by what is recorded now.");
+    error.rule = "MEANWHILE";
+    return error;
 }
 
 std::vector<std::string> namedMeanwhileQueries(std::string_view plannedOn, std::string_view number)

@@ -19,6 +19,10 @@ namespace tally::store {
 // Whether anything was recorded between the plan and the operation of this number; only then the questions
 // are asked.
 bool cameBetween(const model::OperationDraft &draft, OperationNumber number);
+// Whether it must not be recorded then: what is taken through steps is guarded by all that the plan looked at
+// (a hold on a medium, an open exception of its order), which its changes do not name.
+bool standsAlone(const model::OperationDraft &draft);
+Error plannedBefore(); // rule MEANWHILE: the plan is made again
 // Each gives what the name is of (a class, a kind of number) and the name, where both the operation `number`
 // and one after `plannedOn` begin it; the arguments say how these numbers stand in the statement: "?1",
 // "$1::bigint".

@@ -139,6 +139,8 @@ Outcome PostgresStore::checkNames(const OperationDraft &draft, OperationNumber n
 {
     if (!cameBetween(draft, number))
         return {};
+    if (standsAlone(draft))
+        return plannedBefore();
     for (const std::string &query : namedMeanwhileQueries("$1::bigint", "$2::bigint")) {
         TALLY_TRY(const PostgresResult same, m_db.ask(query, {digits(*draft.plannedOn), digits(number)}));
         if (same.rows() > 0)

@@ -200,6 +200,31 @@ Result<std::map<OperationNumber, std::vector<model::Step>>> PostgresStore::steps
     return stepsByOperation(rows);
 }
 
+Result<std::vector<TakenStep>> PostgresStore::stepsTaken(OperationNumber from, OperationNumber to)
+{
+    TALLY_TRY(const PostgresResult rows,
+              m_db.ask("select e.began, e.owner, e.object, e.step_no, e.from_state, e.step, e.to_state, "
+                       "e.role, a.login, o.recorded_at, o.reason from custody_event e "
+                       "join operation o on o.number = e.began left join actor a on a.id = o.actor "
+                       "where e.began > $1::bigint and e.began <= $2::bigint",
+                       {std::to_string(from), std::to_string(to)}));
+    std::vector<TakenStep> out;
+    for (int i = 0; i < rows.rows(); ++i)
+        out.push_back({rows.integer(i, 0),
+                       {OrgId(rows.integer(i, 1)),
+                        ItemId(rows.integer(i, 2)),
+                        rows.integer(i, 3),
+                        rows.string(i, 4),
+                        rows.string(i, 5),
+                        rows.string(i, 6),
+                        rows.string(i, 7),
+                        {}},
+                       rows.string(i, 8),
+                       rows.integer(i, 9),
+                       rows.string(i, 10)});
+    return out;
+}
+
 Result<Verification> PostgresStore::verify(const std::vector<Checkpoint> &known, JobContext &job)
 {
     Verification result;

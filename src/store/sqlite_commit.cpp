@@ -132,6 +132,8 @@ Outcome SqliteStore::checkNames(const model::OperationDraft &draft, OperationNum
 {
     if (!cameBetween(draft, number))
         return {};
+    if (standsAlone(draft))
+        return plannedBefore();
     for (const std::string &query : namedMeanwhileQueries("?1", "?2")) {
         TALLY_TRY(SqliteStatement same, m_db.prepare(query));
         same.bind(1, *draft.plannedOn);

@@ -46,6 +46,7 @@ public:
     Result<std::string> blob(const std::string &sha256Hex) override;
     Result<std::vector<std::pair<ActorId, std::string>>> actors() override;
     Result<std::map<OperationNumber, std::vector<model::Step>>> steps() override;
+    Result<std::vector<TakenStep>> stepsTaken(OperationNumber from, OperationNumber to) override;
 
     Result<std::int64_t> reserveIds(std::int64_t count) override;
     Result<Commit> commit(const model::OperationDraft &draft, const std::string &request,

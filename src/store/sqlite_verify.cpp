@@ -199,6 +199,35 @@ Result<std::map<OperationNumber, std::vector<model::Step>>> SqliteStore::steps()
     return stepsByOperation(rows);
 }
 
+Result<std::vector<TakenStep>> SqliteStore::stepsTaken(OperationNumber from, OperationNumber to)
+{
+    TALLY_TRY(SqliteStatement row,
+              m_db.prepare("select e.began, e.owner, e.object, e.step_no, e.from_state, e.step, e.to_state, "
+                           "e.role, a.login, o.recorded_at, o.reason from custody_event e "
+                           "join operation o on o.number = e.began left join actor a on a.id = o.actor "
+                           "where e.began > ?1 and e.began <= ?2"));
+    row.bind(1, from);
+    row.bind(2, to);
+    std::vector<TakenStep> out;
+    while (true) {
+        TALLY_TRY(const bool there, row.step());
+        if (!there)
+            return out;
+        out.push_back({row.integer(0),
+                       {OrgId(row.integer(1)),
+                        ItemId(row.integer(2)),
+                        row.integer(3),
+                        std::string(row.text(4)),
+                        std::string(row.text(5)),
+                        std::string(row.text(6)),
+                        std::string(row.text(7)),
+                        {}},
+                       std::string(row.text(8)),
+                       row.integer(9),
+                       std::string(row.text(10))});
+    }
+}
+
 Result<std::vector<PlainRow>> SqliteStore::plainRows()
 {
     TALLY_TRY(const SqliteTransaction snapshot,

@@ -125,6 +125,16 @@ struct Checkpoint
     std::string note;      // the signed text
 };
 
+// A step with the operation that recorded it.
+struct TakenStep
+{
+    OperationNumber operation = 0;
+    model::Step step; // without its duties
+    std::string login;
+    Instant recordedAt = 0;
+    std::string reason; // of the operation
+};
+
 using RowSink = std::function<bool(const model::RowView &)>; // false: enough
 using BytesSink = std::function<bool(OperationNumber, std::string_view bytes)>;
 using OperationSink = std::function<bool(const model::Operation &)>;
@@ -194,6 +204,8 @@ public:
     virtual Result<std::vector<std::pair<ActorId, std::string>>> actors() = 0;
     // Every step, by the operation that recorded it.
     virtual Result<std::map<OperationNumber, std::vector<model::Step>>> steps() = 0;
+    // Those of operations in (from, to], in no order.
+    virtual Result<std::vector<TakenStep>> stepsTaken(OperationNumber from, OperationNumber to) = 0;
 
     // --- writing
     // ---------------------------------------------------------------------------------------------------
