@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace tally::app {
 
@@ -49,7 +50,8 @@ IssuedStatement statementAt(const Estate &estate, Row row)
     issued.inputSha256 = record.text("input_sha256");
     issued.manifestSha256 = record.text("manifest_sha256");
     issued.previous = record.reference("previous_statement");
-    issued.scope = {record.reference("legal_entity"), record.text("publisher"), record.text("product_name")};
+    issued.scope = {record.reference("legal_entity"), record.texts("publisher"),
+                    record.texts("product_name")};
     issued.version = record.number("statement_version").value_or(0);
     issued.entitled = record.number("entitled").value_or(0);
     issued.required = record.number("required").value_or(0);
@@ -102,8 +104,9 @@ std::string seriesOf(const StatementWish &wish, const Estate &estate)
     std::string name = "Licences";
     if (wish.scope.legalEntity)
         name += " of " + licence::nameOf(estate, wish.scope.legalEntity);
-    for (const std::string &part : {wish.scope.publisher, wish.scope.product})
-        name += part.empty() ? "" : ", " + part;
+    for (const std::vector<std::string> *parts : {&wish.scope.publishers, &wish.scope.products})
+        for (const std::string &part : *parts)
+            name += ", " + part;
     return name;
 }
 
@@ -119,8 +122,14 @@ std::optional<IssuedStatement> newestOf(const Estate &estate, const std::string 
 
 bool isSameScope(const report::StatementScope &a, const report::StatementScope &b)
 {
-    return a.legalEntity == b.legalEntity && text::folded(a.publisher) == text::folded(b.publisher) &&
-           text::folded(a.product) == text::folded(b.product);
+    const auto names = [](const std::vector<std::string> &list) {
+        std::set<std::string> folded;
+        for (const std::string &name : list)
+            folded.insert(text::folded(name));
+        return folded;
+    };
+    return a.legalEntity == b.legalEntity && names(a.publishers) == names(b.publishers) &&
+           names(a.products) == names(b.products);
 }
 
 // Work, facts and the version before, without files yet.
@@ -181,10 +190,10 @@ model::ItemRow statementRow(const MadeStatement &made, const std::optional<Issue
                       {"prepared_on", std::int64_t(*facts.preparedOn)}};
     if (wish.scope.legalEntity)
         row.attributes["legal_entity"] = wish.scope.legalEntity.value;
-    if (!wish.scope.publisher.empty())
-        row.attributes["publisher"] = wish.scope.publisher;
-    if (!wish.scope.product.empty())
-        row.attributes["product_name"] = wish.scope.product;
+    if (!wish.scope.publishers.empty())
+        row.attributes["publisher"] = wish.scope.publishers;
+    if (!wish.scope.products.empty())
+        row.attributes["product_name"] = wish.scope.products;
     if (before)
         row.attributes["previous_statement"] = before->id.value;
     if (!remark.empty())

@@ -21,12 +21,22 @@ namespace {
 
 constexpr OptionSpec kOptions[] = {
     {"--entity", "ORGANISATION", "draft, issue: the legal entity; all without it"},
-    {"--publisher", "NAME", "draft, issue: its products alone"},
-    {"--product", "NAME", "draft, issue: this product alone"},
+    {"--publisher", "NAME", "draft, issue: its products alone; several: once for each"},
+    {"--product", "NAME", "draft, issue: this product alone; several: once for each"},
     {"--to", "FOLDER", "draft, issue, show: write the PDF and the annexes there"},
     {"--no-pdf", "", "draft, issue, verify: without the PDF, where tallystick is not installed"},
     {"--remark", "TEXT", "issue, sign: kept with it"},
 };
+
+std::vector<std::string> namesOf(const Invocation &invocation, std::string_view option)
+{
+    std::vector<std::string> names;
+    for (const std::string &value : invocation.values(option)) {
+        for (std::string &name : report::scopeNames(value))
+            names.push_back(std::move(name));
+    }
+    return names;
+}
 
 Result<app::StatementWish> wishOf(Context &context, const Invocation &invocation)
 {
@@ -35,8 +45,8 @@ Result<app::StatementWish> wishOf(Context &context, const Invocation &invocation
                          "Use --as-of.");
     app::StatementWish wish;
     wish.when = {context.global().asOf};
-    wish.scope.publisher = invocation.value("--publisher");
-    wish.scope.product = invocation.value("--product");
+    wish.scope.publishers = namesOf(invocation, "--publisher");
+    wish.scope.products = namesOf(invocation, "--product");
     wish.hasPdf = !invocation.has("--no-pdf");
     if (invocation.words.size() > 1)
         wish.series = invocation.words[1];
@@ -163,8 +173,8 @@ Json statementJson(const app::IssuedStatement &each)
             {"required", each.required},
             {"shortfall", each.shortfall},
             {"surplus", each.surplus},
-            {"publisher", each.scope.publisher},
-            {"product", each.scope.product},
+            {"publisher", text::join(each.scope.publishers, "; ")},
+            {"product", text::join(each.scope.products, "; ")},
             {"prepared_by", each.preparedBy},
             {"prepared_on", day(each.preparedOn)},
             {"signed_by", each.signedBy},

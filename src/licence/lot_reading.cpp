@@ -67,6 +67,7 @@ void SceneBuilder::readLot(const LotRecord &record)
                 : grade == "none"     ? Grade::Unproven
                                       : Grade::Accepted;
     readScope(record, item, lot);
+    checkEntity(record, item, lot);
     const bool isLeftOut =
         std::any_of(m_reading.problems.begin() + static_cast<std::ptrdiff_t>(problemsBefore),
                     m_reading.problems.end(), [](const RecordProblem &each) { return each.isLeftOut; });
@@ -137,6 +138,41 @@ void SceneBuilder::applyRule(const LotRecord &record, const Record &item, Lot &l
     m_rights.push_back(std::move(rights));
 }
 
+// The kinds of documents of a licence and of its agreement.
+std::vector<std::string> SceneBuilder::documentsOf(const LotRecord &record, const Record &item) const
+{
+    std::vector<std::string> held;
+    const ItemId agreement = item.reference("agreement");
+    for (const estate::Row row : {record.row, agreement ? m_estate.rowOf(agreement) : estate::kNoRow})
+        if (row < m_estate.itemCount())
+            for (const model::AttachmentRow &each : m_estate.attachmentsOf(row))
+                held.push_back(text::folded(each.kind));
+    return held;
+}
+
+// What was bought in the name of another legal entity is proven by a document that hands it over.
+void SceneBuilder::checkEntity(const LotRecord &record, const Record &item, const Lot &lot)
+{
+    const ItemId agreement = item.reference("agreement");
+    const estate::Row row = agreement ? m_estate.rowOf(agreement) : estate::kNoRow;
+    if (row >= m_estate.itemCount() || lot.pool == kNone)
+        return;
+    const Index named = m_places.pool(Record(m_estate, row).reference("legal_entity"));
+    if (named == kNone || m_scene.pools[named].legalEntity == m_scene.pools[lot.pool].legalEntity)
+        return;
+    const std::vector<std::string> held = documentsOf(record, item);
+    const bool isHandedOver = std::any_of(held.begin(), held.end(), [](const std::string &kind) {
+        return kind.find("transfer") != std::string::npos;
+    });
+    if (!isHandedOver)
+        problem(record.item, record.name,
+                "its agreement is in the name of " + m_scene.pools[named].name + ", and it is of " +
+                    m_scene.pools[lot.pool].name + ", which is of another legal entity",
+                "Attach the document that hands it over, of the kind \"transfer\", or correct its owner or "
+                "the agreement.",
+                false);
+}
+
 // Documents are told by their kind: an "invoice" is a "dated invoice".
 void SceneBuilder::checkEvidence(const LotRecord &record, const Record &item, const Profile &profile)
 {
@@ -145,12 +181,7 @@ void SceneBuilder::checkEvidence(const LotRecord &record, const Record &item, co
     for (const std::string &of : {channel, std::string("*")})
         if (const auto found = profile.evidence.find(of); found != profile.evidence.end())
             wanted.insert(wanted.end(), found->second.begin(), found->second.end());
-    std::vector<std::string> held;
-    const ItemId agreement = item.reference("agreement");
-    for (const estate::Row row : {record.row, agreement ? m_estate.rowOf(agreement) : estate::kNoRow})
-        if (row < m_estate.itemCount())
-            for (const model::AttachmentRow &each : m_estate.attachmentsOf(row))
-                held.push_back(text::folded(each.kind));
+    const std::vector<std::string> held = documentsOf(record, item);
     EvidenceGap gap{record.item, record.name, channel, profile.label, {}};
     for (const std::string &kind : wanted) {
         const std::string folded = text::folded(kind);

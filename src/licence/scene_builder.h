@@ -93,6 +93,8 @@ private:
     bool isAbsent(const LotRecord &record);
     void applyRule(const LotRecord &record, const Record &item, Lot &lot);
     void checkEvidence(const LotRecord &record, const Record &item, const Profile &profile);
+    void checkEntity(const LotRecord &record, const Record &item, const Lot &lot);
+    std::vector<std::string> documentsOf(const LotRecord &record, const Record &item) const;
     void readVersion(const LotRecord &record, const Record &item, const RightsText &rights, Lot &lot);
     void readScope(const LotRecord &record, const Record &item, Lot &lot);
     void readLock(const LotRecord &record, const Record &item, bool isLocked, Lot &lot);

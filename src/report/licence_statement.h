@@ -20,12 +20,14 @@
 
 namespace tally::report {
 
-// What is looked at; empty: all of it. Publisher and product by name, whatever their case.
+// What is looked at; empty: all of it. Publishers and products by name, whatever their case; products with
+// or without their edition. With both it is those products of those publishers.
 struct StatementScope
 {
     ItemId legalEntity;
-    std::string publisher, product;
+    std::vector<std::string> publishers, products;
 };
+std::vector<std::string> scopeNames(std::string_view text); // "Acme; Blot"
 
 // A position in three views, of what is in scope alone.
 struct StatementWork
@@ -36,7 +38,7 @@ struct StatementWork
     licence::Position audit, management, departmental;
     std::vector<licence::Index> products; // of the scene, that are asked for; others only share licences
 };
-// NotFound: nothing of that publisher or product is licensed or installed. Otherwise as readScene and
+// NotFound: nothing of one of the publishers or products is licensed or installed. Otherwise as readScene and
 // workOutPosition.
 Result<StatementWork> workOutStatement(estate::EstatePtr estate, const StatementScope &scope,
                                        JobContext &job);
@@ -90,7 +92,8 @@ std::string statementText(const StatementWork &work);
 // SHA-256 over everything that the position was worked out from, in the register's order.
 std::string inputDigest(const StatementWork &work);
 
-// A draft of the whole register, or of `publisher`, `product`, `entity` (a name), for the list of reports.
+// A draft of the whole register, or of `publisher`, `product` (several with a semicolon between), `entity` (a
+// name), for the list of reports.
 Result<Document> makeLicenceStatement(const estate::Estate &estate, const Parameters &parameters);
 
 } // namespace tally::report

@@ -3,6 +3,7 @@
 //
 // What became another since the version before, with the reason of each unit.
 #include "licence/profile.h"
+#include "report/statement_causes.h"
 #include "report/statement_parts.h"
 
 #include <algorithm>
@@ -19,14 +20,13 @@ using licence::Line;
 using licence::Scene;
 
 using LineKey = std::tuple<ItemId, std::string, licence::Metric>; // product, edition, metric
-using ProductKey = std::pair<ItemId, std::string>;
 using Reasons = std::map<std::string, std::int64_t>;
 
+constexpr const char *kInflow = "came from another licence";
 constexpr std::int64_t kSeat = -1; // in the place of a title
 
 struct LotState
 {
-    bool isInScene = false;
     licence::Grade grade = licence::Grade::Accepted;
     std::int64_t quantity = 0, entitled = 0;
 };
@@ -40,27 +40,7 @@ struct Side
     std::map<std::pair<ItemId, std::int64_t>, std::set<ProductKey>> counted, excluded;
     std::set<std::pair<ItemId, ProductKey>> places; // device or person with what is counted there
     std::map<ItemId, licence::AbsentLot> absent;
-    std::string rules; // digest of the definitions
 };
-
-ProductKey keyOf(const Scene &scene, Index product)
-{
-    return {scene.products[product].item, scene.products[product].edition};
-}
-
-std::string rulesOf(const StatementWork &work)
-{
-    std::string all;
-    for (const std::string_view kind : {licence::kProfileKind, licence::kCoreFactorsKind}) {
-        std::vector<std::string> texts;
-        for (const model::DefinitionRow &row : work.estate->definitions(kind))
-            texts.push_back(row.name + row.text);
-        std::sort(texts.begin(), texts.end());
-        for (const std::string &text : texts)
-            all += text + '\n';
-    }
-    return all;
-}
 
 Side sideOf(const StatementWork &work)
 {
@@ -72,14 +52,14 @@ Side sideOf(const StatementWork &work)
         side.lines[key] = line;
         for (const licence::LotUse &use : line->lots) {
             const licence::Lot &lot = scene.lots[use.lot];
-            side.lots[key][lot.item] = {true, lot.grade, lot.quantity, use.entitled};
+            side.lots[key][lot.item] = {lot.grade, lot.quantity, use.entitled};
         }
     }
     // What has no accepted evidence may be in no line of the audit view.
     for (const licence::Lot &lot : scene.lots) {
         const auto [item, edition] = keyOf(scene, lot.product);
         side.lots[{item, edition, lot.rule.metric}].try_emplace(lot.item,
-                                                                LotState{true, lot.grade, lot.quantity, 0});
+                                                                LotState{lot.grade, lot.quantity, 0});
     }
     for (const licence::Installation &each : scene.installations) {
         const std::int64_t title = each.title < work.estate->titleCount()
@@ -98,7 +78,6 @@ Side sideOf(const StatementWork &work)
     }
     for (const licence::AbsentLot &lot : work.reading.absent)
         side.absent[lot.item] = lot;
-    side.rules = rulesOf(work);
     return side;
 }
 
@@ -106,7 +85,8 @@ class Comparison
 {
 public:
     Comparison(const StatementWork &before, const StatementWork &now)
-        : m_beforeWork(before), m_nowWork(now), m_before(sideOf(before)), m_now(sideOf(now))
+        : m_beforeWork(before), m_nowWork(now), m_before(sideOf(before)), m_now(sideOf(now)),
+          m_causes(before, now)
     {
     }
 
@@ -160,7 +140,7 @@ private:
                                 std::string(figure), before, reason, now - before, now});
     }
 
-    // Its rows add up: what no reason accounts for is the work of rules and rights.
+    // Its rows add up: for what no copy, seat or lot accounts for, all that else did change is named.
     void addFigure(Section &section, const LineKey &key, const char *figure, std::int64_t before,
                    std::int64_t now, const Reasons &reasons) const
     {
@@ -173,15 +153,7 @@ private:
         }
         if (at == now)
             return;
-        const bool isRule = m_before.rules != m_now.rules;
-        const licence::Metric metric = std::get<2>(key);
-        const bool isMeasured = metric == licence::Metric::Concurrent ||
-                                metric == licence::Metric::OrganisationMeasure ||
-                                metric == licence::Metric::ClientAccess;
-        addRow(section, key, figure, at,
-               isRule       ? "rule changed"
-               : isMeasured ? "measured use changed"
-                            : "use rights: more or fewer copies share a unit",
+        addRow(section, key, figure, at, m_causes.of({std::get<0>(key), std::get<1>(key)}, std::get<2>(key)),
                now);
     }
 
@@ -200,6 +172,8 @@ private:
                 return "its record contradicts itself";
             }
         }
+        if (m_causes.hasOtherMetric(lot))
+            return "rule changed";
         return m_nowWork.estate->rowOf(lot) >= m_nowWork.estate->itemCount()
                    ? "its record has ended"
                    : "no longer of this product or scope";
@@ -209,6 +183,10 @@ private:
     {
         if (const auto found = m_before.absent.find(lot); found != m_before.absent.end())
             return found->second.why == licence::Absence::NotYet ? "started" : "counts again";
+        if (m_causes.hasOtherMetric(lot))
+            return "rule changed";
+        if (m_causes.hasInflow(lot))
+            return kInflow;
         return m_beforeWork.estate->rowOf(lot) >= m_beforeWork.estate->itemCount()
                    ? "bought"
                    : "newly of this product or scope";
@@ -223,7 +201,7 @@ private:
         if (before->grade != now->grade)
             return "evidence";
         if (before->quantity < now->quantity)
-            return "bought";
+            return m_causes.hasInflow(lot) ? kInflow : "bought";
         return before->quantity > now->quantity ? "retired, transferred or consolidated" : "upgraded";
     }
 
@@ -295,6 +273,7 @@ private:
 
     const StatementWork &m_beforeWork, &m_nowWork;
     const Side m_before, m_now;
+    const StatementCauses m_causes;
 };
 
 } // namespace

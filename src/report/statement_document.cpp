@@ -21,10 +21,12 @@ std::string scopeWords(const StatementWork &work)
     std::vector<std::string> words;
     words.push_back(work.scope.legalEntity ? licence::nameOf(*work.estate, work.scope.legalEntity)
                                            : "all legal entities");
-    if (!work.scope.publisher.empty())
-        words.push_back("publisher " + work.scope.publisher);
-    if (!work.scope.product.empty())
-        words.push_back("product " + work.scope.product);
+    const auto add = [&](const char *one, const std::vector<std::string> &names) {
+        if (!names.empty())
+            words.push_back(one + std::string(names.size() > 1 ? "s " : " ") + text::join(names, " and "));
+    };
+    add("publisher", work.scope.publishers);
+    add("product", work.scope.products);
     return text::join(words, ", ");
 }
 
@@ -89,9 +91,10 @@ public:
             std::to_string(m_work.estate->operation());
         document.operation = m_work.estate->operation();
         document.wraps = true;
-        document.sections = {title(),     summary(),    views(),       elp(),     lots(),     demand(),
-                             rights(),    exclusions(), assumptions(), quality(), problems(), shortfalls(),
-                             transfers(), evidence(),   inputs(),      files(),   signOff(),  note()};
+        document.sections = {title(),    summary(),    views(),      elp(),         lots(),
+                             demand(),   rights(),     exclusions(), assumptions(), quality(),
+                             problems(), shortfalls(), transfers(),  evidence(),    gaps(),
+                             inputs(),   files(),      signOff(),    note()};
         if (m_facts.before)
             document.sections.insert(document.sections.begin() + 2, changes());
         return document;
@@ -294,6 +297,13 @@ private:
         return orNothing(picked(evidenceSection(m_work), "11 Index of evidence", {0, 1, 2, 3, 4, 5, 7}),
                          "No document is attached.");
     }
+    Section gaps() const
+    {
+        return orNothing(picked(gapsSection(m_work),
+                                "11 Documents that the rules ask for and nobody attached",
+                                {0, 1, 2, 3, 4, 5}),
+                         "Every licence has the documents that its rules ask for.");
+    }
     Section inputs() const { return picked(inputsSection(m_work, m_facts), "12 Reproducibility", {0, 1, 2}); }
 
     Section files() const
@@ -395,6 +405,7 @@ std::vector<Section> statementAnnexes(const StatementWork &work, const Statement
                                  shortfallsSection(work),
                                  transfersSection(work),
                                  evidenceSection(work),
+                                 gapsSection(work),
                                  inputsSection(work, facts)};
     if (facts.before)
         annexes.push_back(changesSection(work, facts));
@@ -413,8 +424,8 @@ Result<Document> makeLicenceStatement(const Estate &estate, const Parameters &pa
         return found == parameters.end() ? std::string() : found->second;
     };
     StatementScope scope;
-    scope.publisher = value("publisher");
-    scope.product = value("product");
+    scope.publishers = scopeNames(value("publisher"));
+    scope.products = scopeNames(value("product"));
     if (const std::string entity = value("entity"); !entity.empty()) {
         TALLY_TRY(const estate::Row row, estate.findKey(entity));
         scope.legalEntity = estate.idAt(row);

@@ -37,6 +37,7 @@ Section problemsSection(const StatementWork &work);
 Section shortfallsSection(const StatementWork &work);
 Section transfersSection(const StatementWork &work);
 Section evidenceSection(const StatementWork &work);
+Section gapsSection(const StatementWork &work); // LR-07: documents that rules ask for
 Section inputsSection(const StatementWork &work, const StatementFacts &facts);
 Section changesSection(const StatementWork &work, const StatementFacts &facts);
 

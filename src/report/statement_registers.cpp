@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "licence/profile.h"
 #include "report/statement_parts.h"
 
@@ -127,7 +128,7 @@ void addAbsent(const StatementWork &work, const licence::AbsentLot &lot, Section
 // Absent lots have no pool in the scene: they are of the scope when their owner is.
 bool isAbsentInScope(const StatementWork &work, const licence::AbsentLot &lot)
 {
-    const bool product = (work.scope.publisher.empty() && work.scope.product.empty()) ||
+    const bool product = (work.scope.publishers.empty() && work.scope.products.empty()) ||
                          std::any_of(work.products.begin(), work.products.end(), [&](Index each) {
                              return work.reading.scene.products[each].item == lot.product;
                          });
@@ -307,6 +308,8 @@ Section qualitySection(const StatementWork &work)
     add("Copies in scope counted by hand, not by discovery", stated, copies);
     add("Licences in scope with supporting evidence only", supporting, lots);
     add("Licences in scope without evidence", unproven, lots);
+    add("Licences in scope without a document that their rules ask for (part 11)",
+        static_cast<std::int64_t>(gapsSection(work).rows.size()), lots);
     add("Records that contradict themselves (below)", static_cast<std::int64_t>(work.reading.problems.size()),
         static_cast<std::int64_t>(work.reading.problems.size()));
     return section;
@@ -318,6 +321,23 @@ Section problemsSection(const StatementWork &work)
     for (const licence::RecordProblem &problem : work.reading.problems)
         section.rows.push_back({itemWord(problem.item), problem.name, problem.what, problem.remedy,
                                 std::string(problem.isLeftOut ? "does not count" : "counts")});
+    return section;
+}
+
+Section gapsSection(const StatementWork &work)
+{
+    Section section =
+        sectionOf("missing-evidence", {"Licence", "Name", "Channel", "Rules", "Missing", "Evidence"});
+    std::map<ItemId, licence::Grade> grades;
+    for (const licence::Lot &lot : work.reading.scene.lots) {
+        if (isWanted(work, lot.product))
+            grades.emplace(lot.item, lot.grade);
+    }
+    for (const licence::EvidenceGap &gap : work.reading.gaps) {
+        if (const auto lot = grades.find(gap.item); lot != grades.end())
+            section.rows.push_back({itemWord(gap.item), gap.name, gap.channel, gap.profile,
+                                    text::join(gap.missing, "; "), std::string(wordOf(lot->second))});
+    }
     return section;
 }
 

@@ -15,23 +15,73 @@ using licence::Index;
 using licence::kNone;
 using licence::Scene;
 
-bool isAskedFor(const licence::Product &product, const StatementScope &scope)
+// The names of a scope, and which of them something was found for.
+class Names
 {
-    const std::string wanted = text::folded(scope.product);
-    return (scope.publisher.empty() || text::folded(product.publisher) == text::folded(scope.publisher)) &&
-           (wanted.empty() || text::folded(product.name) == wanted ||
-            text::folded(licence::labelOf(product)) == wanted);
-}
+public:
+    explicit Names(const std::vector<std::string> &names) : m_names(names), m_isFound(names.size())
+    {
+        for (const std::string &name : names)
+            m_folded.push_back(text::folded(name));
+    }
 
-Error nothingOf(const Scene &scene, const StatementScope &scope)
+    // Without names everything fits.
+    bool fit(std::initializer_list<std::string_view> words)
+    {
+        bool fits = m_names.empty();
+        for (std::size_t i = 0; i < m_folded.size(); ++i) {
+            const bool isOne = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+                return text::folded(word) == m_folded[i];
+            });
+            m_isFound[i] = m_isFound[i] || isOne;
+            fits = fits || isOne;
+        }
+        return fits;
+    }
+
+    const std::string *missing() const
+    {
+        const auto at = std::find(m_isFound.begin(), m_isFound.end(), false);
+        return at == m_isFound.end() ? nullptr : &m_names[std::size_t(at - m_isFound.begin())];
+    }
+
+private:
+    const std::vector<std::string> &m_names;
+    std::vector<std::string> m_folded;
+    std::vector<bool> m_isFound;
+};
+
+Error nothingOf(const std::string &wanted, const std::vector<std::string> &known)
 {
-    std::vector<std::string> known;
-    for (const licence::Product &product : scene.products)
-        known.push_back(scope.product.empty() ? product.publisher : product.name);
-    const std::string &wanted = scope.product.empty() ? scope.publisher : scope.product;
     const std::string near = text::nearest(wanted, known);
     return makeError(ErrorCode::NotFound, "nothing of \"" + wanted + "\" is licensed or installed",
                      near.empty() ? "\"tally licences\" lists what is." : "Did you mean " + near + "?");
+}
+
+Result<std::vector<Index>> productsAskedFor(const Scene &scene, const StatementScope &scope)
+{
+    Names publishers(scope.publishers), products(scope.products);
+    std::vector<Index> wanted;
+    std::vector<std::string> publishersKnown, productsKnown;
+    for (Index i = 0; i < scene.products.size(); ++i) {
+        const licence::Product &product = scene.products[i];
+        const bool isOfPublisher = publishers.fit({product.publisher});
+        const bool isNamed = products.fit({product.name, licence::labelOf(product)});
+        if (isOfPublisher && isNamed)
+            wanted.push_back(i);
+        publishersKnown.push_back(product.publisher);
+        productsKnown.push_back(product.name);
+    }
+    if (const std::string *name = publishers.missing())
+        return nothingOf(*name, publishersKnown);
+    if (const std::string *name = products.missing())
+        return nothingOf(*name, productsKnown);
+    if (wanted.empty() && !scope.publishers.empty() && !scope.products.empty())
+        return makeError(ErrorCode::NotFound,
+                         "no product " + text::join(scope.products, ", ") + " is of the publisher " +
+                             text::join(scope.publishers, ", "),
+                         "Leave the publisher out, or name the one whose product it is.");
+    return wanted;
 }
 
 // Keeps what is in scope; rows that others name by position keep their positions, lots move up.
@@ -114,14 +164,8 @@ bool isInEntity(const Scene &scene, Index pool, ItemId legalEntity)
 
 Result<Scene> sceneInScope(const Scene &scene, const StatementScope &scope, std::vector<Index> &wanted)
 {
-    wanted.clear();
-    for (Index i = 0; i < scene.products.size(); ++i) {
-        if (isAskedFor(scene.products[i], scope))
-            wanted.push_back(i);
-    }
-    const bool isNarrow = !scope.publisher.empty() || !scope.product.empty();
-    if (wanted.empty() && isNarrow)
-        return nothingOf(scene, scope);
+    TALLY_TRY(wanted, productsAskedFor(scene, scope));
+    const bool isNarrow = !scope.publishers.empty() || !scope.products.empty();
     if (!isNarrow && !scope.legalEntity)
         return scene;
     std::vector<bool> keeps(scene.products.size(), !isNarrow);
@@ -137,6 +181,16 @@ Result<Scene> sceneInScope(const Scene &scene, const StatementScope &scope, std:
             keeps[product] = true;
     }
     return Narrowing(scene, std::move(keeps), scope.legalEntity).narrowed();
+}
+
+std::vector<std::string> scopeNames(std::string_view text)
+{
+    std::vector<std::string> names;
+    for (const std::string_view part : text::split(text, ';')) {
+        if (const std::string_view name = text::trimmed(part); !name.empty())
+            names.emplace_back(name);
+    }
+    return names;
 }
 
 Result<StatementWork> workOutStatement(estate::EstatePtr estate, const StatementScope &scope, JobContext &job)

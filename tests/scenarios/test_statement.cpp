@@ -204,7 +204,8 @@ private Q_SLOTS:
         // PC2 loses it, PC3 and PC4 get it, another lot is bought.
         installed("two.csv", "PC1,Acme Writer,1,Acme\nPC3,Acme Writer,1,Acme\nPC4,Acme Writer,1,Acme\n"
                              "PC2,Other,1,Blot\n");
-        session.json({"licence", "add", "name=W2", "product=Acme Writer", "quantity=2", "metric=per_device"});
+        session.json({"licence", "add", "name=W2", "product=Acme Writer", "quantity=2", "metric=per_device",
+                      "rights=second_copies=1"});
         issue();
         json found = compared();
         QCOMPARE(change(found, "required", "installed")["change"].get<int>(), 2);
@@ -228,6 +229,29 @@ private Q_SLOTS:
         found = compared();
         QCOMPARE(change(found, "entitled", "expired")["change"].get<int>(), -5);
         QCOMPARE(found["changes"].size(), std::size_t(2)); // and what is short since
+
+        // Rules of another publisher are no reason; two laptops of one person are: the second is its copy.
+        session.json(
+            {"define",
+             session.write("other.json", R"({"kind":"licence_profile","name":"blot_people","label":"Blot",)"
+                                         R"("source":"terms of 2027","valid_from":"2010-01-01",)"
+                                         R"("applies_to":{"publisher":["Blot*"]},"metric":"per_user"})")});
+        session.json({"add", "person", "name=Anna", "login=anna"});
+        for (const char *name : {"PC3", "PC4"})
+            session.json({"set", name, "custodian=anna"});
+        issue();
+        found = compared();
+        QCOMPARE(change(found, "required", "main user changed")["change"].get<int>(), -1);
+        QVERIFY(change(found, "required", "rule changed").is_null());
+
+        // Units that come from another lot were not bought.
+        session.json({"licence", "add", "name=W3", "product=Acme Writer", "quantity=4", "metric=per_device"});
+        issue();
+        session.json({"licence", "transfer", "W3", "3", "--to", "W2"});
+        issue();
+        found = compared();
+        QCOMPARE(change(found, "entitled", "came from another licence")["change"].get<int>(), 3);
+        QVERIFY(change(found, "entitled", "bought").is_null());
 
         // Acme counts people from now on.
         session.json(
@@ -256,6 +280,65 @@ private Q_SLOTS:
         QCOMPARE(change(compared, "entitled", "evidence")["change"].get<int>(), -2);
         QCOMPARE(change(compared, "required", "excluded")["change"].get<int>(), -1);
         QVERIFY(textOf(office.session.path("two/exclusions.csv")).find("standby") != std::string::npos);
+    }
+
+    void severalPublishersInOne()
+    {
+        Office office;
+        const json both = office.statement({"issue", "Two", "--publisher", "acme", "--publisher", "Other",
+                                            "--no-pdf", "--to", office.session.path("two")});
+        QCOMPARE(both["audit"]["entitled"].get<int>(), 7);
+        QVERIFY(textOf(office.session.path("two/lots.csv")).find("Draw pack") != std::string::npos);
+        QCOMPARE(office.statement({"show", "Two"})["publisher"].get<std::string>(),
+                 std::string("acme; Other"));
+        QVERIFY(office.statement({"verify", "Two", "--no-pdf"})["reproduced"].get<bool>());
+        // The same scope in another order is the same statement; a part of it is not.
+        QCOMPARE(office.statement({"issue", "Two", "--publisher", "other; ACME", "--no-pdf"})["version"]
+                     .get<int>(),
+                 2);
+        QCOMPARE(office.session.run({"statement", "issue", "Two", "--publisher", "Acme", "--no-pdf"}).exit,
+                 4);
+        QCOMPARE(office.statement({"draft", "--product", "Word", "--product", "Draw"})["audit"]["entitled"]
+                     .get<int>(),
+                 7);
+        const Ran none =
+            office.session.run({"statement", "draft", "--publisher", "Acme", "--product", "Draw"});
+        QCOMPARE(none.exit, 3);
+        QVERIFY(none.err.find("no product Draw is of the publisher Acme") != std::string::npos);
+    }
+
+    // LR-07: what the rules ask for in a channel is printed with what is missing; a transfer document heals
+    // an agreement in another name.
+    void missingDocumentsAreInTheStatement()
+    {
+        Office office;
+        Session &session = office.session;
+        session.json({"define",
+                      session.write("acme.json",
+                                    R"({"kind":"licence_profile","name":"acme_volume","label":"Acme volume",)"
+                                    R"("source":"terms","valid_from":"2010-01-01",)"
+                                    R"("applies_to":{"publisher":["Acme"],"channels":["volume"]},)"
+                                    R"("metric":"per_user","evidence_required":)"
+                                    R"({"volume":["dated invoice","agreement statement"]}})")});
+        session.json({"add", "organisation", "name=School", "is_legal_entity=true"});
+        session.json({"add", "licence_agreement", "name=EA 9", "legal_entity=School"});
+        session.json({"set", "Word 2024", "channel=volume", "agreement=EA 9"});
+        const auto annex = [&](const char *name) {
+            office.statement({"draft", "--publisher", "Acme", "--no-pdf", "--to", session.path("draft")});
+            return textOf(session.path("draft/" + std::string(name) + ".csv"));
+        };
+        std::string missing = annex("missing-evidence");
+        QVERIFY2(
+            missing.find(R"(Word 2024,volume,Acme volume,"dated invoice; agreement statement",accepted)") !=
+                std::string::npos,
+            missing.c_str());
+        QVERIFY(annex("problems").find("in the name of School") != std::string::npos);
+        for (const char *kind : {"invoice", "transfer"})
+            session.json({"licence", "attach", "Word 2024", session.write(kind + std::string(".txt"), kind),
+                          "--kind", kind});
+        missing = annex("missing-evidence");
+        QVERIFY2(missing.find("Acme volume,agreement statement,") != std::string::npos, missing.c_str());
+        QVERIFY(annex("problems").find("in the name of School") == std::string::npos);
     }
 
     void whatIsNotThereIsNamed()

@@ -88,7 +88,7 @@ struct Council
         lab.fixture.add(row);
     }
 
-    std::shared_ptr<const StatementWork> work(const StatementScope &scope = {{}, "Acme", ""},
+    std::shared_ptr<const StatementWork> work(const StatementScope &scope = {{}, {"Acme"}, {}},
                                               const char *on = "2025-06-30")
     {
         JobContext job;
@@ -453,7 +453,7 @@ private Q_SLOTS:
     void aLegalEntityHasItsOwnAlone()
     {
         Council council;
-        const auto work = council.work({council.roads, "Acme", ""});
+        const auto work = council.work({council.roads, {"Acme"}, {}});
         const StatementFigures sums = figuresOf(*work, work->audit);
         QCOMPARE(sums.required, std::int64_t(2));
         QCOMPARE(sums.entitled, std::int64_t(0)); // Housing's are left out before anything is worked out

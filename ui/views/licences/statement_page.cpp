@@ -45,16 +45,35 @@ constexpr int kFormWidth = 400;
 constexpr int kWidths[] = {180, 150, 90, 70, 56, 90, 90};
 constexpr int kRowWidths[] = {180, 160, 240, 240};
 
-// Publishers of the products on record.
-QStringList publishersOf(const estate::Estate &estate)
+// Publishers or names of the products on record.
+QStringList productWords(const estate::Estate &estate, std::string_view attribute)
 {
     std::set<QString> names;
     for (const estate::Row row : estate.itemsOfClass("software_product")) {
-        if (const QString name = shownValue(estate, row, "publisher"); !name.isEmpty())
+        if (const QString name = shownValue(estate, row, attribute); !name.isEmpty())
             names.insert(name);
     }
     return QStringList(names.begin(), names.end());
 }
+
+// Completes the last of several names with semicolons between.
+class ListCompleter final : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString &path) const override
+    {
+        return {path.mid(path.lastIndexOf(QLatin1Char(';')) + 1).trimmed()};
+    }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const QString typed = completionPrefix();
+        const qsizetype end = typed.lastIndexOf(QLatin1Char(';'));
+        return (end < 0 ? QString() : typed.left(end + 1) + QLatin1Char(' ')) +
+               QCompleter::pathFromIndex(index);
+    }
+};
 
 } // namespace
 
@@ -119,8 +138,10 @@ QWidget *StatementPage::makeForm()
     };
     add(Field::Organisation, tr("Legal entity"), tr("all"),
         tr("Licences and copies of other entities are left out"));
-    add(Field::Publisher, tr("Publisher"), tr("all"), tr("Its products alone"));
-    add(Field::Product, tr("Product"), tr("all"), tr("This product alone"));
+    add(Field::Publisher, tr("Publishers"), tr("all"),
+        tr("Their products alone; several with a semicolon between"));
+    add(Field::Product, tr("Products"), tr("all"),
+        tr("These products alone; several with a semicolon between"));
     add(Field::AsOf, tr("As of"), tr("now"), tr("A day, its end is meant; an operation"));
     add(Field::Name, tr("Name"), tr("by its scope"), tr("All versions of a statement share it"));
     m_draft = new QPushButton(tr("Work out a draft"), m_form);
@@ -256,13 +277,15 @@ void StatementPage::completeFields()
             completeValues(edit, *entry, m_context.session);
     };
     complete(Field::Organisation, "licence_statement", "legal_entity");
-    complete(Field::Product, "licence", "product");
-    QLineEdit *publisher = field(Field::Publisher);
-    auto *completer = new QCompleter(publishersOf(*estate), publisher);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete publisher->completer();
-    publisher->setCompleter(completer);
+    for (const auto &[at, attribute] :
+         {std::pair(Field::Publisher, "publisher"), std::pair(Field::Product, "name")}) {
+        QLineEdit *edit = field(at);
+        auto *completer = new ListCompleter(productWords(*estate, attribute), edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        delete edit->completer();
+        edit->setCompleter(completer);
+    }
 }
 
 void StatementPage::refresh()

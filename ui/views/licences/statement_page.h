@@ -81,7 +81,7 @@ Q_SIGNALS:
 private:
     struct Question // what was typed
     {
-        std::string organisation, publisher, product, asOf, name;
+        std::string organisation, publishers, products, asOf, name;
         friend bool operator==(const Question &, const Question &) = default;
     };
     struct Painted

@@ -68,8 +68,8 @@ Result<app::StatementWish> StatementPage::wishOf(const Question &question, app::
 {
     app::StatementWish wish;
     wish.when = {question.asOf};
-    wish.scope.publisher = question.publisher;
-    wish.scope.product = question.product;
+    wish.scope.publishers = report::scopeNames(question.publishers);
+    wish.scope.products = report::scopeNames(question.products);
     wish.series = question.name;
     if (!question.organisation.empty()) {
         TALLY_TRY(const estate::EstatePtr now, opened.current(job));
