@@ -17,9 +17,9 @@ namespace tally::ui {
 namespace {
 
 constexpr const char *kFolder = ":/tally/docs/guide/";
-constexpr const char *kNames[] = {"index",      "open",       "home",     "items",   "details", "findings",
-                                  "impact",     "imports",    "licences", "quality", "rules",   "stocktake",
-                                  "operations", "difference", "reports",  "labels",  "keys"};
+constexpr const char *kNames[] = {"index",     "open",       "home",       "items",    "details", "findings",
+                                  "impact",    "imports",    "licences",   "disposal", "quality", "rules",
+                                  "stocktake", "operations", "difference", "reports",  "labels",  "keys"};
 constexpr const char *kBeside[] = {"filter-language", "impact", "importing-inventories",
                                    "importing-tables"}; // of docs/ itself
 

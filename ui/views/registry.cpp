@@ -3,6 +3,7 @@
 #include "ui/views/registry.h"
 
 #include "ui/views/difference/difference_view.h"
+#include "ui/views/disposal/disposal_view.h"
 #include "ui/views/findings/findings_view.h"
 #include "ui/views/home/home_view.h"
 #include "ui/views/impact/impact_view.h"
@@ -39,6 +40,8 @@ constexpr std::array kViews{
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeImportsView},
     ViewSpec{"licences", QT_TRANSLATE_NOOP("tally::ui::views", "Licences"), "entitlement",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), 5, makeLicencesView},
+    ViewSpec{"disposal", QT_TRANSLATE_NOOP("tally::ui::views", "Disposal"), "disposal",
+             QT_TRANSLATE_NOOP("tally::ui::views", "Work"), 8, makeDisposalView},
     ViewSpec{"quality", QT_TRANSLATE_NOOP("tally::ui::views", "Quality"), "chart",
              QT_TRANSLATE_NOOP("tally::ui::views", "Work"), -1, makeQualityView},
     ViewSpec{"rules", QT_TRANSLATE_NOOP("tally::ui::views", "Rules"), "settings",
