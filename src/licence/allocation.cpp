@@ -121,13 +121,16 @@ Result<Allocation> allocatePart(const Scene &scene, const Holdings &holdings, co
     AllocationNetwork network = networkOf(scene, holdings, problem);
     PatternChoice choice;
     const bool isBought = isAllBought(problem);
+    const bool isProgramme = !isBought && (hasChoice(problem) || hasJointLifts(network, holdings));
     if (isBought)
         choice = cutCovers(problem);
-    else if (hasChoice(problem))
+    else if (isProgramme)
         choice = choosePatterns(holdings, problem, network, nodeLimit);
     else
         for (const PatternClass &patterns : problem.classes)
             choice.counts.push_back({patterns.count});
+    for (const auto &[arc, units] : choice.lifts)
+        network.network.arcs[arc].upper = units;
     const std::vector<std::int64_t> demand = demandOfSlots(problem, choice);
     for (std::size_t slot = 0; slot < demand.size(); ++slot) {
         network.network.supply[network.slotNode[slot]] = -demand[slot];
@@ -147,7 +150,7 @@ Result<Allocation> allocatePart(const Scene &scene, const Holdings &holdings, co
     allocation.isChecked = solve::isProven(network.network, flow);
     allocation.patternCounts = std::move(choice.counts);
     allocation.covers = std::move(choice.covers);
-    if (hasChoice(problem) && !isBought) {
+    if (isProgramme) {
         allocation.proof = choice.proof;
         allocation.leastPrice = std::min(choice.leastPrice, allocation.price);
         // The programme's own price and the flow's, worked out apart, must agree.

@@ -6,6 +6,7 @@
 #include "solve/programme.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tally::licence {
 
@@ -19,6 +20,14 @@ constexpr std::size_t kMostTurns = 24;
 constexpr std::size_t kMostColumns = 4'000;
 // In larger programmes the ties of C3 are followed as far as few nodes lead.
 constexpr std::size_t kManyColumns = 1'000;
+
+// The first of the joint supplies of an arc that lifts; kNone: it stands alone.
+Index jointOf(const AllocationNetwork &network, const Holdings &holdings, std::size_t arc)
+{
+    const AllocationNetwork::Meaning &meaning = network.meanings[arc];
+    return meaning.kind == AllocationNetwork::Meaning::Kind::Lift ? holdings.supplies()[meaning.supply].joint
+                                                                  : kNone;
+}
 
 class ProgrammeWriter
 {
@@ -54,6 +63,15 @@ public:
         return counts;
     }
 
+    // Arcs are the first columns.
+    std::vector<std::pair<std::uint32_t, std::int64_t>> lifts(const std::vector<std::int64_t> &values) const
+    {
+        std::vector<std::pair<std::uint32_t, std::int64_t>> lifts;
+        for (const std::uint32_t arc : m_liftArcs)
+            lifts.emplace_back(arc, values[arc]);
+        return lifts;
+    }
+
     std::vector<solve::VertexCover> covers(const std::vector<std::int64_t> &values) const
     {
         std::vector<solve::VertexCover> covers;
@@ -74,10 +92,20 @@ private:
     {
         const auto &arcs = m_network.network.arcs;
         for (std::size_t i = 0; i < arcs.size(); ++i) {
-            const std::uint32_t column = m_programme.addColumn(0, arcs[i].upper, false);
+            const Index joint = jointOf(m_network, m_holdings, i);
+            const std::uint32_t column = m_programme.addColumn(0, arcs[i].upper, joint != kNone);
             m_rows[arcs[i].to].emplace_back(column, 1);
             m_rows[arcs[i].from].emplace_back(column, -1);
+            if (joint == kNone)
+                continue;
+            solve::Programme::Row &together = m_joint[joint];
+            together.lower = 0;
+            together.upper = m_holdings.supplies()[joint].units;
+            together.entries.emplace_back(column, 1);
+            m_liftArcs.push_back(std::uint32_t(i));
         }
+        for (auto &[joint, row] : m_joint)
+            m_programme.rows.push_back(std::move(row));
     }
 
     void addPatterns()
@@ -181,6 +209,8 @@ private:
     solve::Programme m_programme;
     std::vector<std::vector<std::pair<std::uint32_t, std::int64_t>>> m_rows; // of each node
     std::vector<std::int64_t> m_fixed;
+    std::map<Index, solve::Programme::Row> m_joint; // by the first supply
+    std::vector<std::uint32_t> m_liftArcs;
     std::vector<std::vector<std::uint32_t>> m_patternColumns;
     std::vector<std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>> m_webColumns;
 
@@ -195,6 +225,14 @@ bool hasChoice(const Problem &problem)
     return !problem.webs.empty() ||
            std::any_of(problem.classes.begin(), problem.classes.end(),
                        [](const PatternClass &patterns) { return patterns.patterns.size() > 1; });
+}
+
+bool hasJointLifts(const AllocationNetwork &network, const Holdings &holdings)
+{
+    for (std::size_t arc = 0; arc < network.meanings.size(); ++arc)
+        if (jointOf(network, holdings, arc) != kNone)
+            return true;
+    return false;
 }
 
 PatternChoice choosePatterns(const Holdings &holdings, const Problem &problem,
@@ -214,10 +252,15 @@ PatternChoice choosePatterns(const Holdings &holdings, const Problem &problem,
         }
         for (const Web &web : problem.webs)
             choice.covers.push_back(coverByPurchase(web));
+        for (std::uint32_t arc = 0; arc < network.meanings.size(); ++arc)
+            if (const Index joint = jointOf(network, holdings, arc); joint != kNone)
+                choice.lifts.emplace_back(
+                    arc, network.meanings[arc].supply == joint ? network.network.arcs[arc].upper : 0);
         return choice;
     }
     choice.counts = writer.counts(answer.values);
     choice.covers = writer.covers(answer.values);
+    choice.lifts = writer.lifts(answer.values);
     // A limit that struck after the price was settled leaves the shortfall proven.
     const bool isPriceKnown = answer.status == solve::ProgrammeAnswer::Status::Optimal ||
                               answer.totals.size() > writer.priceLevel + 1;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace tally::licence {
 
@@ -136,11 +137,62 @@ void Holdings::addSupply(Index index, Index version, std::int64_t units, Index d
 
 void Holdings::linkLifts()
 {
-    for (Supply &supply : m_supplies)
-        for (const Index base : m_scene.lots[supply.lot].lifts)
-            for (Index i = 0; i < m_supplies.size(); ++i)
+    std::vector<std::uint8_t> isLinked(m_scene.lots.size());
+    for (const Index lot : m_lots)
+        linkLift(lot, isLinked);
+}
+
+// Bases before what lifts them.
+void Holdings::linkLift(Index lot, std::vector<std::uint8_t> &isLinked)
+{
+    if (isLinked[lot] != 0 || m_scene.lots[lot].lifts.empty())
+        return;
+    isLinked[lot] = 1;
+    for (const Index base : m_scene.lots[lot].lifts)
+        linkLift(base, isLinked);
+    const std::size_t count = m_supplies.size();
+    for (Index own = 0; own < count; ++own) {
+        if (m_supplies[own].lot != lot)
+            continue;
+        for (const Index base : m_scene.lots[lot].lifts)
+            for (Index i = 0; i < count; ++i)
                 if (m_supplies[i].lot == base)
-                    supply.liftedFrom.push_back(i);
+                    m_supplies[own].liftedFrom.push_back(i);
+        if (!m_supplies[own].isPinned && !m_supplies[own].isHeld)
+            dealToOwners(own);
+    }
+}
+
+// The owner of a base keeps the unit when it is lifted; where the upgrade is of somebody beneath him, that
+// one has it. One supply for each owner, and for what he lends apart from what he does not.
+void Holdings::dealToOwners(Index supply)
+{
+    const Supply whole = m_supplies[supply];
+    std::map<std::pair<Index, bool>, std::vector<Index>> owners;
+    std::int64_t liftable = 0;
+    for (const Index base : whole.liftedFrom) {
+        const Supply &from = m_supplies[base];
+        const bool isNarrower =
+            from.pool == kNone || (whole.pool != kNone && isWithin(m_scene, whole.pool, from.pool));
+        owners[{isNarrower ? whole.pool : from.pool, from.lendable > 0}].push_back(base);
+        liftable += from.units;
+    }
+    const bool isJoint = owners.size() > 1 && liftable > whole.units;
+    bool isFirst = true;
+    for (auto &[owner, bases] : owners) {
+        Supply part = whole;
+        part.pool = owner.first;
+        part.lendable = owner.second ? whole.lendable : 0;
+        part.liftedFrom = std::move(bases);
+        part.joint = isJoint ? supply : kNone;
+        if (isFirst) {
+            m_supplies[supply] = std::move(part);
+        } else {
+            m_terms[part.terms].supplies.push_back(Index(m_supplies.size()));
+            m_supplies.push_back(std::move(part));
+        }
+        isFirst = false;
+    }
 }
 
 } // namespace tally::licence

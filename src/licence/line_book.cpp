@@ -236,7 +236,7 @@ private:
         LotUse &use = useOf(line, lot);
         use.covered += dealt == 0 ? std::int64_t(service.use->covered.size()) : 0;
         use.lent += from.isLent ? from.units : 0;
-        spend(line, m_scene.lots[lot].pool, main.place.pool, from.units, from.isLent);
+        spend(line, m_holdings.supplies()[from.supply].pool, main.place.pool, from.units, from.isLent);
     }
 
     Line &lineOfPurchase(Index purchase)
@@ -292,20 +292,21 @@ private:
                 useOf(lineOfLot(lot), lot).used += m_allocation.used[i];
         }
         for (const LiftFlow &lift : m_allocation.lifts)
-            enterLift(m_holdings.supplies()[lift.from].lot, m_holdings.supplies()[lift.to].lot, lift.units);
+            enterLift(m_holdings.supplies()[lift.from], m_holdings.supplies()[lift.to], lift.units);
     }
 
     // A unit lifted to another product counts there and no longer where it was bought.
-    void enterLift(Index from, Index to, std::int64_t units)
+    void enterLift(const Supply &from, const Supply &to, std::int64_t units)
     {
-        Line &left = lineOfLot(from), &entered = lineOfLot(to);
-        if (&left == &entered)
-            return;
-        const auto move = [&](Line &line, Index lot, std::int64_t change) {
-            LotUse &use = useOf(line, lot);
+        Line &left = lineOfLot(from.lot), &entered = lineOfLot(to.lot);
+        const bool isSameLine = &left == &entered;
+        const auto move = [&](Line &line, const Supply &supply, std::int64_t change) {
+            poolOf(line, supply.pool).entitled += change;
+            if (isSameLine)
+                return;
+            LotUse &use = useOf(line, supply.lot);
             use.entitled += change;
             use.used += change;
-            poolOf(line, m_scene.lots[lot].pool).entitled += change;
         };
         move(left, from, -units);
         move(entered, to, units);

@@ -58,8 +58,10 @@ struct Supply
     std::int64_t units = 0, lendable = 0;
     std::int64_t value = 1;
     bool isPinned = false, isHeld = false;
-    // R3: units come from these supplies instead of the source, at most `units` of them.
+    // R3: units come from these supplies instead of the source, at most `units` of them. An upgrade whose
+    // bases are of several owners has a supply for each: what is lifted stays its owner's.
     std::vector<Index> liftedFrom;
+    Index joint = kNone; // the first of the supplies that together give no more than the `units` of each
 };
 
 class Holdings
@@ -82,6 +84,8 @@ private:
     Index termsOf(Index lot, Index version, Index device, Index person);
     void addSupply(Index lot, Index version, std::int64_t units, Index device, Index person, bool isPinned);
     void linkLifts();
+    void linkLift(Index lot, std::vector<std::uint8_t> &isLinked);
+    void dealToOwners(Index supply);
 
     const Scene &m_scene;
     bool m_lendsFreely = true, m_withPins = true;

@@ -17,6 +17,7 @@
 #include "ui/views/licences/lot_models.h"
 #include "ui/views/licences/renewals.h"
 #include "ui/views/licences/renewals_page.h"
+#include "ui/views/licences/sorted_records.h"
 #include "ui/widgets/error_strip.h"
 
 #include <QFile>
@@ -136,9 +137,25 @@ private Q_SLOTS:
         QCOMPARE(renewals.at(1).item, office.acme);
         QCOMPARE(renewals.at(2).item, office.l3);
         QVERIFY(takePictures(*office.view, QStringLiteral("licences-renewals")));
-        office.view->renewals()->table()->setCurrent(2, 0);
-        QTest::keyClick(office.view->renewals()->table(), Qt::Key_Return);
+        TableView *table = office.view->renewals()->table();
+        table->setCurrent(2, 0);
+        QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(office.lab.items.back(), office.l3);
+        // Sorted the other way, the row is still the record's own, and the current one stays.
+        Q_EMIT table->sortWanted(0, false);
+        Q_EMIT table->sortWanted(0, false);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("30 Apr 2026"));
+        table->setCurrent(2, 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(office.lab.items.back(), renewals.at(0).item);
+        // What is exported is what is shown.
+        const report::Document document = office.view->shownDocument();
+        QCOMPARE(document.title, std::string("Renewals"));
+        QCOMPARE(document.sections.at(0).rows.size(), std::size_t(3));
+        QCOMPARE(std::get<std::string>(document.sections[0].rows[2][0]), std::string("30 Apr 2026"));
+        Q_EMIT table->sortWanted(0, false); // as they came
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("30 Apr 2026"));
     }
 
     void whatItCostsWhom()
@@ -160,6 +177,16 @@ private Q_SLOTS:
         QCOMPARE(toBuy, Pence(77'000)); // as the position says
         QCOMPARE(licences, std::int64_t(4));
         QVERIFY(takePictures(*office.view, QStringLiteral("licences-cost")));
+        // By money as money: "£1,000" is more than "£90".
+        TableView *table = page->table();
+        for (int column = 0; column < page->owners().columnCount(); ++column) {
+            Q_EMIT table->sortSet(column, false, false);
+            for (int row = 1; column == 3 && row < page->owners().rowCount(); ++row)
+                QVERIFY(page->owners().at(page->sorted().sourceRow(row - 1)).bought <=
+                        page->owners().at(page->sorted().sourceRow(row)).bought);
+        }
+        QCOMPARE(office.view->shownDocument().sections.at(0).rows.size(),
+                 std::size_t(page->owners().rowCount()));
     }
 
     void pastDatesAreACurve()

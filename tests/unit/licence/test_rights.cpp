@@ -267,6 +267,69 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(lab, "Tool"), "10 11 10 1 0 0");
     }
 
+    // Bought centrally for the licences of two departments: what is lifted stays its department's.
+    void anUpgradeOfSeveralOwnersLeavesEachItsOwn()
+    {
+        for (const std::int64_t upgrades : {5, 3, 2}) {
+            SceneLab lab;
+            lab.product("Tool", {"1", "2"});
+            for (const auto &[name, units] : {std::pair("Highways", 2), std::pair("Housing", 3)}) {
+                Lot &base = lab.lot(name, "Tool", "1", units);
+                base.pool = lab.pool(name);
+                base.isShared = false;
+            }
+            Lot &upgrade = lab.lot("Upgrade", "Tool", "2", upgrades);
+            upgrade.pool = lab.pool("ICT");
+            upgrade.lifts = {lab.lotIndex("Highways"), lab.lotIndex("Housing")};
+            lab.installed("Tool", "2", 3, "Highways");
+            lab.installed("Tool", "2", 1, "Housing");
+            // Highways may lift two and no more; of two upgrades in all one or two are Highways'.
+            const std::int64_t lifted = std::min<std::int64_t>(upgrades, 3);
+            const Position position = positionOf(lab.scene, View::Departmental);
+            const Line &line = lineOf(lab.scene, position, "Tool");
+            QCOMPARE(line.entitled, 5);
+            QCOMPARE(line.required, 4);
+            QCOMPARE(line.consumed, lifted);
+            QCOMPARE(line.shortfall, 4 - lifted);
+            QVERIFY(position.isChecked && line.proof == Proof::Optimal);
+            std::int64_t entitled = 0;
+            for (const Line::ByPool &pool : line.pools) {
+                QCOMPARE(pool.lentOut, 0);
+                QCOMPARE(pool.borrowed, 0);
+                QCOMPARE(pool.required, pool.consumed + pool.shortfall);
+                QVERIFY(pool.consumed <= pool.entitled);
+                entitled += pool.entitled;
+            }
+            QCOMPARE(entitled, 5);
+            // Where policy does not count, whoever needs one has it.
+            QCOMPARE(lineOf(lab.scene, positionOf(lab.scene, View::Audit), "Tool").shortfall,
+                     4 - std::min<std::int64_t>(upgrades, 4));
+        }
+    }
+
+    // What rises to another edition counts there for the owner of the base.
+    void aStepUpOfSeveralOwnersIsDealtBetweenThem()
+    {
+        SceneLab lab;
+        lab.product("Standard", {"1"});
+        lab.product("Professional", {"1"});
+        for (const char *name : {"Highways", "Housing"}) {
+            Lot &base = lab.lot(name, "Standard", "1", 2);
+            base.pool = lab.pool(name);
+            base.isShared = false;
+            lab.installed("Professional", "1", 2, name);
+        }
+        lab.lot("Step up", "Professional", "1", 3).lifts = {lab.lotIndex("Highways"),
+                                                            lab.lotIndex("Housing")};
+        const Position position = positionOf(lab.scene, View::Departmental);
+        const Line &line = lineOf(lab.scene, position, "Professional");
+        QCOMPARE(figures(line), "3 4 3 1 0 0");
+        QCOMPARE(line.pools.size(), std::size_t(2));
+        for (const Line::ByPool &pool : line.pools)
+            QCOMPARE(pool.entitled, pool.consumed);
+        QCOMPARE(figuresOf(lab, "Standard", View::Departmental), "1 0 0 0 1 0");
+    }
+
     void aStepUpMovesTheUnitToTheOtherEdition()
     {
         SceneLab lab;

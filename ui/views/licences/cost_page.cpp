@@ -5,10 +5,10 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/models/item_words.h"
 #include "ui/session/session.h"
-#include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/views/licences/renewals.h"
+#include "ui/views/licences/sorted_records.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -34,7 +34,8 @@ CostPage::CostPage(ViewContext &context, QWidget *parent)
     auto *inner = new QVBoxLayout(sheet);
     inner->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(4));
     inner->addWidget(m_panel);
-    m_table = makeRecordTable(m_owners, tr("Cost by owner"), splitter);
+    m_sorted = new SortedRecords(m_owners, this);
+    m_table = makeSortedTable(m_sorted, tr("Cost by owner"), splitter);
     m_table->setProperty("pane", true);
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         m_table->setColumnWidth(column, kWidths[column]);
@@ -79,7 +80,7 @@ void CostPage::show(const LicenceSheetPtr &sheet)
 // The owner itself in its own column, else its licences.
 void CostPage::openRow(int row, int column)
 {
-    const OwnerCost &owner = m_owners->at(row);
+    const OwnerCost &owner = m_owners->at(m_sorted->sourceRow(row));
     if (column == 0 && owner.owner)
         return m_context.navigator.openItem(owner.owner);
     const std::string filter = filterOfItems(*m_sheet->estate, owner.lots);

@@ -13,6 +13,7 @@ namespace tally::ui {
 
 class ChartPanel;
 class OwnerCostModel;
+class SortedRecords;
 class TableView;
 
 class CostPage final : public QWidget
@@ -25,6 +26,7 @@ public:
     void show(const LicenceSheetPtr &sheet);
     const OwnerCostModel &owners() const { return *m_owners; }
     TableView *table() const { return m_table; }
+    const SortedRecords &sorted() const { return *m_sorted; }
     ChartPanel *panel() const { return m_panel; }
 
     using QWidget::show;
@@ -36,6 +38,7 @@ private:
     LicenceSheetPtr m_sheet;
     OwnerCostModel *m_owners;
     ChartPanel *m_panel;
+    SortedRecords *m_sorted;
     TableView *m_table;
 };
 

@@ -18,7 +18,9 @@
 #include "ui/views/licences/problem_model.h"
 #include "ui/views/licences/reclaim_page.h"
 #include "ui/views/licences/recognition_page.h"
+#include "ui/views/licences/record_section.h"
 #include "ui/views/licences/renewals_page.h"
+#include "ui/views/licences/sorted_records.h"
 #include "ui/views/licences/statement_page.h"
 #include "ui/views/licences/what_if_page.h"
 #include "ui/views/licences/working_row.h"
@@ -151,13 +153,14 @@ QWidget *LicencesView::makeProblems()
     m_problemStack = new QStackedWidget(m_stack);
     m_noProblem = new EmptyState(m_problemStack);
     m_noProblem->setWords(tr("Nothing to mend"), tr("Every licence record could be taken as it stands."));
-    m_problemTable = makeRecordTable(m_problems, tr("Records to mend"), m_problemStack);
+    m_sortedProblems = new SortedRecords(m_problems, this);
+    m_problemTable = makeSortedTable(m_sortedProblems, tr("Records to mend"), m_problemStack);
     m_problemTable->setProperty("pane", true);
     for (int column = 0; column < int(std::size(kProblemWidths)); ++column)
         m_problemTable->setColumnWidth(column, kProblemWidths[column]);
     m_problemTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_problemTable, &TableView::opened, this, [this](const QModelIndex &index) {
-        if (const ItemId item = m_problems->itemAt(index.row()))
+        if (const ItemId item = m_problems->itemAt(m_sortedProblems->sourceRow(index.row())))
             navigator().openItem(item);
     });
     m_problemStack->addWidget(m_noProblem);
@@ -216,20 +219,60 @@ void LicencesView::addActions()
                               choose(0);
                               m_statement->setFocus(Qt::OtherFocusReason);
                           }));
-    m_head->addButton(add(QStringLiteral("licences.export"), tr("Export position…"), {},
+    m_head->addButton(add(QStringLiteral("licences.export"), tr("Export table…"), {},
                           QStringLiteral("export"), tr("The lines that are shown, as a workbook, CSV or PDF"),
-                          ActionScope::Figures, [this] { exportPosition(); }));
-    m_head->addButton(add(QStringLiteral("licences.print"), tr("Print position…"), QKeySequence::Print,
+                          ActionScope::Figures, [this] { exportShown(); }));
+    m_head->addButton(add(QStringLiteral("licences.print"), tr("Print table…"), QKeySequence::Print,
                           QStringLiteral("printer"), tr("The lines that are shown, on paper"),
                           ActionScope::Record, [this] {
-                              const report::Document document = m_position->document();
+                              const report::Document document = shownDocument();
+                              if (document.sections.empty())
+                                  return navigator().tell(tr("Nothing is listed on this page."));
                               m_output->print(document, QString::fromStdString(document.title));
                           }));
 }
 
-void LicencesView::exportPosition()
+// The table of the page that has the keyboard, else its first with lines.
+const TableView *LicencesView::shownTable() const
 {
-    const report::Document document = m_position->document();
+    const QWidget *page = m_stack->currentWidget();
+    const TableView *shown = nullptr;
+    if (page == nullptr)
+        return nullptr;
+    for (const TableView *table : page->findChildren<TableView *>()) {
+        if (!table->isVisibleTo(page) || table->model() == nullptr || table->model()->rowCount() == 0)
+            continue;
+        if (table->hasFocus())
+            return table;
+        shown = shown == nullptr ? table : shown;
+    }
+    const auto *itself = qobject_cast<const TableView *>(page);
+    return itself != nullptr && itself->model()->rowCount() > 0 ? itself : shown;
+}
+
+report::Document LicencesView::shownDocument() const
+{
+    if (current() == kPosition)
+        return m_position->document();
+    report::Document document;
+    const TableView *table = shownTable();
+    const auto *records = table == nullptr ? nullptr : qobject_cast<const RecordTableModel *>(table->model());
+    if (records == nullptr)
+        return document;
+    document.title = table->accessibleName().toStdString();
+    if (const estate::EstatePtr estate = session().estate(); estate != nullptr) {
+        document.subtitle = tr("As of %1").arg(formatDay(estate->today())).toStdString();
+        document.operation = estate->operation();
+    }
+    document.sections.push_back(sectionOf(*records, {}));
+    return document;
+}
+
+void LicencesView::exportShown()
+{
+    const report::Document document = shownDocument();
+    if (document.sections.empty())
+        return navigator().tell(tr("Nothing is listed on this page."));
     const QString title = QString::fromStdString(document.title);
     m_output->askForFile(tr("Export %1").arg(title),
                          {tr("Workbook (*.xlsx)"), tr("CSV (*.csv)"), tr("PDF (*.pdf)"), tr("Page (*.html)")},
@@ -460,8 +503,9 @@ void LicencesView::updateState()
     const QString none = !onPosition                        ? tr("The position is on the first page")
                          : m_position->current() == nullptr ? tr("No product is shown")
                                                             : QString();
-    for (const char *id : {"licences.why", "licences.export", "licences.print"})
-        actions().setUnavailable(QLatin1String(id), none);
+    actions().setUnavailable(QStringLiteral("licences.why"), none);
+    for (const char *id : {"licences.export", "licences.print"})
+        actions().setUnavailable(QLatin1String(id), onPosition ? none : QString());
     actions().setUnavailable(QStringLiteral("licences.new"), session().whyNoEdit());
     setProperty("waiting", qint64(m_position->totals().lines));
     Q_EMIT titleChanged();

@@ -23,6 +23,7 @@ class LicenceTrendPage;
 class PaneHead;
 class PositionPage;
 class ProblemModel;
+class SortedRecords;
 class ReclaimPage;
 class RecognitionPage;
 class DocumentOutput;
@@ -61,6 +62,7 @@ public:
     RecognitionPage *recognition() const { return m_recognition; }
     StatementPage *statement() const { return m_statement; }
     TableView *problemTable() const { return m_problemTable; }
+    report::Document shownDocument() const; // the table of the page, as it is exported and printed
     ProblemModel *problems() const { return m_problems; }
     QTabBar *tabs() const { return m_tabs; }
     ErrorStrip *errorStrip() const { return m_error; }
@@ -78,7 +80,8 @@ private:
     void addTabs();
     QWidget *makeViewButtons();
     QWidget *makeProblems();
-    void exportPosition();
+    const TableView *shownTable() const;
+    void exportShown();
     void followWatch();
     void setView(licence::View view);
     void choose(int tab);
@@ -109,6 +112,7 @@ private:
     QWidget *m_problemPage = nullptr;
     EmptyState *m_noProblem = nullptr;
     QStackedWidget *m_problemStack = nullptr;
+    SortedRecords *m_sortedProblems = nullptr;
     TableView *m_problemTable = nullptr;
     DocumentOutput *m_output;
     std::array<ToolButton *, 3> m_views{};

@@ -5,12 +5,12 @@
 #include "model/attribute_catalogue.h"
 #include "ui/models/item_words.h"
 #include "ui/session/session.h"
-#include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/tables/value_edit.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/views/licences/reclaim_board.h"
+#include "ui/views/licences/sorted_records.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kWidths[] = {170, 210, 120, 100, 260};
 constexpr int kAnswerDays = 14;
+constexpr int kLastUsed = 3; // column
 
 // A charge as typed; nothing: none, or no amount.
 std::optional<Pence> chargeOf(const ValueEdit *edit)
@@ -43,7 +44,13 @@ std::optional<Pence> chargeOf(const ValueEdit *edit)
 ReclaimPage::ReclaimPage(ViewContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new ReclaimModel(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)), m_board(new ReclaimBoard(m_stack)),
-      m_table(makeRecordTable(m_model, tr("Reclaim"), m_stack))
+      m_sorted(new SortedRecords(m_model, this,
+                                 [this](int row, int column) -> std::optional<double> {
+                                     const auto &on = m_model->at(row).lastUsedOn;
+                                     return column == kLastUsed && on ? std::optional(double(*on))
+                                                                      : std::nullopt;
+                                 })),
+      m_table(makeSortedTable(m_sorted, tr("Reclaim"), m_stack))
 {
     m_empty->setWords(tr("Nothing is known to be unused"),
                       tr("Last use comes from metering. A program without any figure of use is not unused."));
@@ -63,7 +70,8 @@ ReclaimPage::ReclaimPage(ViewContext &context, QWidget *parent)
     connect(m_board, &ReclaimBoard::currentChanged, this, &ReclaimPage::updateButtons);
     connect(m_board, &ReclaimBoard::opened, this, &ReclaimPage::openRow);
     connect(m_table, &TableView::rowsSelected, this, &ReclaimPage::updateButtons);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &TableView::opened, this,
+            [this](const QModelIndex &index) { openRow(m_sorted->sourceRow(index.row())); });
     connect(&context.session, &Session::estateChanged, this, &ReclaimPage::updateButtons);
     show(nullptr);
 }
@@ -204,8 +212,8 @@ std::vector<int> ReclaimPage::chosen() const
         return rows;
     }
     for (const auto &[first, last] : m_table->selectedRanges()) {
-        for (int row = first; row <= last && row < m_model->rowCount(); ++row)
-            rows.push_back(row);
+        for (int row = first; row <= last && row < m_sorted->rowCount(); ++row)
+            rows.push_back(m_sorted->sourceRow(row));
     }
     return rows;
 }

@@ -71,6 +71,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ReclaimBoard *m_board;
+    SortedRecords *m_sorted;
     TableView *m_table;
     TextLabel *m_figures = nullptr, *m_standing = nullptr;
     QPushButton *m_swap = nullptr;

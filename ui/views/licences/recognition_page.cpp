@@ -4,10 +4,10 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/session/session.h"
-#include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/licences/sorted_records.h"
 #include "ui/views/licences/title_desk.h"
 #include "ui/views/licences/title_models.h"
 #include "ui/views/licences/title_rule_pane.h"
@@ -63,7 +63,8 @@ RecognitionPage::RecognitionPage(ViewContext &context, QWidget *parent)
       m_working(new WorkingRow(context.session, this)), m_error(new ErrorStrip(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(m_splitter)),
       m_empty(new EmptyState(m_stack)), m_titles(new TitleListModel(this)),
-      m_table(makeRecordTable(m_titles, tr("Titles of software"), m_stack)),
+      m_sorted(new SortedRecords(m_titles, this)),
+      m_table(makeSortedTable(m_sorted, tr("Titles of software"), m_stack)),
       m_side(new QStackedWidget(m_splitter)), m_desk(new TitleDesk(context)),
       m_rule(new TitleRulePane(context))
 {
@@ -321,7 +322,7 @@ void RecognitionPage::fill()
 {
     const int stood = m_table->currentIndex().row();
     const int column = std::max(0, m_table->currentIndex().column());
-    const TitleLine *before = m_titles->at(stood);
+    const TitleLine *before = m_titles->at(m_sorted->sourceRow(stood));
     const TitleId title = before == nullptr ? TitleId() : before->titles.front();
     m_filling = true;
     m_titles->show(m_sheet, stand(), m_words->text());
@@ -329,7 +330,7 @@ void RecognitionPage::fill()
     const bool hasProducts = stand() != TitleStand::ToDecide && stand() != TitleStand::Left;
     m_table->setColumnHidden(kProductColumn, !hasProducts);
     if (m_titles->rowCount() > 0) {
-        const int row = title ? m_titles->rowOf(title) : -1;
+        const int row = title ? m_sorted->rowOf(m_titles->rowOf(title)) : -1;
         m_table->setCurrent(row >= 0 ? row : std::clamp(stood, 0, m_titles->rowCount() - 1), column);
     }
     m_filling = false;
@@ -380,11 +381,12 @@ void RecognitionPage::follow()
         return;
     std::vector<TitleLine> lines;
     const int current = m_table->currentIndex().row();
-    if (const TitleLine *line = m_titles->at(current))
+    if (const TitleLine *line = m_titles->at(m_sorted->sourceRow(current)))
         lines.push_back(*line);
     for (const auto &[first, last] : m_table->selectedRanges()) {
         for (int row = first; row <= last; ++row) {
-            if (const TitleLine *line = m_titles->at(row); line != nullptr && row != current)
+            const TitleLine *line = m_titles->at(m_sorted->sourceRow(row));
+            if (line != nullptr && row != current)
                 lines.push_back(*line);
         }
     }

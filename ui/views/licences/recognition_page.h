@@ -29,6 +29,7 @@ class ErrorStrip;
 class TableView;
 class TextLabel;
 class TitleDesk;
+class SortedRecords;
 class TitleListModel;
 class TitleRulePane;
 class WorkingRow;
@@ -93,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     TitleListModel *m_titles;
+    SortedRecords *m_sorted;
     TableView *m_table;
     QStackedWidget *m_side;
     TitleDesk *m_desk;

@@ -3,9 +3,9 @@
 #include "ui/views/licences/renewals_page.h"
 
 #include "ui/session/session.h"
-#include "ui/tables/record_table.h"
 #include "ui/tables/table_view.h"
 #include "ui/views/licences/renewals.h"
+#include "ui/views/licences/sorted_records.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QHeaderView>
@@ -24,7 +24,12 @@ constexpr int kWidths[] = {104, 90, 150, 240, 200, 80};
 RenewalsPage::RenewalsPage(ViewContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_renewals(new RenewalModel(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)),
-      m_table(makeRecordTable(m_renewals, tr("Renewals"), m_stack))
+      m_sorted(new SortedRecords(m_renewals, this,
+                                 [this](int row, int column) -> std::optional<double> {
+                                     return column < 2 ? std::optional(double(m_renewals->at(row).on))
+                                                       : std::nullopt;
+                                 })),
+      m_table(makeSortedTable(m_sorted, tr("Renewals"), m_stack))
 {
     m_empty->setWords(tr("Nothing falls due in twelve months"),
                       tr("Ends, notices, maintenance and true-ups of licences and agreements stand here once "
@@ -40,7 +45,7 @@ RenewalsPage::RenewalsPage(ViewContext &context, QWidget *parent)
     layout->addWidget(m_stack);
     setFocusProxy(m_stack);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        m_context.navigator.openItem(m_renewals->at(index.row()).item);
+        m_context.navigator.openItem(m_renewals->at(m_sorted->sourceRow(index.row())).item);
     });
 }
 

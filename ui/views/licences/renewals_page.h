@@ -14,6 +14,7 @@ namespace tally::ui {
 
 class EmptyState;
 class RenewalModel;
+class SortedRecords;
 class TableView;
 
 class RenewalsPage final : public QWidget
@@ -32,6 +33,7 @@ private:
     RenewalModel *m_renewals;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    SortedRecords *m_sorted;
     TableView *m_table;
 };
 

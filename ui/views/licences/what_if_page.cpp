@@ -10,6 +10,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/views/licences/sorted_records.h"
 #include "ui/views/licences/what_if_models.h"
 #include "ui/views/licences/working_row.h"
 #include "ui/widgets/error_strip.h"
@@ -153,7 +154,8 @@ QWidget *WhatIfPage::makeAnswer()
     m_totals->setWordWrap(true);
     m_answer = new TextLabel({}, TextSize::Body, Role::Text, box);
     m_answer->setWordWrap(true);
-    m_table = makeRecordTable(m_model, tr("Now and what if"), box);
+    m_sorted = new SortedRecords(m_model, this);
+    m_table = makeSortedTable(m_sorted, tr("Now and what if"), box);
     m_table->setProperty("pane", true);
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         m_table->setColumnWidth(column, kWidths[column]);
@@ -168,7 +170,7 @@ QWidget *WhatIfPage::makeAnswer()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        m_context.navigator.openItem(m_model->productAt(index.row()));
+        m_context.navigator.openItem(m_model->productAt(m_sorted->sourceRow(index.row())));
     });
     return box;
 }

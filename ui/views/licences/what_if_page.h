@@ -23,6 +23,7 @@ namespace tally::ui {
 class ErrorStrip;
 class TableView;
 class TextLabel;
+class SortedRecords;
 class WhatIfModel;
 class WhatIfStepModel;
 class WorkingRow;
@@ -79,6 +80,7 @@ private:
     TextLabel *m_totals = nullptr;
     TextLabel *m_answer = nullptr;
     WhatIfModel *m_model;
+    SortedRecords *m_sorted = nullptr;
     TableView *m_table = nullptr;
 };
 
