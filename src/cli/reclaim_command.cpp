@@ -113,8 +113,8 @@ Result<Exit> list(Context &context, const Invocation &invocation, const app::Rec
                    shown(row["last_used_on"], "never"), shown(row["title"], ""),
                    row["redeployable"].get<bool>() ? "yes" : "no"});
     context.print(table);
-    context.err() << candidates.size() << " unused; " << reclaimable(view, candidates)
-                  << " units of these products are free when all that is unused goes\n";
+    context.err() << candidates.size() << " unused; " << licence::unitsWord(reclaimable(view, candidates))
+                  << " of these products would be free if all that is unused went\n";
     return Exit::Done;
 }
 

@@ -170,7 +170,8 @@ void printWhatIf(Context &context, const app::WhatIf &question, const app::WhatI
                       << ", moving " << formatMoney(each.answer.moving) << "; "
                       << (each.answer.isCheaper ? "moving is cheaper" : "keeping is cheaper");
         if (each.answer.breakEven)
-            context.out() << "; moving is cheaper from " << *each.answer.breakEven << " units to buy on";
+            context.out() << "; moving is cheaper from " << licence::unitsWord(*each.answer.breakEven)
+                          << " to buy on";
         context.out() << "\n";
     }
     context.err() << (question.name.empty() ? std::string("what if") : text::printable(question.name))

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "licence/profile.h"
 #include "licence/records.h"
+#include "licence/wording.h"
 
 #include <algorithm>
 #include <functional>
@@ -187,7 +188,7 @@ void LotBook::giveCover()
         if (own && !isForAll && left > 0 && !lot.maintains.empty())
             m_problems.push_back(
                 {lot.item, lot.name,
-                 "it maintains " + std::to_string(left) + " units more than the licences that it names have",
+                 "it maintains " + unitsWord(left) + " more than the licences that it names have",
                  "Look at its quantity, or name the others in maintains.", false});
     }
 }
@@ -256,12 +257,11 @@ void LotBook::applyTransactions()
             continue;
         }
         if (lot.isSuperseded || (!lot.isUnlimited && each.quantity && *each.quantity > lot.quantity)) {
-            m_problems.push_back(
-                {each.item, nameOf(m_estate, each.item),
-                 "it takes " + (each.quantity ? std::to_string(*each.quantity) + " units" : "all units") +
-                     " of " + lot.name + ", which had " +
-                     std::to_string(lot.isSuperseded ? 0 : lot.quantity) + " left",
-                 "Undo one of the transactions of that licence.", false});
+            m_problems.push_back({each.item, nameOf(m_estate, each.item),
+                                  "it takes " + (each.quantity ? unitsWord(*each.quantity) : "all units") +
+                                      " of " + lot.name + ", which had " +
+                                      std::to_string(lot.isSuperseded ? 0 : lot.quantity) + " left",
+                                  "Undo one of the transactions of that licence.", false});
         }
         const std::int64_t taken =
             std::clamp<std::int64_t>(each.quantity.value_or(lot.quantity), 0, lot.quantity);

@@ -12,11 +12,6 @@ namespace tally::licence {
 
 namespace {
 
-std::string units(std::int64_t count)
-{
-    return std::to_string(count) + (count == 1 ? " unit" : " units");
-}
-
 std::string lotNames(const Scene &scene, const std::vector<Index> &lots)
 {
     constexpr std::size_t kMost = 6;
@@ -94,7 +89,7 @@ std::string reasonOf(const Scene &scene, const Line &line, const Shortage &short
                  withheldFrom(scene, line, shortage);
     else
         words += "; only " + std::string(shortage.lots.size() == 1 ? "this licence" : "these licences") +
-                 " with " + units(shortage.supply) + " can cover them: " + lotNames(scene, shortage.lots);
+                 " with " + unitsWord(shortage.supply) + " can cover them: " + lotNames(scene, shortage.lots);
     words += "; " + std::to_string(shortage.missing) + " missing";
     if (!shortage.isExact)
         words += " (figures of a programme: they bound and do not prove)";

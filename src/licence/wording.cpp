@@ -152,4 +152,9 @@ std::string statusOf(const Line &line)
     return "best " + std::to_string(line.shortfall) + ", proven bound " + std::to_string(line.bound);
 }
 
+std::string unitsWord(std::int64_t count)
+{
+    return std::to_string(count) + (count == 1 ? " unit" : " units");
+}
+
 } // namespace tally::licence

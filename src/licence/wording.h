@@ -28,4 +28,6 @@ std::string reasonOf(const Scene &scene,
                      const Line &line); // all of them, "; and " between; empty: none short
 std::string statusOf(const Line &line); // "optimal", "at least 3, at most 5"
 
+std::string unitsWord(std::int64_t count); // "1 unit", "7 units"
+
 } // namespace tally::licence

@@ -62,7 +62,8 @@ Section picked(const Section &all, std::string heading, const std::vector<std::s
         section.rows.push_back(std::move(cells));
     }
     if (all.rows.size() > rows)
-        section.rows.push_back({"and " + std::to_string(all.rows.size() - rows) + " more rows: all " +
+        section.rows.push_back({"and " + std::to_string(all.rows.size() - rows) +
+                                (all.rows.size() - rows == 1 ? " more row: all " : " more rows: all ") +
                                 std::to_string(all.rows.size()) + " are in the annex " + all.heading});
     section.filters.resize(section.rows.size());
     return section;
@@ -378,11 +379,12 @@ std::string statementText(const StatementWork &work)
 {
     const StatementFigures sums = figuresOf(work, work.audit);
     return "On " + formatDay(work.estate->today()) + " " + scopeWords(work) + " required " +
-           std::to_string(sums.required) + " units and was entitled to " + std::to_string(sums.entitled) +
+           licence::unitsWord(sums.required) + " and was entitled to " + std::to_string(sums.entitled) +
            " by accepted evidence; " +
-           (sums.shortfall == 0 ? std::string("nothing is short")
-                                : std::to_string(sums.shortfall) + " units are short") +
-           ", " + std::to_string(sums.surplus) + " are left over." +
+           (sums.shortfall == 0
+                ? std::string("nothing is short")
+                : licence::unitsWord(sums.shortfall) + (sums.shortfall == 1 ? " is short" : " are short")) +
+           ", " + licence::unitsWord(sums.surplus) + (sums.surplus == 1 ? " is" : " are") + " left over." +
            (sums.isOptimal ? "" : " The shortfall is the best found, with the bound given.");
 }
 

@@ -212,7 +212,8 @@ Section inputsSection(const StatementWork &work, const StatementFacts &facts)
     add("Operation of the register", std::to_string(work.estate->operation()));
     add("As of", formatDay(work.estate->today()));
     for (const TableRow &table : digestsOf(work))
-        add("Input: " + table.name, std::to_string(table.rows) + " rows", table.sha256);
+        add("Input: " + table.name, std::to_string(table.rows) + (table.rows == 1 ? " row" : " rows"),
+            table.sha256);
     for (const std::string_view kind :
          {licence::kProfileKind, licence::kCoreFactorsKind, std::string_view("recognition_rule")})
         addRules(work, std::string(kind), section);

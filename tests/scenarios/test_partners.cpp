@@ -8,6 +8,7 @@
 #include "private_postgres.h"
 #include "registrar.h"
 #include "session.h"
+#include "store/store.h"
 
 #include <QTest>
 
@@ -63,6 +64,18 @@ public:
         return std::move(*opened);
     }
     std::string ask(const std::string &sql) const { return m_cluster.ask(m_database, sql); }
+    // Somebody of the South in one role.
+    void take(const std::string &login, const std::string &role)
+    {
+        m_cluster.ask("postgres", "drop role if exists " + login);
+        m_passwords[login] =
+            as("postgres", {"server", "logins", login})["logins"][0]["password"].get<std::string>();
+        as("adam", {"server", "grant", login, role, "South"});
+    }
+    std::string file(const std::string &name, const std::string &bytes)
+    {
+        return m_session.write(name, bytes);
+    }
 
 private:
     PrivatePostgres &m_cluster;
@@ -176,6 +189,63 @@ private Q_SLOTS:
         QVERIFY(p.run("nadia", {"retire", feedId()}).exit != 0);
         QVERIFY(p.run("rita", {"add", "server", "name=mine"}).exit != 0);
         QCOMPARE(p.ask("select count(*) from operation"), before);
+    }
+
+    // Agreements, licences and what proves them: written by who manages them, read by his organisation, and
+    // neither read nor written by another. The server refuses, whatever a client is made of.
+    void agreementsAndTheirEvidence()
+    {
+        Partners &p = *m_partners;
+        p.take("lena", "licence_manager");
+        p.take("carl", "custodian");
+        const auto id = [](const json &made) {
+            return "#" + std::to_string(made["recorded"][0]["id"].get<int>());
+        };
+        p.as("sam", {"add", "software_product", "name=Chart", "publisher=Acme"});
+        const std::string agreement =
+            id(p.as("lena", {"licence", "add", "agreement", "name=EA South", "publisher=Acme"}));
+        const std::string licence = id(p.as("lena", {"licence", "add", "name=Chart 10", "product=Chart",
+                                                     "quantity=10", "agreement=" + agreement}));
+        const std::string invoice = p.file("invoice.txt", "ten of Chart for the South");
+        p.as("lena", {"licence", "attach", licence, invoice, "--kind", "invoice"});
+        p.as("lena", {"licence", "transaction", licence, "addition", "5"});
+
+        // His organisation reads it; of these two neither writes it.
+        const auto entitled = [&](const char *login) {
+            const json lines = p.as(login, {"licences", "--product", "Chart"})["lines"];
+            return lines.empty() ? std::int64_t(0) : lines[0]["entitled"].get<std::int64_t>();
+        };
+        for (const char *login : {"lena", "sam", "rita", "carl"})
+            QCOMPARE(entitled(login), std::int64_t(15));
+        QCOMPARE(p.run("nadia", {"licences", "--product", "Chart"}).exit,
+                 3); // there is none that she may see
+        const std::string before = p.ask("select count(*) from operation");
+        const std::string forged = p.file("forged.txt", "a thousand of Chart");
+        for (const char *login : {"rita", "carl", "nadia", "adam"}) {
+            for (const std::vector<std::string> &words :
+                 {std::vector<std::string>{"licence", "add", "agreement", "name=Mine"},
+                  {"licence", "transaction", licence, "addition", "1000"},
+                  {"licence", "retire", licence},
+                  {"set", agreement, "publisher=Blot"}}) {
+                const Ran ran = p.run(login, words);
+                QVERIFY2(ran.exit != 0, (std::string(login) + " " + words[1] + ran.out).c_str());
+            }
+        }
+        for (const char *login : {"rita", "nadia", "adam"})
+            QVERIFY(p.run(login, {"licence", "attach", licence, forged, "--kind", "invoice"}).exit != 0);
+        // Who manages licences does no more than that.
+        QVERIFY(p.run("lena", {"retire", "portal"}).exit != 0);
+        QVERIFY(p.run("lena", {"server", "grant", "lena", "asset_manager", "South"}).exit != 0);
+        QCOMPARE(p.ask("select count(*) from operation"), before);
+
+        // The document itself is read by who sees what it proves.
+        const std::string sha256 = p.ask("select sha256 from blob where bytes = "
+                                         "convert_to('ten of Chart for the South', 'UTF8')");
+        QCOMPARE(sha256.size(), std::size_t(64));
+        QVERIFY(!p.open("nadia")->store().blob(sha256));
+        QVERIFY(bool(p.open("rita")->store().blob(sha256)));
+        for (const char *login : {"lena", "nadia", "rita"})
+            QVERIFY(p.as(login, {"verify"})["intact"].get<bool>());
     }
 
     // A client that stays open follows what others do, and what it may read.

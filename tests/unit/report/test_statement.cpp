@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(statementText(*work),
                  std::string(
                      "On 2025-06-30 all legal entities, publisher Acme required 3 units and was entitled to "
-                     "2 by accepted evidence; 1 units are short, 0 are left over."));
+                     "2 by accepted evidence; 1 unit is short, 0 units are left over."));
     }
 
     void theSheetAddsUpLineByLine()

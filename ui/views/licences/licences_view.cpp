@@ -239,6 +239,8 @@ const TableView *LicencesView::shownTable() const
     const TableView *shown = nullptr;
     if (page == nullptr)
         return nullptr;
+    if (page == m_reclaim) // its board shows the same rows
+        return m_reclaim->model().rowCount() == 0 ? nullptr : m_reclaim->table();
     for (const TableView *table : page->findChildren<TableView *>()) {
         if (!table->isVisibleTo(page) || table->model() == nullptr || table->model()->rowCount() == 0)
             continue;

@@ -5,6 +5,7 @@
 // the register: worked out aside, what was known stays until the new answer is there.
 #pragma once
 
+#include "report/document.h"
 #include "ui/shell/view.h"
 #include "ui/views/licences/licence_watch.h"
 

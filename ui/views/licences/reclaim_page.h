@@ -20,6 +20,7 @@ namespace tally::ui {
 class DayField;
 class EmptyState;
 class ReclaimBoard;
+class SortedRecords;
 class TableView;
 class TextLabel;
 class ValueEdit;
