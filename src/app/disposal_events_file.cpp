@@ -112,14 +112,16 @@ Result<std::vector<ScriptedEvent>> readLines(std::string_view bytes, const std::
             wrong = atLine(file, line, scripted.error());
         return !wrong;
     };
-    TALLY_CHECK(exchange::readJson(
+    const Outcome read = exchange::readJson(
         bytes, [](const exchange::JsonNode &) { return false; }, take,
         [&](Error error) {
             if (!wrong)
                 wrong = atLine(file, error.line, std::move(error));
-        }));
+        });
     if (wrong)
         return *wrong;
+    if (!read)
+        return atLine(file, read.error().line, read.error());
     return events;
 }
 

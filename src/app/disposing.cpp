@@ -35,7 +35,14 @@ constexpr std::array<std::string_view, 3> kFileFields = {"file", "photo", "mappi
 Result<disposal::EventFile> readFile(const std::string &field, const std::string &path)
 {
     disposal::EventFile file{field, path.substr(path.find_last_of('/') + 1), {}, {}};
-    TALLY_TRY(file.bytes, readInput(path));
+    auto bytes = readInput(path);
+    if (!bytes) {
+        Error error = bytes.error();
+        error.field = field;
+        error.reason = path + ": " + error.reason;
+        return error;
+    }
+    file.bytes = *std::move(bytes);
     file.sha256 = text::hex(log::sha256(file.bytes));
     return file;
 }

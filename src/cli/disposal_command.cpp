@@ -246,6 +246,7 @@ Result<Exit> runPlay(Context &context, const Invocation &invocation)
         auto step = app::takeDisposalStep(*opened, book, scripted.event, context.job());
         if (!step) {
             Error error = step.error();
+            error.code = ErrorCode::InvalidInput;
             error.file = path;
             error.line = scripted.line;
             return error;

@@ -73,6 +73,11 @@ void Drafting::refuse(std::string_view code, ItemId subject, std::string why, st
                               std::move(why), std::move(remedy)});
 }
 
+void Drafting::refuseNamed(std::string_view code, std::string name, std::string why, std::string remedy)
+{
+    m_plan.refused.push_back({std::string(code), {}, std::move(name), std::move(why), std::move(remedy)});
+}
+
 void Drafting::addRefusals(const std::vector<Refusal> &refused)
 {
     m_plan.refused.insert(m_plan.refused.end(), refused.begin(), refused.end());

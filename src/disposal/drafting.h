@@ -77,6 +77,8 @@ public:
 
     // --- refusing
     void refuse(std::string_view code, ItemId subject, std::string why, std::string remedy);
+    // Of what the register does not hold: a name that somebody gave.
+    void refuseNamed(std::string_view code, std::string name, std::string why, std::string remedy);
     bool isRefused() const { return !m_plan.refused.empty(); }
     // Refuses, and says false, when the step does not start from where the object stands, or this person took
     // the other side of its duty.

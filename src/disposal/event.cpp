@@ -23,6 +23,7 @@ constexpr FieldSpec kBecause{"because", F::Text, false, {}, "why"};
 constexpr FieldSpec kReason{"because", F::Text, true, {}, "why"};
 constexpr FieldSpec kWitness{
     "witness", F::Text, false, {}, "of what is entered over a day late: the other person"};
+constexpr std::array kCommon{kBecause, kWitness};
 constexpr FieldSpec kPlace{"place", F::Place, false, {}, "the room or site"};
 
 constexpr std::array kRetire{FieldSpec{"ticket", F::Text, false, {}, "the request that asked for it"},
@@ -309,6 +310,21 @@ std::span<const EventSpec> eventSpecs()
     return kEvents;
 }
 
+std::span<const FieldSpec> commonFields()
+{
+    return kCommon;
+}
+
+const FieldSpec *fieldOf(const EventSpec &event, std::string_view name)
+{
+    const auto isIt = [&](const FieldSpec &each) { return each.name == name; };
+    if (const auto own = std::find_if(event.fields.begin(), event.fields.end(), isIt);
+        own != event.fields.end())
+        return &*own;
+    const auto *const common = std::find_if(kCommon.begin(), kCommon.end(), isIt);
+    return common == kCommon.end() ? nullptr : common;
+}
+
 const EventSpec *eventSpec(std::string_view name)
 {
     const auto found = std::find_if(kEvents.begin(), kEvents.end(),
@@ -363,12 +379,15 @@ Outcome checkEvent(const Event &event)
     }
     TALLY_CHECK(checkSubjects(*spec, event));
     for (const auto &[name, value] : event.fields) {
-        const auto field = std::find_if(spec->fields.begin(), spec->fields.end(),
-                                        [&](const FieldSpec &each) { return each.name == name; });
-        if (field == spec->fields.end()) {
+        const FieldSpec *field = fieldOf(*spec, name);
+        if (field == nullptr) {
             std::vector<std::string> known;
             for (const FieldSpec &each : spec->fields)
                 known.emplace_back(each.name);
+            for (const FieldSpec &each : kCommon) {
+                if (std::find(known.begin(), known.end(), each.name) == known.end())
+                    known.emplace_back(each.name);
+            }
             return mistake(name, event.name + " has no field \"" + name + "\"",
                            "It has " + text::join(known, ", ") + ".");
         }

@@ -66,6 +66,10 @@ struct EventSpec
 };
 
 std::span<const EventSpec> eventSpecs();
+// What every event may say besides: why, and who saw it, of what is entered late.
+std::span<const FieldSpec> commonFields();
+// One of its own or a common one; null: it has no such field.
+const FieldSpec *fieldOf(const EventSpec &event, std::string_view name);
 const EventSpec *eventSpec(std::string_view name); // null: there is none
 
 // One event as asked for. Values as people write them.

@@ -13,8 +13,8 @@ namespace tally::disposal {
 
 namespace {
 
-constexpr Instant kClockGrace = 5 * 60'000LL;     // ahead of the recording clock
-constexpr Instant kLateAfter = kMillisecondsADay; // then it needs a reason and a second person
+constexpr Instant kClockGrace = 5 * 60'000LL; // ahead of the recording clock
+constexpr Instant kHour = 3'600'000;
 
 struct Planned
 {
@@ -88,24 +88,38 @@ const Planned *plannedOf(std::string_view event)
     return found == kPlanners.end() ? nullptr : &*found;
 }
 
+std::string firstName(const Request &request)
+{
+    return request.names.empty() ? request.event().name : request.names.front();
+}
+
+// Whether it is told so long after it happened that it needs a reason and a second person.
+Result<bool> isLate(const Drafting &draft, const Request &request)
+{
+    const Instant now = draft.actor().now;
+    if (request.at >= now - kHour) // no policy asks for less
+        return false;
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
+    return request.at < now - parameters.lateEntryHours * kHour;
+}
+
 // What happened is told when it happened: the clocks may differ a little, and who enters it late says why,
 // with a witness.
-bool isOfItsTime(Drafting &draft, const Request &request)
+Result<bool> isOfItsTime(Drafting &draft, const Request &request)
 {
     const Instant now = draft.actor().now;
     if (request.at > now + kClockGrace) {
-        draft.refuse("DSP-122", {}, formatInstant(request.at) + " is in the future",
-                     "Record it when it has happened.");
+        draft.refuseNamed("DSP-122", firstName(request), formatInstant(request.at) + " is in the future",
+                          "Record it when it has happened.");
         return false;
     }
-    if (request.at >= now - kLateAfter)
-        return true;
+    TALLY_TRY(const bool late, isLate(draft, request));
     const std::string witness = request.text("witness");
-    if (!request.because().empty() && !witness.empty() &&
-        text::folded(witness) != text::folded(draft.actor().login))
+    if (!late || (!request.because().empty() && !witness.empty() &&
+                  text::folded(witness) != text::folded(draft.actor().login)))
         return true;
-    draft.refuse("DSP-122", {}, formatInstant(request.at) + " is more than a day ago",
-                 "Say why it is entered late (because), and who else saw it (witness).");
+    draft.refuseNamed("DSP-122", firstName(request), formatInstant(request.at) + " is too long ago",
+                      "Say why it is entered late (because), and who else saw it (witness).");
     return false;
 }
 
@@ -116,20 +130,36 @@ std::string reasonOf(const Request &request)
         reason += (i == 0 ? " " : ", ") + request.names[i];
     if (request.names.size() > 3)
         reason += " and " + std::to_string(request.names.size() - 3) + " more";
-    const std::string because = request.because();
+    for (const char *field : {"technique", "tool", "tool_version", "station"}) { // of a start
+        if (const std::string said = request.text(field); !said.empty())
+            reason += ", " + said;
+    }
+    std::string because = request.because();
+    if (const std::string witness = request.text("witness"); !witness.empty())
+        because += (because.empty() ? "" : "; ") + ("witness " + witness);
     return because.empty() ? reason : reason + " (" + because + ")";
+}
+
+// Media that nobody declared: a rule refuses them, as it does everything that the process knows a code for.
+bool isUndeclared(const Scene &scene, SubjectKind kind, const std::string &name)
+{
+    return kind == SubjectKind::Medium && !name.starts_with('#') && mediaCalled(scene, name).empty();
 }
 
 Result<Request> requestOf(const Scene &scene, const EventInput &input, const Actor &actor)
 {
     TALLY_CHECK(checkEvent(input.event));
     const EventSpec &spec = *eventSpec(input.event.name);
-    Request request{input, {}, {}, input.event.at.value_or(actor.now)};
+    Request request{input, {}, {}, {}, input.event.at.value_or(actor.now)};
     for (const std::string &key : input.event.subjects) {
         const std::string name(text::trimmed(key));
         request.names.push_back(name);
         if (spec.subject == SubjectKind::None || spec.subject == SubjectKind::NewName)
             continue;
+        if (isUndeclared(scene, spec.subject, name)) {
+            request.undeclared.push_back(name);
+            continue;
+        }
         TALLY_TRY(const ItemId subject, findSubject(scene, spec.subject, name));
         if (std::find(request.subjects.begin(), request.subjects.end(), subject) == request.subjects.end())
             request.subjects.push_back(subject);
@@ -146,9 +176,17 @@ Result<Plan> planEvent(const Scene &scene, const EventInput &input, const Actor 
     if (planned == nullptr)
         return makeError(ErrorCode::Internal, input.event.name + " has no planner");
     Drafting draft(scene, actor);
-    if (isOfItsTime(draft, request))
+    TALLY_TRY(const bool mayBe, isOfItsTime(draft, request));
+    for (const std::string &name : request.undeclared)
+        draft.refuseNamed("DSP-104", name, "no medium has the serial number or tag \"" + name + "\"",
+                          "Declare it first, or read the label again.");
+    if (mayBe && (!request.subjects.empty() || request.undeclared.empty()))
         TALLY_CHECK(planned->planner(draft, request));
     Plan plan = std::move(draft).finish(std::string(planned->kind), reasonOf(request));
+    // What the event is of comes first, then what happened to others by it.
+    if (!request.subjects.empty())
+        std::stable_partition(plan.done.begin(), plan.done.end(),
+                              [&](const Done &each) { return each.subject == request.subjects.front(); });
     if (input.event.at)
         plan.draft.effectiveOn = dayOf(*input.event.at);
     return plan;

@@ -66,6 +66,8 @@ void pack(Drafting &draft, const Request &request, const Container &container, I
                      "Unpack it there first.");
         return;
     }
+    if (refusedAsOnItsWay(draft, subject))
+        return;
     order = line->order;
     draft.set(line->id, "container", container.id.value);
     if (const auto grams = parseWeight(request.text("weight")))
@@ -81,7 +83,8 @@ Outcome planContainer(Drafting &draft, const Request &request)
     const auto &known = draft.scene().records().containers;
     if (std::any_of(known.begin(), known.end(),
                     [&](const Container &each) { return text::folded(each.name) == text::folded(name); })) {
-        draft.refuse("DSP-123", {}, "there is a container " + name + " already", "Give it another number.");
+        draft.refuseNamed("DSP-123", name, "there is a container " + name + " already",
+                          "Give it another number.");
         return {};
     }
     const std::string type = request.text("type");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tallystick authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "disposal/planning.h"
 
 #include <algorithm>
@@ -8,26 +9,74 @@ namespace tally::disposal {
 
 namespace {
 
-constexpr Instant kToNotify = 72 * 3'600'000LL; // Article 33(1) UK GDPR: 72 hours from becoming aware
+constexpr Instant kMinute = 60'000, kHour = 60 * kMinute;
 
 OrgId ownerOf(const Scene &scene, ItemId item)
 {
     return scene.estate().ownerAt(scene.estate().rowOf(item));
 }
 
-void openIncident(Drafting &draft, const Request &request, ItemId medium)
+// `hours`: until the authority has to know (Article 33(1) UK GDPR: 72 from becoming aware).
+void openIncident(Drafting &draft, const Request &request, ItemId medium, std::int64_t hours)
 {
     const Scene &scene = draft.scene();
     const OrgId owner = ownerOf(scene, medium);
     model::Attributes attributes = {{"medium", medium.value},
                                     {"aware_at", request.at},
-                                    {"notify_by", request.at + kToNotify},
+                                    {"notify_by", request.at + hours * kHour},
                                     {"remark", request.because()}};
     if (const Line *line = scene.lineOfMedium(medium); line != nullptr && line->order)
         attributes.insert_or_assign("disposal_order", line->order.value);
     const ItemId incident =
         draft.add("data_incident", owner, scene.nameOf(medium) + " missing", "open", std::move(attributes));
     draft.step(incident, owner, "incident_open");
+}
+
+// It is under a seal, no longer with us, or on its way to somebody else: one holder at a time.
+bool refusedAsMoving(Drafting &draft, const Line &line)
+{
+    const Scene &scene = draft.scene();
+    const std::string_view state = scene.stateOf(line.id);
+    if (state == "line_departed" || state == "line_at_contractor" || state == "line_reconciled") {
+        draft.refuse("DSP-124", line.subject, "it is " + std::string(stateWord(state)) + ", not with us",
+                     "What has left is followed by its order.");
+        return true;
+    }
+    if (line.container && scene.stateOf(line.container) != "container_filling") {
+        draft.refuse("DSP-109", line.subject, "its container " + scene.nameOf(line.container) + " is sealed",
+                     "Unseal it first.");
+        return true;
+    }
+    return refusedAsOnItsWay(draft, line.subject);
+}
+
+// Nobody had it for longer than the policy allows: somebody else has to say why (disposal study, 5.3).
+void raiseGap(Drafting &draft, const Request &request, const Movement &movement, ItemId thing,
+              std::int64_t toleranceMinutes)
+{
+    const Scene &scene = draft.scene();
+    const Line *line = scene.openLineOf(thing);
+    const std::int64_t minutes = (request.at - movement.releasedAt.value_or(request.at)) / kMinute;
+    if (line == nullptr || minutes <= toleranceMinutes)
+        return;
+    std::string highest = "C1";
+    for (const ItemId medium : scene.mediaOf(thing))
+        highest = std::max(highest, scene.dataClassOf(medium));
+    model::Attributes attributes = {{"bucket", std::string("CUSTODY_GAP")},
+                                    {"subject", thing.value},
+                                    {"severity", std::string(highest == "C4"   ? "critical"
+                                                             : highest == "C3" ? "high"
+                                                                               : "medium")},
+                                    {"raised_by", draft.actor().login},
+                                    {"raised_on", std::int64_t(dayOf(request.at))},
+                                    {"remark", "released by " + movement.releasedBy + ", taken " +
+                                                   std::to_string(minutes) + " minutes later"}};
+    if (line->order)
+        attributes.insert_or_assign("disposal_order", line->order.value);
+    const ItemId exception = draft.add("disposal_exception", line->owner,
+                                       scene.nameOf(thing) + " CUSTODY_GAP", "raised", std::move(attributes));
+    draft.step(exception, line->owner, "exception_raise");
+    draft.tellNamed(exception, "CUSTODY_GAP " + scene.nameOf(thing), "exception_raised");
 }
 
 } // namespace
@@ -41,6 +90,8 @@ Outcome planMove(Drafting &draft, const Request &request)
     for (const ItemId subject : request.subjects) {
         const Line *line = openLine(draft, subject);
         if (line == nullptr)
+            continue;
+        if (refusedAsMoving(draft, *line))
             continue;
         first = first == nullptr ? line : first;
         things.push_back(subject);
@@ -68,6 +119,7 @@ Outcome planTake(Drafting &draft, const Request &request)
                                        [&](const Movement &each) { return each.id == id; });
     if (!draft.mayStep(id, "movement_accept", id))
         return {};
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
     draft.set(id, "accepted_by", draft.actor().login);
     draft.set(id, "accepted_at", request.at);
     draft.set(id, "to_holder", draft.actor().login);
@@ -77,6 +129,7 @@ Outcome planTake(Drafting &draft, const Request &request)
         const Line *line = scene.openLineOf(thing);
         if (line == nullptr)
             continue;
+        raiseGap(draft, request, *movement, thing, parameters.custodyToleranceMinutes);
         draft.set(line->id, "holder", draft.actor().login);
         if (movement->toPlace)
             draft.set(line->id, "stored_at", movement->toPlace.value);
@@ -135,11 +188,12 @@ Outcome planReleaseHold(Drafting &draft, const Request &request)
 
 Outcome planMissing(Drafting &draft, const Request &request)
 {
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
     for (const ItemId medium : request.subjects) {
         if (!draft.mayStep(medium, "medium_missing", medium))
             continue;
         draft.step(medium, ownerOf(draft.scene(), medium), "medium_missing");
-        openIncident(draft, request, medium);
+        openIncident(draft, request, medium, parameters.incidentHours);
         draft.tell(medium, "medium_missing");
     }
     return {};
@@ -187,6 +241,12 @@ Outcome planConclude(Drafting &draft, const Request &request)
     const ItemId medium = request.subjects.front();
     if (!draft.mayStep(medium, "medium_conclude", medium))
         return {};
+    if (const StepRow *reported = scene.steps().lastOf(medium);
+        reported != nullptr && text::folded(reported->person) == text::folded(draft.actor().login)) {
+        draft.refuse("DSP-102", medium, draft.actor().login + " reported it missing and cannot conclude that",
+                     "Another person of information governance concludes it.");
+        return {};
+    }
     draft.step(medium, ownerOf(scene, medium), "medium_conclude");
     if (const Incident *incident = scene.openIncidentOn(medium)) {
         draft.set(incident->id, "incident_decision", request.because());

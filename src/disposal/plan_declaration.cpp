@@ -4,6 +4,7 @@
 
 #include "core/number.h"
 #include "core/text.h"
+#include "disposal/medium_type.h"
 #include "disposal/subjects.h"
 #include "estate/item_record.h"
 
@@ -157,6 +158,11 @@ void changeClass(Drafting &draft, const Request &request, ItemId medium)
                      "Ask the contact of the national authority; keep it where it is.");
         return;
     }
+    const std::string_view state = scene.stateOf(medium);
+    if (state == "medium_destroyed" || state == "medium_written_off" || state == "medium_returned") {
+        draft.refuse("DSP-120", medium, "it is " + std::string(stateWord(state)), "What is closed stays.");
+        return;
+    }
     const std::string now = scene.dataClassOf(medium);
     if (wanted > now && scene.stateOf(medium) == "medium_accepted") {
         if (!draft.mayStep(medium, "medium_data_again", medium))
@@ -172,10 +178,25 @@ void changeClass(Drafting &draft, const Request &request, ItemId medium)
     draft.tell(medium, draft.stateOf(medium));
 }
 
+// "hdd", "ssd" …: what is spelt otherwise would be judged as something unknown.
+Outcome checkMediumType(const std::string &type)
+{
+    if (type.empty() || mediumTypeNamed(type))
+        return {};
+    std::string known;
+    for (const MediumType each : allMediumTypes())
+        known += (known.empty() ? "" : ", ") + std::string(wordOf(each));
+    Error error = makeError(ErrorCode::Usage, "there is no type of medium \"" + type + "\"",
+                            "Write one of " + known + ".");
+    error.field = "type";
+    return error;
+}
+
 } // namespace
 
 Outcome planDeclare(Drafting &draft, const Request &request)
 {
+    TALLY_CHECK(checkMediumType(request.text("type")));
     TALLY_TRY(const ItemId chassis, itemOf(draft.scene(), request.text("in"), "hardware"));
     for (const std::string &serial : request.names)
         declare(draft, request, serial, chassis);

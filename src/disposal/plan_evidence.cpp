@@ -25,15 +25,15 @@ std::int64_t attemptsOf(const Scene &scene, ItemId medium)
 
 bool isIncomplete(const Verdict &verdict)
 {
-    return verdict.has("EV-STATUS-ABORTED") || verdict.has("EV-TRUNCATED") || verdict.has("EV-IN-PROGRESS");
+    return verdict.has("EV-STATUS-ABORTED") || verdict.has("EV-TRUNCATED");
 }
 
 // What a row that is bound does to its medium; empty: it changes nothing.
 std::string_view stepOf(const Scene &scene, const evidence::Row &row, const Verdict &verdict,
                         const Policy &policy)
 {
-    if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER"))
-        return {};
+    if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER") || verdict.has("EV-IN-PROGRESS"))
+        return {}; // a run that still goes on is no attempt that failed
     if (verdict.has("EV-STATUS-FAILED"))
         return "medium_fail";
     if (isIncomplete(verdict))
@@ -50,7 +50,7 @@ std::string statusAfter(std::string_view step)
         return "failed";
     if (step == "medium_attempt")
         return "aborted";
-    return step.empty() ? "kept" : "claimed";
+    return step.empty() || step == "medium_data_again" ? "kept" : "claimed";
 }
 
 class Intake
@@ -114,6 +114,9 @@ private:
             m_draft.judged(std::move(judged));
             return;
         }
+        if (isBound && verdict.has("EV-DATA-AFTER") &&
+            transition(m_draft.stateOf(verdict.medium), "medium_data_again") != nullptr)
+            step = "medium_data_again"; // whatever was shown before is void
         if (!step.empty() && transition(m_draft.stateOf(verdict.medium), step) == nullptr)
             step = {}; // it stands further already: the row is kept beside what was accepted
         if (!step.empty() && !m_draft.mayStep(verdict.medium, step, verdict.medium)) {
@@ -151,6 +154,10 @@ private:
         }
         if (step.empty())
             return;
+        if (step == "medium_data_again") {
+            m_draft.edit(verdict.medium, "sanitisation", std::nullopt);
+            m_draft.edit(verdict.medium, "sanitised_on", std::nullopt);
+        }
         m_draft.step(verdict.medium, owner, step);
         m_draft.tell(verdict.medium, m_draft.stateOf(verdict.medium));
     }

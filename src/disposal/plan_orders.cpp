@@ -4,8 +4,10 @@
 
 #include "core/number.h"
 #include "core/text.h"
+#include "disposal/kpi_reading.h"
 #include "disposal/seals.h"
 #include "disposal/subjects.h"
+#include "disposal/working_days.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +18,6 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kNeededAssurances = {"contract", "insurance", "certification",
                                                                "carrier", "permit"};
-constexpr std::int64_t kToleranceGrams = 200; // or 2 per cent, whichever is more (disposal study, 5.3)
-constexpr std::int64_t kTolerancePercent = 2;
 
 bool isTrue(const std::string &text)
 {
@@ -62,6 +62,28 @@ void release(Drafting &draft, const Line &line)
     draft.set(line.id, "container", std::nullopt);
     draft.step(line.id, line.owner, "line_release");
     draft.setStatus(line.id, "ready");
+}
+
+// A contractor who owes papers takes no new order (disposal study, 5.3).
+Outcome refuseIfOverdue(Drafting &draft, ItemId supplier, const std::string &order)
+{
+    const Scene &scene = draft.scene();
+    const Instant now = draft.actor().now;
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
+    if (!parameters.overdueBlocksOrders)
+        return {};
+    TALLY_TRY(const WorkingDays calendar, WorkingDays::build(scene.estate().definitions(kCalendarKind)));
+    const KpiInput input = kpiInput(scene, now, parameters, calendar, {});
+    for (const Overdue &overdue : overdueDocuments(input.documents, parameters, calendar, dayOf(now))) {
+        if (const Order *owed = scene.order(overdue.document->order);
+            owed != nullptr && owed->supplier == supplier)
+            draft.refuseNamed("DSP-106", order,
+                              scene.nameOf(supplier) + " owes the " + overdue.document->kind + " of " +
+                                  owed->name + ": " + std::to_string(overdue.workingDays) +
+                                  " working days overdue",
+                              "Have it sent first.");
+    }
+    return {};
 }
 
 // The assurances that lapse by the collection day, one refusal each.
@@ -119,16 +141,44 @@ std::vector<ItemId> subjectsOf(const std::vector<const Line *> &lines)
     return things;
 }
 
+// Numbers that were read and are no container's: what one of them was misread as.
+std::vector<std::string> sealsOfNone(const Scene &scene, const Order &order, std::vector<std::string> read)
+{
+    for (const Container *container : scene.containersOf(order.id))
+        std::erase(read, container->sealNumber);
+    return read;
+}
+
 // Whether the numbers read are those of the containers.
 void checkSeals(Drafting &draft, const Order &order, const std::vector<std::string> &read)
 {
+    const std::vector<std::string> others = sealsOfNone(draft.scene(), order, read);
     for (const Container *container : draft.scene().containersOf(order.id)) {
         if (container->sealNumber.empty()) // left behind, empty
             continue;
         if (std::find(read.begin(), read.end(), container->sealNumber) == read.end())
-            draft.refuse("DSP-109", container->id, sealDifference(container->sealNumber, read),
+            draft.refuse("DSP-109", container->id, sealDifference(container->sealNumber, others),
                          "Read the seals again; if one is broken, unseal and seal anew.");
     }
+}
+
+// Some of it is sealed, and something was never packed: it would be left behind.
+bool refusedAsIncomplete(Drafting &draft, const Order &order)
+{
+    const Scene &scene = draft.scene();
+    const std::vector<const Line *> lines = scene.linesOf(order.id);
+    const bool isPacking =
+        scene.stateOf(order.id) == "order_approved" &&
+        std::any_of(lines.begin(), lines.end(), [](const Line *line) { return bool(line->container); });
+    bool isIncomplete = false;
+    for (const Line *line : lines) {
+        if (!isPacking || line->container)
+            continue;
+        draft.refuse("DSP-108", line->subject, "it is on " + order.name + " and in no container",
+                     "Pack it, or withdraw it from the order.");
+        isIncomplete = true;
+    }
+    return isIncomplete;
 }
 
 void raise(Drafting &draft, const Request &request, const Order &order, std::string bucket,
@@ -148,16 +198,18 @@ void raise(Drafting &draft, const Request &request, const Order &order, std::str
     draft.tellNamed(exception, bucket, "exception_raised");
 }
 
-bool isOutOfTolerance(std::int64_t ours, std::int64_t theirs)
+bool isOutOfTolerance(std::int64_t ours, std::int64_t theirs, const Parameters &parameters)
 {
     const std::int64_t difference = ours < theirs ? theirs - ours : ours - theirs;
-    return difference > std::max(kToleranceGrams, ours * kTolerancePercent / 100);
+    return difference >
+           std::max(parameters.weightToleranceGrams, ours * parameters.weightTolerancePermille / 1000);
 }
 
 void compareAtReceipt(Drafting &draft, const Request &request, const Order &order,
-                      const std::vector<std::string> &found)
+                      const std::vector<std::string> &found, const Parameters &parameters)
 {
     const Scene &scene = draft.scene();
+    const std::vector<std::string> others = sealsOfNone(scene, order, found);
     std::int64_t gross = 0;
     bool isWeighed = true;
     for (const Container *container : scene.containersOf(order.id)) {
@@ -170,10 +222,10 @@ void compareAtReceipt(Drafting &draft, const Request &request, const Order &orde
         if (!isThere || (!condition.empty() && condition != "intact"))
             raise(draft, request, order, "SEAL_MISMATCH", "critical", {},
                   container->name + ": " +
-                      (isThere ? "seal found " + condition : sealDifference(container->sealNumber, found)));
+                      (isThere ? "seal found " + condition : sealDifference(container->sealNumber, others)));
     }
     if (const auto grams = parseWeight(request.text("weight"));
-        grams && isWeighed && gross > 0 && isOutOfTolerance(gross, *grams))
+        grams && isWeighed && gross > 0 && isOutOfTolerance(gross, *grams, parameters))
         raise(draft, request, order, "WEIGHT_OUT", "medium", {},
               "sealed " + std::to_string(gross) + " g, received " + std::to_string(*grams) + " g");
     const auto count = wholeNumber(request.text("count"));
@@ -204,10 +256,13 @@ Outcome planOrder(Drafting &draft, const Request &request)
     const auto &known = scene.records().orders;
     if (std::any_of(known.begin(), known.end(),
                     [&](const Order &each) { return text::folded(each.name) == text::folded(name); })) {
-        draft.refuse("DSP-123", {}, "there is a disposal order " + name + " already",
-                     "Give it another number.");
+        draft.refuseNamed("DSP-123", name, "there is a disposal order " + name + " already",
+                          "Give it another number.");
         return {};
     }
+    TALLY_CHECK(refuseIfOverdue(draft, supplier, name));
+    if (draft.isRefused())
+        return {};
     const OrgId owner = draft.actor().organisation;
     const ItemId order =
         draft.add("disposal_order", owner, name, "draft",
@@ -328,8 +383,13 @@ Outcome planCollect(Drafting &draft, const Request &request)
 {
     const Scene &scene = draft.scene();
     const Order &order = *scene.order(request.subjects.front());
-    if (!draft.mayStep(order.id, "order_collect", order.id))
+    if (refusedAsIncomplete(draft, order) || !draft.mayStep(order.id, "order_collect", order.id))
         return {};
+    if (text::folded(request.text("driver")) == text::folded(draft.actor().login))
+        draft.refuse("DSP-102", order.id, draft.actor().login + " releases it and cannot take it",
+                     "The driver is another person.");
+    if (order.collectOn && dayOf(request.at) > *order.collectOn) // later than it was approved for
+        checkAssurances(draft, order, dayOf(request.at));
     const std::vector<std::string> seals = sealsOf(request.text("seals"));
     checkSeals(draft, order, seals);
     const std::vector<const Line *> lines = scene.linesOf(order.id);
@@ -378,7 +438,8 @@ Outcome planReceive(Drafting &draft, const Request &request)
     if (!draft.mayStep(order.id, "order_receive", order.id))
         return {};
     const std::vector<std::string> found = sealsOf(request.text("seals"));
-    compareAtReceipt(draft, request, order, found);
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
+    compareAtReceipt(draft, request, order, found, parameters);
     for (const Container *container : scene.containersOf(order.id)) {
         if (container->sealNumber.empty())
             continue;

@@ -17,7 +17,7 @@ namespace tally::disposal {
 namespace {
 
 constexpr Day kDaysToResolve = 14;
-constexpr Instant kToNotify = 72 * 3'600'000LL; // Article 33(1) UK GDPR
+constexpr Instant kHour = 3'600'000;
 
 OrgId ownerOf(const Scene &scene, ItemId item)
 {
@@ -59,7 +59,8 @@ void raise(Drafting &draft, const Request &request, const Order &order, const Re
                     "exception_raised");
 }
 
-void lose(Drafting &draft, const Request &request, const Order &order, const ReconciliationFinding &finding)
+void lose(Drafting &draft, const Request &request, const Order &order, const ReconciliationFinding &finding,
+          std::int64_t hours)
 {
     const Scene &scene = draft.scene();
     const ItemId medium = finding.subject;
@@ -71,7 +72,7 @@ void lose(Drafting &draft, const Request &request, const Order &order, const Rec
                                       {{"medium", medium.value},
                                        {"disposal_order", order.id.value},
                                        {"aware_at", request.at},
-                                       {"notify_by", request.at + kToNotify},
+                                       {"notify_by", request.at + hours * kHour},
                                        {"remark", finding.why}});
     draft.step(incident, owner, "incident_open");
     draft.tell(medium, "medium_missing");
@@ -104,6 +105,7 @@ Outcome planReconcile(Drafting &draft, const Request &request)
     if (!draft.mayStep(order.id, "order_reconcile", order.id))
         return {};
     TALLY_TRY(const OrderReconciliation compared, reconcileOrder(scene, order, request, draft.actor().now));
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
     bool isClean = scene.exceptionsOf(order.id, true).empty();
     for (const ReconciliationFinding &finding : compared.result.findings) {
         if (!finding.blocks)
@@ -113,7 +115,7 @@ Outcome planReconcile(Drafting &draft, const Request &request)
             isClean = false;
         }
         if (finding.opensIncident)
-            lose(draft, request, order, finding);
+            lose(draft, request, order, finding, parameters.incidentHours);
     }
     reconcileLines(draft, order, compared.result);
     const Report &report = *scene.reportsOf(order.id).back();

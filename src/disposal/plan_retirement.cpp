@@ -76,35 +76,42 @@ void retire(Drafting &draft, const Request &request, ItemId subject)
     draft.tell(subject, "line_retired");
 }
 
+void refuseWasteToReuse(Drafting &draft, ItemId subject)
+{
+    draft.refuse("DSP-112", subject, "it is waste, and what has become waste is not reused",
+                 "Send it to recycling.");
+}
+
 void triage(Drafting &draft, const Request &request, ItemId subject)
 {
     const Line *line = openLine(draft, subject);
-    if (line == nullptr || !draft.mayStep(line->id, "line_triage", subject) ||
-        refusedByScope(draft, request, subject))
+    if (line == nullptr || refusedByScope(draft, request, subject))
         return;
-    const std::string destination = request.text("destination");
-    const std::string waste = request.text("waste").empty() ? line->wasteStatus : request.text("waste");
+    const std::string destination = request.text("destination"), given = request.text("class");
+    const std::string waste = request.text("waste").empty() || line->wasteStatus == "waste"
+                                  ? line->wasteStatus
+                                  : request.text("waste");
     if (waste == "waste" && isReuse(destination)) {
-        draft.refuse("DSP-112", subject, "it is waste, and what has become waste is not reused",
-                     "Send it to recycling.");
+        refuseWasteToReuse(draft, subject);
         return;
     }
+    if (!draft.mayStep(line->id, "line_triage", subject))
+        return;
     const std::vector<Refusal> open = openDeclarations(draft.scene(), subject);
     if (!open.empty()) {
         draft.addRefusals(open);
         return;
     }
+    if (!given.empty() && given < line->dataClass) {
+        draft.refuse("DSP-118", subject, "its data are of class " + line->dataClass + " so far",
+                     "Information governance lowers a class: \"tally disposal class\".");
+        return;
+    }
     draft.set(line->id, "destination", destination);
     if (!waste.empty())
         draft.set(line->id, "waste_status", waste);
-    if (const std::string given = request.text("class"); !given.empty()) {
-        if (given < line->dataClass) {
-            draft.refuse("DSP-118", subject, "its data are of class " + line->dataClass + " so far",
-                         "Information governance lowers a class: \"tally disposal class\".");
-            return;
-        }
+    if (!given.empty())
         draft.set(line->id, "data_class", given);
-    }
     if (const auto grams = parseWeight(request.text("weight")))
         draft.set(line->id, "weight_grams", *grams);
     draft.step(line->id, line->owner, "line_triage");
@@ -187,7 +194,13 @@ void makeReady(Drafting &draft, ItemId subject)
 void giveBack(Drafting &draft, const Request &request, ItemId subject)
 {
     const Line *line = openLine(draft, subject);
-    if (line == nullptr || !draft.mayStep(line->id, "line_return", subject) || refusedByHold(draft, subject))
+    if (line == nullptr)
+        return;
+    if (line->wasteStatus == "waste") {
+        refuseWasteToReuse(draft, subject);
+        return;
+    }
+    if (!draft.mayStep(line->id, "line_return", subject) || refusedByHold(draft, subject))
         return;
     if (!isInside(line->destination)) {
         draft.refuse("DSP-124", subject,

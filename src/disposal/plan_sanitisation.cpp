@@ -292,6 +292,26 @@ void rejectDestruction(Drafting &draft, const Request &request, ItemId medium)
     draft.tell(medium, draft.stateOf(medium));
 }
 
+// The policy names no level that this technique could reach on a medium of this type.
+bool refusedAsPointless(Drafting &draft, const Policies &policies, ItemId medium,
+                        evidence::Technique technique)
+{
+    const MediumType type = mediumFacts(draft.scene(), medium).type;
+    const Policy &policy = policies.inForce(dayOf(draft.actor().now));
+    const bool isKnown =
+        std::any_of(policy.techniques.begin(), policy.techniques.end(), [&](const TechniqueRow &row) {
+            return row.technique == technique && row.isEnabled &&
+                   std::find(row.types.begin(), row.types.end(), type) != row.types.end();
+        });
+    if (isKnown || type == MediumType::Unknown)
+        return false;
+    draft.refuse("DSP-115", medium,
+                 "EV-LEVEL: " + std::string(evidence::techniqueName(technique)) + " of " +
+                     std::string(labelOf(type)) + " reaches no level",
+                 "Use a technique that the policy names for it.");
+    return true;
+}
+
 } // namespace
 
 Outcome planStart(Drafting &draft, const Request &request)
@@ -301,8 +321,11 @@ Outcome planStart(Drafting &draft, const Request &request)
         *technique == evidence::Technique::CheckOnly)
         return makeError(ErrorCode::Usage, "there is no technique \"" + request.text("technique") + "\"",
                          "docs/disposal-policy.md lists them: overwrite, sanitize_block_erase …");
+    TALLY_TRY(const Policies policies, policiesOf(draft.scene().estate()));
     for (const ItemId medium : request.subjects) {
         if (!draft.mayStep(medium, "medium_start", medium) || refusedByHold(draft, medium))
+            continue;
+        if (refusedAsPointless(draft, policies, medium, *technique))
             continue;
         draft.step(medium, ownerOf(draft.scene(), medium), "medium_start");
         draft.tell(medium, "medium_in_progress");

@@ -3,6 +3,7 @@
 #include "disposal/planning.h"
 
 #include "core/text.h"
+#include "disposal/media_reading.h"
 
 #include <algorithm>
 
@@ -24,6 +25,21 @@ bool refusedByHold(Drafting &draft, ItemId subject)
     draft.refuse("DSP-103", subject, scene.nameOf(hold->medium) + " is under legal hold " + hold->reference,
                  "Information governance lifts the hold.");
     return true;
+}
+
+bool refusedAsOnItsWay(Drafting &draft, ItemId subject)
+{
+    const Scene &scene = draft.scene();
+    for (const Movement &movement : scene.records().movements) {
+        const bool isOfIt =
+            std::find(movement.things.begin(), movement.things.end(), subject) != movement.things.end();
+        if (!isOfIt || scene.stateOf(movement.id) != "movement_released")
+            continue;
+        draft.refuse("DSP-124", subject, "it was given to " + movement.toHolder + ", who has not taken it",
+                     movement.toHolder + " takes it first.");
+        return true;
+    }
+    return false;
 }
 
 const Line *openLine(Drafting &draft, ItemId subject)
@@ -73,6 +89,12 @@ Result<ItemId> itemOf(const Scene &scene, const std::string &key, std::string_vi
 Result<ItemId> placeOf(const Scene &scene, const std::string &key)
 {
     return itemOf(scene, key, "location");
+}
+
+Result<Parameters> parametersNow(const Drafting &draft)
+{
+    TALLY_TRY(const Policies policies, policiesOf(draft.scene().estate()));
+    return policies.inForce(dayOf(draft.actor().now)).parameters;
 }
 
 bool isSensitive(std::string_view dataClass)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "disposal/plan.h"
+#include "disposal/policy.h"
 
 #include <span>
 
@@ -13,9 +14,10 @@ namespace tally::disposal {
 struct Request
 {
     const EventInput &input;
-    std::vector<ItemId> subjects;   // in the order of the event
-    std::vector<std::string> names; // as given; of what is made its name
-    Instant at = 0;                 // when it happened
+    std::vector<ItemId> subjects;        // in the order of the event
+    std::vector<std::string> names;      // as given; of what is made its name
+    std::vector<std::string> undeclared; // media that were named and that the register does not know
+    Instant at = 0;                      // when it happened
 
     const Event &event() const { return input.event; }
     std::string text(const std::string &field) const { return input.event.text(field); }
@@ -101,6 +103,8 @@ Outcome planConfirmReopen(Drafting &draft, const Request &request);
 // --- shared (plan_shared.cpp)
 // Refuses, and says true, when something that may not be altered or moved is held.
 bool refusedByHold(Drafting &draft, ItemId subject);
+// Refuses, and says true, when it was given to somebody who has not taken it: it has no holder.
+bool refusedAsOnItsWay(Drafting &draft, ItemId subject);
 // The open line of a subject; null, and refused, when its disposal has not begun.
 const Line *openLine(Drafting &draft, ItemId subject);
 ItemId addMovement(Drafting &draft, const Request &request, OrgId owner, std::string_view type,
@@ -108,6 +112,8 @@ ItemId addMovement(Drafting &draft, const Request &request, OrgId owner, std::st
 // The place that an event names; 0 when it names none. NotFound: there is no such place.
 Result<ItemId> placeOf(const Scene &scene, const std::string &key);
 Result<ItemId> itemOf(const Scene &scene, const std::string &key, std::string_view className);
+// Those of the policy in force.
+Result<Parameters> parametersNow(const Drafting &draft);
 // Whether its class asks for a second person at the seal.
 bool isSensitive(std::string_view dataClass);
 

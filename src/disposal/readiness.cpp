@@ -72,6 +72,13 @@ std::string nextFor(std::string_view state)
     return "It is sanitised and the evidence imported, or it is destroyed.";
 }
 
+Refusal exceptionBlocker(const Scene &scene, const Exception &exception, ItemId subject)
+{
+    return refusal(scene, "DSP-114", subject,
+                   "exception #" + std::to_string(exception.id.value) + " (" + exception.bucket + ") is open",
+                   "Somebody other than " + exception.raisedBy + " resolves it.");
+}
+
 } // namespace
 
 bool mayHoldMedia(const Scene &scene, ItemId subject)
@@ -149,11 +156,12 @@ std::vector<Refusal> blockers(const Scene &scene, ItemId id)
     const std::vector<const Line *> lines = scene.linesOf(id);
     addMediaBlockers(scene, lines, list);
     for (const Exception *exception : scene.exceptionsOf(id, true))
-        list.push_back(refusal(scene, "DSP-114", exception->subject ? exception->subject : id,
-                               "exception #" + std::to_string(exception->id.value) + " (" +
-                                   exception->bucket + ") is open",
-                               "Somebody other than " + exception->raisedBy + " resolves it."));
+        list.push_back(exceptionBlocker(scene, *exception, exception->subject ? exception->subject : id));
     for (const Line *line : lines) {
+        for (const Exception *exception : scene.openExceptionsOn(line->subject)) {
+            if (exception->order != id) // raised before it was on this order
+                list.push_back(exceptionBlocker(scene, *exception, line->subject));
+        }
         const std::string_view state = scene.stateOf(line->id);
         if (state != "line_reconciled" && state != "line_disposed")
             list.push_back(refusal(scene, "DSP-114", line->subject,
