@@ -109,8 +109,8 @@ std::vector<ItemId> judgedRecords(const disposal::Scene &scene, const disposal::
 
 Outcome addKeptFiles(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
 {
-    constexpr std::array<std::string_view, 5> kJudging = {"verify", "accept", "accept-destruction",
-                                                          "reconcile", "bind"};
+    constexpr std::array<std::string_view, 6> kJudging = {
+        "verify", "accept", "accept-risk", "accept-destruction", "reconcile", "bind"};
     if (std::find(kJudging.begin(), kJudging.end(), input.event.name) == kJudging.end())
         return {};
     for (const ItemId record : judgedRecords(scene, input.event))
@@ -157,14 +157,18 @@ Outcome setRole(Register &opened, const estate::Estate &estate, Plan &plan)
 }
 
 // What the store says of the person, or of somebody who was faster, as a refusal; others stay errors.
-std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &event, const std::string &kind)
+std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &event, const std::string &kind,
+                                 const std::vector<std::string> &roles)
 {
+    const std::string subject = event.subjects.empty() ? event.name : event.subjects.front();
     const auto refusal = [&](std::string_view code, std::string why, std::string remedy) {
-        return Refusal{std::string(code), {}, {}, std::move(why), std::move(remedy)};
+        return Refusal{std::string(code), {}, subject, std::move(why), std::move(remedy)};
     };
     if (error.rule == "NOT_YOUR_ROLE" || error.rule == "NOT_YOUR_ORGANISATION") {
         const bool isLowering = event.name == "class" && kind == "hold";
-        return refusal(isLowering ? "DSP-118" : "DSP-101", error.reason,
+        const std::string who = text::join(roles, " or ");
+        return refusal(isLowering ? "DSP-118" : "DSP-101",
+                       who.empty() ? error.reason : "none of your roles may do this: it is for " + who,
                        isLowering ? "Information governance lowers a class." : error.remedy);
     }
     if (error.rule == "DSP-102")
@@ -258,7 +262,7 @@ Result<std::optional<DisposalStep>> tryStep(Register &opened, DisposalBook &book
     if (committed.error().rule == "MEANWHILE")
         return std::optional<DisposalStep>();
     step.verdicts.clear();
-    auto refused = refusalOf(committed.error(), input.event, kind);
+    auto refused = refusalOf(committed.error(), input.event, kind, plan.roles);
     if (!refused)
         return committed.error();
     step.refused.push_back(*std::move(refused));

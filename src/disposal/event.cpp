@@ -180,6 +180,8 @@ constexpr std::array kEvents{
     EventSpec{"verify", S::Medium, true, kVerify, "the evidence is complete and covers all of it"},
     EventSpec{"accept", S::Medium, true, kNothingButWhy,
               "the evidence suffices for its class and destination"},
+    EventSpec{"accept-risk", S::Medium, true, kConclude,
+              "information governance accepts the risk that is left, where the policy lets it"},
     EventSpec{"reject", S::Medium, true, kReject, "the evidence does not suffice"},
     EventSpec{"destroy", S::Medium, true, kDestroy, "it was destroyed"},
     EventSpec{"accept-destruction", S::Medium, true, kNothingButWhy,

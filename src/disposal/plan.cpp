@@ -42,6 +42,7 @@ constexpr std::array kPlanners{
     Planned{"evidence", "custody", planEvidence},
     Planned{"verify", "custody", planVerify},
     Planned{"accept", "custody", planAccept},
+    Planned{"accept-risk", "hold", planAcceptRisk},
     Planned{"reject", "custody", planReject},
     Planned{"destroy", "custody", planDestroy},
     Planned{"accept-destruction", "custody", planAcceptDestruction},
@@ -150,7 +151,7 @@ Result<Request> requestOf(const Scene &scene, const EventInput &input, const Act
 {
     TALLY_CHECK(checkEvent(input.event));
     const EventSpec &spec = *eventSpec(input.event.name);
-    Request request{input, {}, {}, {}, input.event.at.value_or(actor.now)};
+    Request request{input, {}, {}, input.event.at.value_or(actor.now)};
     for (const std::string &key : input.event.subjects) {
         const std::string name(text::trimmed(key));
         request.names.push_back(name);

@@ -174,6 +174,18 @@ std::string mappingOf(const Request &request)
     return file == nullptr ? std::string() : file->bytes;
 }
 
+// What is wrong with the mapping names it.
+Result<evidence::File> readGiven(const Request &request)
+{
+    auto file = readEvidenceFiles(request, "file", mappingOf(request));
+    const EventFile *mapping = request.file("mapping");
+    if (file || mapping == nullptr)
+        return file;
+    Error error = file.error();
+    error.reason = mapping->name + ": " + error.reason;
+    return error;
+}
+
 } // namespace
 
 Outcome planEvidence(Drafting &draft, const Request &request)
@@ -184,7 +196,7 @@ Outcome planEvidence(Drafting &draft, const Request &request)
         TALLY_TRY(order, findSubject(scene, SubjectKind::Order, request.text("order")));
     }
     TALLY_TRY(const Policies policies, policiesOf(scene.estate()));
-    TALLY_TRY(const evidence::File file, readEvidenceFiles(request, "file", mappingOf(request)));
+    TALLY_TRY(const evidence::File file, readGiven(request));
     Intake(draft, request, order, policies.inForce(dayOf(draft.actor().now))).take(file, mappingOf(request));
     return {};
 }
@@ -196,7 +208,7 @@ Outcome planReport(Drafting &draft, const Request &request)
     if (!draft.mayStep(order.id, "order_report", order.id))
         return {};
     TALLY_TRY(const Policies policies, policiesOf(scene.estate()));
-    TALLY_TRY(const evidence::File file, readEvidenceFiles(request, "file", mappingOf(request)));
+    TALLY_TRY(const evidence::File file, readGiven(request));
     const auto &reports = scene.records().reports;
     if (std::any_of(reports.begin(), reports.end(),
                     [&](const Report &each) { return each.fileSha256 == file.sha256; })) {

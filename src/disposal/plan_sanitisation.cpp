@@ -19,6 +19,8 @@ namespace {
 constexpr std::array<std::string_view, 3> kForReview = {"EV-LEVEL", "EV-GRADE", "EV-CE-CONDITION"};
 // What a person may set aside with a reason (disposal study, 6.1).
 constexpr std::string_view kMayBeOverridden = "EV-CLOCK";
+// What the owner of the information may accept instead of a stronger technique (disposal study, 4.2: R).
+constexpr std::string_view kRiskCode = "EV-LEVEL";
 
 OrgId ownerOf(const Scene &scene, ItemId item)
 {
@@ -130,7 +132,10 @@ void accept(Drafting &draft, const Request &request, const Policies &policies, I
     if (evidence == nullptr || refusedAsWiper(draft, medium, *evidence))
         return;
     const Verdict verdict = judgeKept(request, scene, policies, *evidence, draft.actor().now);
-    const bool isRefused = refusedByCodes(draft, medium, verdict, setAsideBefore(scene, evidence->id), true);
+    std::vector<std::string> setAside = setAsideBefore(scene, evidence->id);
+    if (!verdict.required.riskAcceptable) // class or policy have changed since
+        std::erase(setAside, kRiskCode);
+    const bool isRefused = refusedByCodes(draft, medium, verdict, setAside, true);
     draft.judged({evidence->fileName, verdict, {}, scene.nameOf(medium), isRefused ? "refused" : "accepted"});
     if (isRefused)
         return;
@@ -143,6 +148,30 @@ void accept(Drafting &draft, const Request &request, const Policies &policies, I
     draft.edit(medium, "sanitised_on", std::int64_t(dayOf(request.at)));
     draft.step(medium, ownerOf(scene, medium), "medium_accept");
     draft.tell(medium, "medium_accepted");
+}
+
+void acceptRisk(Drafting &draft, const Request &request, const Policies &policies, ItemId medium)
+{
+    const Scene &scene = draft.scene();
+    const Evidence *evidence = newestOf(scene, medium, "verified");
+    if (evidence == nullptr || scene.stateOf(medium) != "medium_verified") {
+        draft.refuse("DSP-115", medium,
+                     "no evidence of it is verified, so that what risk is left is not known",
+                     "An operator verifies what was done first.");
+        return;
+    }
+    const Verdict verdict = judgeKept(request, scene, policies, *evidence, draft.actor().now);
+    if (!verdict.required.riskAcceptable) {
+        draft.refuse("DSP-115", medium, "EV-LEVEL: the policy lets nobody accept the risk of it",
+                     "Sanitise it by a technique that suffices, or destroy it.");
+        return;
+    }
+    std::vector<std::string> codes = setAsideBefore(scene, evidence->id);
+    codes.emplace_back(kRiskCode);
+    draft.set(evidence->id, "overridden",
+              text::join(codes, ", ") + ": risk accepted by " + draft.actor().login + ", " +
+                  request.text("reference") + ": " + request.because());
+    draft.tell(medium, "medium_verified");
 }
 
 void reject(Drafting &draft, const Request &request, ItemId medium)
@@ -346,6 +375,14 @@ Outcome planAccept(Drafting &draft, const Request &request)
     TALLY_TRY(const Policies policies, policiesOf(draft.scene().estate()));
     for (const ItemId medium : request.subjects)
         accept(draft, request, policies, medium);
+    return {};
+}
+
+Outcome planAcceptRisk(Drafting &draft, const Request &request)
+{
+    TALLY_TRY(const Policies policies, policiesOf(draft.scene().estate()));
+    for (const ItemId medium : request.subjects)
+        acceptRisk(draft, request, policies, medium);
     return {};
 }
 

@@ -14,10 +14,10 @@ namespace tally::disposal {
 struct Request
 {
     const EventInput &input;
-    std::vector<ItemId> subjects;        // in the order of the event
-    std::vector<std::string> names;      // as given; of what is made its name
-    std::vector<std::string> undeclared; // media that were named and that the register does not know
-    Instant at = 0;                      // when it happened
+    std::vector<ItemId> subjects;             // in the order of the event
+    std::vector<std::string> names;           // as given; of what is made its name
+    Instant at = 0;                           // when it happened
+    std::vector<std::string> undeclared = {}; // media that were named and that the register does not know
 
     const Event &event() const { return input.event; }
     std::string text(const std::string &field) const { return input.event.text(field); }
@@ -83,6 +83,7 @@ Outcome planBind(Drafting &draft, const Request &request);
 Outcome planStart(Drafting &draft, const Request &request);
 Outcome planVerify(Drafting &draft, const Request &request);
 Outcome planAccept(Drafting &draft, const Request &request);
+Outcome planAcceptRisk(Drafting &draft, const Request &request);
 Outcome planReject(Drafting &draft, const Request &request);
 Outcome planDestroy(Drafting &draft, const Request &request);
 Outcome planAcceptDestruction(Drafting &draft, const Request &request);
