@@ -37,6 +37,22 @@ bool isPath(const std::string &name)
     return name == "file" || name == "photo" || name == "mapping";
 }
 
+// A cell or value may name several, with semicolons between them; what is relative is so to the file of
+// events.
+std::string pathsFrom(const std::string &folder, std::string_view given)
+{
+    std::string paths;
+    while (!given.empty()) {
+        const std::size_t end = std::min(given.find(';'), given.size());
+        const std::string path(text::trimmed(given.substr(0, end)));
+        if (!path.empty())
+            paths += (paths.empty() ? "" : "; ") +
+                     (path.starts_with('/') || folder.empty() ? path : folder + "/" + path);
+        given.remove_prefix(std::min(end + 1, given.size()));
+    }
+    return paths;
+}
+
 Outcome take(ScriptedEvent &scripted, const std::string &name, const std::vector<std::string> &values,
              const std::string &folder)
 {
@@ -62,10 +78,8 @@ Outcome take(ScriptedEvent &scripted, const std::string &name, const std::vector
         }
     } else {
         std::string value;
-        for (const std::string &each : values) {
-            const bool isRelative = isPath(name) && !each.starts_with('/') && !folder.empty();
-            value += (value.empty() ? "" : "; ") + (isRelative ? folder + "/" + each : each);
-        }
+        for (const std::string &each : values)
+            value += (value.empty() ? "" : "; ") + (isPath(name) ? pathsFrom(folder, each) : each);
         scripted.event.fields.insert_or_assign(name, std::move(value));
     }
     return {};
