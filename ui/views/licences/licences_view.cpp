@@ -232,7 +232,7 @@ void LicencesView::addActions()
                           }));
 }
 
-// The table of the page that has the keyboard, else its first with lines.
+// The table of the page that has the keyboard, else its largest with lines.
 const TableView *LicencesView::shownTable() const
 {
     const QWidget *page = m_stack->currentWidget();
@@ -246,7 +246,8 @@ const TableView *LicencesView::shownTable() const
             continue;
         if (table->hasFocus())
             return table;
-        shown = shown == nullptr ? table : shown;
+        const auto area = [](const TableView &of) { return of.width() * of.height(); };
+        shown = shown == nullptr || area(*table) > area(*shown) ? table : shown;
     }
     const auto *itself = qobject_cast<const TableView *>(page);
     return itself != nullptr && itself->model()->rowCount() > 0 ? itself : shown;

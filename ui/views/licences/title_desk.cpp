@@ -38,6 +38,7 @@ constexpr const char *kFreeClasses[] = {"freeware", "open_source", "in_house", "
 constexpr const char *kNewClasses[] = {"unknown",  "commercial", "subscription", "freeware", "open_source",
                                        "in_house", "component",  "update",       "driver",   "trial"};
 constexpr int kLongestReason = 400;
+constexpr int kShownName = 190; // pixels of a name on the button
 
 // "Office #12" of a completion is the key "#12".
 std::string keyOf(const QString &typed)
@@ -269,7 +270,10 @@ QString TitleDesk::whyNoRelease() const
 void TitleDesk::updateButtons()
 {
     const QString name = product();
-    m_confirm->setText(name.isEmpty() ? tr("Confirm") : tr("Confirm “%1”").arg(name));
+    // A long name must not push the form out of a narrow pane.
+    const QString shown = m_confirm->fontMetrics().elidedText(name, Qt::ElideMiddle, kShownName);
+    m_confirm->setText(name.isEmpty() ? tr("Confirm") : tr("Confirm “%1”").arg(shown));
+    m_confirm->setAccessibleName(name.isEmpty() ? tr("Confirm") : tr("Confirm “%1”").arg(name));
     m_confirm->setEnabled(whyNoConfirm().isEmpty());
     const bool may = whyNot().isEmpty();
     for (QWidget *each : std::initializer_list<QWidget *>{m_free, m_leave, m_product, m_edition, m_version,
