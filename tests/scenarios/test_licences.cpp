@@ -261,6 +261,35 @@ private Q_SLOTS:
         QVERIFY(!all[0]["title"].is_null()); // whose it is did not change
     }
 
+    // LR-15: two accounts of one person are one in seats, sessions and access once they are merged.
+    void accountsOfOnePersonCountOnce()
+    {
+        Session session;
+        session.setDay(*parseDay("2026-03-02"));
+        session.json({"init"});
+        session.json(
+            {"import",
+             session.write("p.csv", "class,name,login\nperson,Anna Able,anna\nperson,Anna Admin,adm-anna\n"),
+             session.write("l.csv", "class,name,product,metric,quantity\nlicence,L,Plan,per_user,5\n"
+                                    "licence,M,Model,concurrent,5\nlicence,C,Mail,client_access,5\n"),
+             session.write("a.csv", "person,product\nanna,Plan\nadm-anna,Plan\n"),
+             session.write("d.csv", "class,name\ndesktop,PC1\n"),
+             session.write("s.csv", "product,person,device,from,until\n"
+                                    "Model,anna,PC1,2025-06-02 09:00,2025-06-02 10:00\n"
+                                    "Model,adm-anna,PC1,2025-06-02 09:30,2025-06-02 10:00\n"),
+             session.write("x.csv",
+                           "product,version,person,device\nMail,2019,anna,\nMail,2019,adm-anna,\n")});
+        const auto required = [&](int each) {
+            const json lines = session.json({"licences"})["lines"];
+            QCOMPARE(lines.size(), std::size_t(3));
+            for (const json &line : lines)
+                QCOMPARE(line["required"].get<int>(), each);
+        };
+        required(2);
+        session.json({"merge", "Anna Able", "Anna Admin", "--because", "one person"});
+        required(1);
+    }
+
     void rulesOfOnesOwnAreChecked()
     {
         Office office;
