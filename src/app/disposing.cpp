@@ -171,6 +171,8 @@ std::optional<Refusal> refusalOf(const Error &error, const disposal::Event &even
                        who.empty() ? error.reason : "none of your roles may do this: it is for " + who,
                        isLowering ? "Information governance lowers a class." : error.remedy);
     }
+    if (error.rule == "BACK_DATED")
+        return refusal("DSP-122", error.reason, error.remedy);
     if (error.rule == "DSP-102")
         return refusal("DSP-102", error.reason, error.remedy);
     constexpr std::array<std::string_view, 4> kFaster = {"STALE_VERSION", "STEP_TAKEN", "WRONG_STATE",
@@ -240,6 +242,7 @@ Result<std::optional<DisposalStep>> tryStep(Register &opened, DisposalBook &book
     DisposalStep step;
     step.refused = std::move(plan.refused);
     step.verdicts = std::move(plan.verdicts);
+    step.warnings = plan.warnings;
     if (!plan.writes())
         return std::optional(std::move(step));
     if (checkChain) {
@@ -383,6 +386,7 @@ Result<DisposalStep> previewDisposalStep(Register &opened, const disposal::Event
     step.done = std::move(planned.plan.done);
     step.refused = std::move(planned.plan.refused);
     step.verdicts = std::move(planned.plan.verdicts);
+    step.warnings = std::move(planned.plan.warnings);
     return step;
 }
 

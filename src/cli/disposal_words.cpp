@@ -59,6 +59,7 @@ Json stepJson(const app::DisposalStep &step)
     for (const disposal::JudgedRow &row : step.verdicts)
         json["evidence"].push_back(verdictJson(row));
     json["checkpoint"] = nullable(step.checkpoint);
+    json["warnings"] = step.warnings;
     return json;
 }
 

@@ -63,6 +63,7 @@ struct Plan
     std::vector<Done> done;
     std::vector<Refusal> refused;
     std::vector<JudgedRow> verdicts;
+    std::vector<std::string> warnings; // of what was done, for who did it
 
     bool writes() const { return !draft.changes.empty() || !draft.steps.empty() || !edits.empty(); }
 };
@@ -79,6 +80,7 @@ public:
     void refuse(std::string_view code, ItemId subject, std::string why, std::string remedy);
     // Of what the register does not hold: a name that somebody gave.
     void refuseNamed(std::string_view code, std::string name, std::string why, std::string remedy);
+    void warn(std::string text) { m_plan.warnings.push_back(std::move(text)); }
     bool isRefused() const { return !m_plan.refused.empty(); }
     // Refuses, and says false, when the step does not start from where the object stands, or this person took
     // the other side of its duty.

@@ -15,6 +15,9 @@ namespace {
 
 constexpr Instant kClockGrace = 5 * 60'000LL; // ahead of the recording clock
 constexpr Instant kHour = 3'600'000;
+// What the store lets an operation of custody be dated back (table back_dating): what happened before keeps
+// its true time in its records, and is in effect from that day on.
+constexpr Day kMostDaysBack = 31;
 
 struct Planned
 {
@@ -189,7 +192,7 @@ Result<Plan> planEvent(const Scene &scene, const EventInput &input, const Actor 
         std::stable_partition(plan.done.begin(), plan.done.end(),
                               [&](const Done &each) { return each.subject == request.subjects.front(); });
     if (input.event.at)
-        plan.draft.effectiveOn = dayOf(*input.event.at);
+        plan.draft.effectiveOn = std::max(dayOf(*input.event.at), dayOf(actor.now) - kMostDaysBack);
     return plan;
 }
 

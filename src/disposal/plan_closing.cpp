@@ -83,10 +83,28 @@ void dispose(Drafting &draft, const Request &request, const Line &line)
     draft.tell(line.subject, "line_disposed");
 }
 
+// "16 02 13*": three pairs of digits, with a star where it is hazardous.
+Outcome checkWasteCodes(const std::vector<std::string> &codes)
+{
+    for (const std::string &code : codes) {
+        std::string shape;
+        for (const char c : code)
+            shape += c >= '0' && c <= '9' ? '0' : c;
+        if (shape == "00 00 00" || shape == "00 00 00*")
+            continue;
+        Error error = makeError(ErrorCode::Usage, "\"" + code + "\" is no code of the List of Waste",
+                                "Write it as 16 02 14, with the star where there is one: 16 02 13*.");
+        error.field = "codes";
+        return error;
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome planWasteDocument(Drafting &draft, const Request &request)
 {
+    TALLY_CHECK(checkWasteCodes(sealsOf(request.text("codes"))));
     const Order &order = *draft.scene().order(request.subjects.front());
     if (draft.scene().stateOf(order.id) == "order_closed") {
         draft.refuse("DSP-120", order.id, "it is closed", "What is closed stays.");

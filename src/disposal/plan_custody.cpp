@@ -160,6 +160,11 @@ Outcome planHold(Drafting &draft, const Request &request)
             draft.add("disposal_hold", owner, request.text("reference") + " " + scene.nameOf(medium),
                       "placed", std::move(attributes));
         draft.step(hold, owner, "hold_place");
+        const Line *line = scene.lineOfMedium(medium);
+        const std::string_view where = line == nullptr ? std::string_view() : scene.stateOf(line->id);
+        if (where == "line_departed" || where == "line_at_contractor" || where == "line_reconciled")
+            draft.warn(line->holder + " has " + scene.nameOf(medium) + " on order " +
+                       scene.nameOf(line->order) + ": tell them to stop");
         draft.tell(medium, scene.stateOf(medium));
     }
     return {};

@@ -129,6 +129,7 @@ public:
     }
     bool isFull() const { return m_most && m_held >= *m_most; }
     void takeOne() { ++m_held; }
+    bool isNearlyFull(std::int64_t percent) const { return m_most && m_held * 100 >= *m_most * percent; }
     std::string words() const
     {
         return std::to_string(m_held) + " of " + std::to_string(m_most.value_or(0)) + " places are taken";
@@ -260,6 +261,10 @@ Outcome planStore(Drafting &draft, const Request &request)
     Capacity capacity(draft.scene(), place);
     for (const ItemId subject : request.subjects)
         store(draft, request, place, capacity, subject);
+    TALLY_TRY(const Parameters parameters, parametersNow(draft));
+    if (capacity.isNearlyFull(parameters.quarantineWarnPercent))
+        draft.warn(draft.scene().nameOf(place) + " is filling up: " + capacity.words() + " (a warning from " +
+                   std::to_string(parameters.quarantineWarnPercent) + " % on)");
     return {};
 }
 
