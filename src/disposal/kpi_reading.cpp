@@ -140,6 +140,13 @@ private:
             m_input.masses.push_back({line.id, on, {}, *grams, true});
     }
 
+    bool wasDeclaredAt(ItemId medium, Instant at) const
+    {
+        const auto steps = m_scene.steps().stepsOf(medium);
+        return std::any_of(steps.begin(), steps.end(), [at](const StepRow &each) {
+            return each.step == "medium_declare" && each.at == at;
+        });
+    }
     void addMedium(ItemId medium)
     {
         const Line *const line = m_scene.lineOfMedium(medium);
@@ -147,6 +154,10 @@ private:
         row.id = medium;
         row.serial = m_scene.serialOf(medium).empty() ? m_scene.nameOf(medium) : m_scene.serialOf(medium);
         row.unsanitisedSince = inSince(m_scene.steps(), medium, kUnsanitised, m_input.asOf);
+        // What was declared late held data since its disposal was asked for.
+        if (row.unsanitisedSince && line != nullptr && line->requestedAt &&
+            wasDeclaredAt(medium, *row.unsanitisedSince))
+            row.unsanitisedSince = std::min(*row.unsanitisedSince, *line->requestedAt);
         if (line != nullptr) {
             row.holder = line->holder;
             row.isOutside = inSince(m_scene.steps(), line->id, kAway, m_input.asOf).has_value();
