@@ -62,7 +62,7 @@ std::vector<std::string> pathsIn(std::string_view text)
 
 Result<disposal::EventInput> inputOf(const disposal::Event &event)
 {
-    disposal::EventInput input{event, {}};
+    disposal::EventInput input{event, {}, false};
     for (const std::string_view field : kFileFields) {
         for (const std::string &path : pathsIn(event.text(std::string(field)))) {
             TALLY_TRY(disposal::EventFile file, readFile(std::string(field), path));
@@ -107,12 +107,15 @@ std::vector<ItemId> judgedRecords(const disposal::Scene &scene, const disposal::
     return records;
 }
 
-Outcome addKeptFiles(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
+bool judgesKeptFiles(const disposal::Event &event)
 {
     constexpr std::array<std::string_view, 6> kJudging = {
         "verify", "accept", "accept-risk", "accept-destruction", "reconcile", "bind"};
-    if (std::find(kJudging.begin(), kJudging.end(), input.event.name) == kJudging.end())
-        return {};
+    return std::find(kJudging.begin(), kJudging.end(), event.name) != kJudging.end();
+}
+
+Outcome addKeptFiles(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
+{
     for (const ItemId record : judgedRecords(scene, input.event))
         TALLY_CHECK(addAttached(opened, scene.estate(), record, input));
     return {};
@@ -217,7 +220,8 @@ struct Planned
 };
 
 // What the event writes, or why it is refused, as the register is now.
-Result<Planned> planOf(Register &opened, DisposalBook &book, disposal::EventInput input, JobContext &job)
+Result<Planned> planOf(Register &opened, DisposalBook &book, const disposal::EventInput &input,
+                       JobContext &job)
 {
     Planned planned;
     DisposalScenePtr scene;
@@ -225,10 +229,15 @@ Result<Planned> planOf(Register &opened, DisposalBook &book, disposal::EventInpu
         TALLY_TRY(planned.context, importContextOf(opened, job));
         TALLY_TRY(scene, book.scene(opened, subjectsOf(*planned.context.estate, input.event), job));
     } while (scene->estate().operation() != planned.context.estate->operation());
-    TALLY_CHECK(addKeptFiles(opened, *scene, input));
     const disposal::Actor actor{opened.store().info().actor, opened.clock().now(),
                                 planned.context.defaultOwner};
-    TALLY_TRY(planned.plan, disposal::planEvent(*scene, input, actor));
+    if (!judgesKeptFiles(input.event)) {
+        TALLY_TRY(planned.plan, disposal::planEvent(*scene, input, actor));
+        return planned;
+    }
+    disposal::EventInput whole = input;
+    TALLY_CHECK(addKeptFiles(opened, *scene, whole));
+    TALLY_TRY(planned.plan, disposal::planEvent(*scene, whole, actor));
     return planned;
 }
 
@@ -357,15 +366,22 @@ Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, cons
 {
     TALLY_CHECK(disposal::checkEvent(event));
     TALLY_TRY(const disposal::EventInput input, inputOf(event));
+    return takeDisposalStep(opened, book, input, job);
+}
+
+Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, const disposal::EventInput &input,
+                                      JobContext &job)
+{
+    const std::string &event = input.event.name;
     std::optional<DisposalStep> step;
     for (int attempt = 0; !step; ++attempt) {
         if (attempt == kMostAttempts)
             return makeError(ErrorCode::Conflict, "others record all the time; nothing of this was recorded",
                              "Do it again in a moment.");
-        TALLY_TRY(step, tryStep(opened, book, input, event.name == "close" && attempt == 0, job));
+        TALLY_TRY(step, tryStep(opened, book, input, event == "close" && attempt == 0, job));
     }
-    const bool isDue = step->operation && std::find(kCheckpointed.begin(), kCheckpointed.end(), event.name) !=
-                                              kCheckpointed.end();
+    const bool isDue = step->operation &&
+                       std::find(kCheckpointed.begin(), kCheckpointed.end(), event) != kCheckpointed.end();
     if (isDue) {
         const auto checkpoint = signCheckpoint(opened, job);
         if (checkpoint)
@@ -379,9 +395,15 @@ Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, cons
 Result<DisposalStep> previewDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)
 {
     TALLY_CHECK(disposal::checkEvent(event));
-    TALLY_TRY(disposal::EventInput input, inputOf(event));
+    TALLY_TRY(const disposal::EventInput input, inputOf(event));
     DisposalBook book;
-    TALLY_TRY(Planned planned, planOf(opened, book, std::move(input), job));
+    return previewDisposalStep(opened, book, input, job);
+}
+
+Result<DisposalStep> previewDisposalStep(Register &opened, DisposalBook &book,
+                                         const disposal::EventInput &input, JobContext &job)
+{
+    TALLY_TRY(Planned planned, planOf(opened, book, input, job));
     DisposalStep step;
     step.done = std::move(planned.plan.done);
     step.refused = std::move(planned.plan.refused);

@@ -48,9 +48,14 @@ struct DisposalStep
 Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, const disposal::Event &event,
                                       JobContext &job);
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
+// The same with files that were read already.
+Result<DisposalStep> takeDisposalStep(Register &opened, DisposalBook &book, const disposal::EventInput &input,
+                                      JobContext &job);
 // What the event would do as the register is now: `done`, `refused` and `verdicts` alone. Nothing is
 // recorded; rights and the other side of a duty in another's hands are the store's to judge when it is.
 Result<DisposalStep> previewDisposalStep(Register &opened, const disposal::Event &event, JobContext &job);
+Result<DisposalStep> previewDisposalStep(Register &opened, DisposalBook &book,
+                                         const disposal::EventInput &input, JobContext &job);
 
 // What was known, sealed and reported of an order, by the newest report that came. InvalidInput: none has.
 Result<disposal::OrderReconciliation> orderReconciliation(Register &opened, const disposal::Scene &scene,

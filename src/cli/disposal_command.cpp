@@ -8,6 +8,7 @@
 #include "app/disposing.h"
 #include "app/input_files.h"
 #include "cli/command.h"
+#include "cli/disposal_evidence.h"
 #include "cli/disposal_words.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
@@ -82,6 +83,7 @@ public:
                 fields[std::string(field.name)].emplace_back(event.name, &field);
         }
         add("--at", "TIME", "when it happened; now without it");
+        add(kFolderOption, "FOLDER", "evidence: all files in and below it, each evidence of its own");
         for (const auto &[name, uses] : fields)
             add(optionName(name), valueWord(*uses.front().second), helpOf(uses));
     }
@@ -134,6 +136,9 @@ std::string listOfEvents()
     }
     return list +
            "Besides:\n"
+           "  evidence FILE…      files and folders (--folder), each file evidence of its own, all in one "
+           "operation;\n"
+           "                      JSON: files (imported, known, unread) besides\n"
            "  play FILE           a file of events, JSON Lines or CSV, one after the other "
            "(docs/disposal.md)\n"
            "  status [KEY…]       where things, media and orders stand; without a key all that has "
@@ -541,7 +546,7 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         return runKpis(context);
     if (what == "bundle")
         return runBundle(context, invocation);
-    return runEvent(context, invocation);
+    return isOfManyFiles(invocation) ? runEvidenceFiles(context, invocation) : runEvent(context, invocation);
 }
 
 } // namespace

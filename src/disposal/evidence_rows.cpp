@@ -61,6 +61,11 @@ Result<evidence::File> readEvidenceFiles(const Request &request, std::string_vie
                                   settingsOf(files.front().bytes, mapping));
 }
 
+Result<evidence::File> readEvidenceFile(const EventFile &file, const std::string &mapping)
+{
+    return evidence::readEvidence(file.bytes, file.name, settingsOf(file.bytes, mapping));
+}
+
 int witnessesOf(const Request &request)
 {
     return request.text("witness").empty() ? 1 : 2;

@@ -17,6 +17,7 @@ namespace tally::disposal {
 // Several files with one field name are one capture.
 Result<evidence::File> readEvidenceFiles(const Request &request, std::string_view field,
                                          const std::string &mapping);
+Result<evidence::File> readEvidenceFile(const EventFile &file, const std::string &mapping); // alone
 
 // By the policy in force. The file's row where the request has the file, else what was entered by hand.
 Verdict judgeKept(const Request &request, const Scene &scene, const Policies &policies,

@@ -25,6 +25,7 @@ struct EventInput
 {
     Event event;
     std::vector<EventFile> files;
+    bool areSeparate = false; // of "evidence": each is evidence of its own; else they are one capture
 };
 
 // Usage and NotFound: the event cannot be asked so. What a rule refuses is in the plan.

@@ -11,37 +11,17 @@
 #include "evidence/evidence_reading.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <span>
 
 namespace tally::disposal {
 
 namespace {
 
-std::int64_t attemptsOf(const Scene &scene, ItemId medium)
-{
-    const auto steps = scene.steps().stepsOf(medium);
-    return std::count_if(steps.begin(), steps.end(),
-                         [](const StepRow &each) { return each.step == "medium_attempt"; });
-}
-
 bool isIncomplete(const Verdict &verdict)
 {
     return verdict.has("EV-STATUS-ABORTED") || verdict.has("EV-TRUNCATED");
-}
-
-// What a row that is bound does to its medium; empty: it changes nothing.
-std::string_view stepOf(const Scene &scene, const evidence::Row &row, const Verdict &verdict,
-                        const Policy &policy)
-{
-    if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER") || verdict.has("EV-IN-PROGRESS"))
-        return {}; // a run that still goes on is no attempt that failed
-    if (verdict.has("EV-STATUS-FAILED"))
-        return "medium_fail";
-    if (isIncomplete(verdict))
-        return attemptsOf(scene, verdict.medium) + 1 >= policy.parameters.maxAttempts ? "medium_fail"
-                                                                                      : "medium_attempt";
-    if (row.status != evidence::RunStatus::Completed)
-        return {};
-    return evidence::destroys(row.technique) ? "medium_destroy" : "medium_claim";
 }
 
 std::string statusAfter(std::string_view step)
@@ -57,24 +37,26 @@ class Intake
 {
 public:
     Intake(Drafting &draft, const Request &request, ItemId order, const Policy &policy)
-        : m_draft(draft), m_request(request), m_order(order), m_policy(policy)
+        : m_draft(draft), m_request(request), m_order(order), m_policy(policy),
+          m_index(mediumIndex(draft.scene(), order))
     {
     }
 
-    void take(const evidence::File &file, const std::string &mapping)
+    // `parts`: the files that it was read from, kept with what they say.
+    void take(const evidence::File &file, std::span<const EventFile *const> parts)
     {
-        const Scene &scene = m_draft.scene();
-        const MediumIndex index = mediumIndex(scene, m_order);
+        m_parts = parts;
+        m_isKnown = m_draft.scene().isFileKnown(file.sha256) || !m_taken.insert(file.sha256).second;
         JudgeContext context;
         context.now = m_draft.actor().now;
-        if (scene.isFileKnown(file.sha256))
+        if (m_isKnown)
             context.seenBefore = "imported before";
-        const std::vector<Verdict> verdicts = judgeFile(file, index, m_policy, context);
+        const std::vector<Verdict> verdicts = judgeFile(file, m_index, m_policy, context);
         for (const Verdict &verdict : verdicts) {
             const auto row = std::find_if(file.rows.begin(), file.rows.end(),
                                           [&](const evidence::Row &each) { return each.row == verdict.row; });
             if (row != file.rows.end())
-                takeRow(file, *row, verdict, mapping);
+                takeRow(file, *row, verdict);
         }
         if (verdicts.empty())
             tellUnread(file);
@@ -95,19 +77,42 @@ private:
         m_draft.judged({file.name, verdict, {}, {}, "unread"});
     }
 
-    void takeRow(const evidence::File &file, const evidence::Row &row, const Verdict &verdict,
-                 const std::string &mapping)
+    std::int64_t attemptsOf(ItemId medium) const
+    {
+        const auto steps = m_draft.scene().steps().stepsOf(medium);
+        const auto here = m_attempts.find(medium);
+        return (here == m_attempts.end() ? 0 : here->second) +
+               std::count_if(steps.begin(), steps.end(),
+                             [](const StepRow &each) { return each.step == "medium_attempt"; });
+    }
+
+    // What a row that is bound does to its medium; empty: it changes nothing.
+    std::string_view stepOf(const evidence::Row &row, const Verdict &verdict) const
+    {
+        if (verdict.has("EV-PARSE") || verdict.has("EV-NEVER") || verdict.has("EV-IN-PROGRESS"))
+            return {}; // a run that still goes on is no attempt that failed
+        if (verdict.has("EV-STATUS-FAILED"))
+            return "medium_fail";
+        if (isIncomplete(verdict))
+            return attemptsOf(verdict.medium) + 1 >= m_policy.parameters.maxAttempts ? "medium_fail"
+                                                                                     : "medium_attempt";
+        if (row.status != evidence::RunStatus::Completed)
+            return {};
+        return evidence::destroys(row.technique) ? "medium_destroy" : "medium_claim";
+    }
+
+    void takeRow(const evidence::File &file, const evidence::Row &row, const Verdict &verdict)
     {
         const Scene &scene = m_draft.scene();
         const bool isBound = verdict.medium && verdict.binding.isBound();
         JudgedRow judged{file.name, verdict, row.identity.serial,
                          isBound ? scene.nameOf(verdict.medium) : std::string(), "unbound"};
-        if (verdict.has("EV-DUP-FILE") || scene.isFileKnown(file.sha256)) {
+        if (verdict.has("EV-DUP-FILE") || m_isKnown) {
             judged.outcome = "known";
             m_draft.judged(std::move(judged));
             return;
         }
-        std::string_view step = isBound ? stepOf(scene, row, verdict, m_policy) : std::string_view();
+        std::string_view step = isBound ? stepOf(row, verdict) : std::string_view();
         if (isBound && scene.stateOf(verdict.medium) == "medium_failed_locked" && step == "medium_claim") {
             (void)m_draft.mayStep(verdict.medium, step, verdict.medium); // refuses: destroy only
             judged.outcome = "refused";
@@ -126,14 +131,14 @@ private:
         }
         if (step == "medium_destroy" && scene.holdOn(verdict.medium) != nullptr)
             (void)refusedByHold(m_draft, verdict.medium); // told; what was done is kept all the same
-        keep(file, row, verdict, mapping, isBound, step);
+        keep(file, row, verdict, isBound, step);
         judged.outcome = step.empty() ? (isBound ? "kept" : "unbound")
                                       : std::string(stateWord(m_draft.stateOf(verdict.medium)));
         m_draft.judged(std::move(judged));
     }
 
-    void keep(const evidence::File &file, const evidence::Row &row, const Verdict &verdict,
-              const std::string &mapping, bool isBound, std::string_view step)
+    void keep(const evidence::File &file, const evidence::Row &row, const Verdict &verdict, bool isBound,
+              std::string_view step)
     {
         const Scene &scene = m_draft.scene();
         const OrgId owner = isBound ? scene.estate().ownerAt(scene.estate().rowOf(verdict.medium))
@@ -146,18 +151,18 @@ private:
         const ItemId record =
             m_draft.add("sanitisation_evidence", owner, file.name + " row " + std::to_string(row.row), status,
                         std::move(attributes));
-        for (const EventFile &each : m_request.input.files) {
-            if (each.field == "file")
-                m_draft.attach(record, owner, each.name, "evidence", each.sha256, each.bytes);
-            else if (each.field == "mapping" && !mapping.empty())
-                m_draft.attach(record, owner, each.name, "mapping", each.sha256, each.bytes);
-        }
+        for (const EventFile *each : m_parts)
+            m_draft.attach(record, owner, each->name, "evidence", each->sha256, each->bytes);
+        if (const EventFile *mapping = m_request.file("mapping"); mapping != nullptr)
+            m_draft.attach(record, owner, mapping->name, "mapping", mapping->sha256, mapping->bytes);
         if (step.empty())
             return;
         if (step == "medium_data_again") {
             m_draft.edit(verdict.medium, "sanitisation", std::nullopt);
             m_draft.edit(verdict.medium, "sanitised_on", std::nullopt);
         }
+        if (step == "medium_attempt")
+            ++m_attempts[verdict.medium];
         m_draft.step(verdict.medium, owner, step);
         m_draft.tell(verdict.medium, m_draft.stateOf(verdict.medium));
     }
@@ -166,6 +171,11 @@ private:
     const Request &m_request;
     ItemId m_order;
     const Policy &m_policy;
+    MediumIndex m_index;
+    std::span<const EventFile *const> m_parts;
+    bool m_isKnown = false;
+    std::set<std::string> m_taken;             // files of this event
+    std::map<ItemId, std::int64_t> m_attempts; // that this event counted
 };
 
 std::string mappingOf(const Request &request)
@@ -175,15 +185,29 @@ std::string mappingOf(const Request &request)
 }
 
 // What is wrong with the mapping names it.
-Result<evidence::File> readGiven(const Request &request)
+Result<evidence::File> named(Result<evidence::File> file, const Request &request)
 {
-    auto file = readEvidenceFiles(request, "file", mappingOf(request));
     const EventFile *mapping = request.file("mapping");
     if (file || mapping == nullptr)
         return file;
     Error error = file.error();
     error.reason = mapping->name + ": " + error.reason;
     return error;
+}
+
+Result<evidence::File> readGiven(const Request &request)
+{
+    return named(readEvidenceFiles(request, "file", mappingOf(request)), request);
+}
+
+std::vector<const EventFile *> partsOf(const Request &request)
+{
+    std::vector<const EventFile *> parts;
+    for (const EventFile &each : request.input.files) {
+        if (each.field == "file")
+            parts.push_back(&each);
+    }
+    return parts;
 }
 
 } // namespace
@@ -196,8 +220,17 @@ Outcome planEvidence(Drafting &draft, const Request &request)
         TALLY_TRY(order, findSubject(scene, SubjectKind::Order, request.text("order")));
     }
     TALLY_TRY(const Policies policies, policiesOf(scene.estate()));
-    TALLY_TRY(const evidence::File file, readGiven(request));
-    Intake(draft, request, order, policies.inForce(dayOf(draft.actor().now))).take(file, mappingOf(request));
+    Intake intake(draft, request, order, policies.inForce(dayOf(draft.actor().now)));
+    const std::vector<const EventFile *> parts = partsOf(request);
+    if (!request.input.areSeparate) {
+        TALLY_TRY(const evidence::File file, readGiven(request));
+        intake.take(file, parts);
+        return {};
+    }
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        TALLY_TRY(const evidence::File file, named(readEvidenceFile(*parts[i], mappingOf(request)), request));
+        intake.take(file, std::span(parts).subspan(i, 1));
+    }
     return {};
 }
 
@@ -216,8 +249,7 @@ Outcome planReport(Drafting &draft, const Request &request)
                      "Ask the contractor for that of this order.");
         return {};
     }
-    Intake(draft, request, order.id, policies.inForce(dayOf(draft.actor().now)))
-        .take(file, mappingOf(request));
+    Intake(draft, request, order.id, policies.inForce(dayOf(draft.actor().now))).take(file, partsOf(request));
     const ItemId report = draft.add("disposal_report", order.owner, file.name, "received",
                                     {{"disposal_order", order.id.value},
                                      {"file_name", file.name},
