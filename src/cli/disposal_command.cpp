@@ -9,6 +9,7 @@
 #include "app/input_files.h"
 #include "cli/command.h"
 #include "cli/disposal_evidence.h"
+#include "cli/disposal_figures.h"
 #include "cli/disposal_words.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
@@ -145,6 +146,7 @@ std::string listOfEvents()
            "not ended\n"
            "  blockers ORDER      everything that keeps an order from closing\n"
            "  kpis                the figures K1 to K15, now or --as-of a date\n"
+           "  alarms              what somebody has to look at now, the urgent first; --as-of a date\n"
            "  bundle ORDER        --to FOLDER: its papers, evidence and the log, for tally-verify; single "
            "papers: tally report disposal-…\n"
            "JSON of an event: operation, state, done (id, name, state), refused (code, name, subject, "
@@ -155,7 +157,9 @@ std::string listOfEvents()
            "lines, media,\n"
            "blockers). Of blockers: order, state, blockers (as refused). Of kpis: kpis (kpi, label, "
            "value, unit, note, target, met,\n"
-           "items: the ids behind the number). Of bundle: folder, operations, facts, evidence, "
+           "items: the ids behind the number). Of alarms: alarms (code, item, name, why, remedy, due, "
+           "urgent, items). "
+           "Of bundle: folder, operations, facts, evidence, "
            "certificates, documents, warnings. A refused step records "
            "nothing: exit code 5\n"
            "where the person is the reason, else 4; 1 when some of several were refused.";
@@ -453,57 +457,6 @@ Result<Exit> runBlockers(Context &context, const Invocation &invocation)
     return open.empty() ? Exit::Done : Exit::FoundWanting;
 }
 
-Json kpiJson(const disposal::KpiLine &line)
-{
-    Json items = Json::array();
-    for (const ItemId item : line.items)
-        items.push_back(item.value);
-    return {{"kpi", line.code},
-            {"label", line.label},
-            {"value", line.value ? Json(*line.value) : Json()},
-            {"unit", nullable(line.unit)},
-            {"note", nullable(line.note)},
-            {"target", line.target ? Json(*line.target) : Json()},
-            {"met", line.isMet ? Json(*line.isMet) : Json()},
-            {"items", std::move(items)}};
-}
-
-// Whole numbers plain, others with one decimal.
-std::string numberWords(const std::optional<double> &value)
-{
-    if (!value)
-        return "–";
-    const auto tenths = static_cast<std::int64_t>(std::llround(*value * 10));
-    const std::string whole = std::to_string(tenths / 10);
-    return tenths % 10 == 0 ? whole : whole + "." + std::to_string(std::abs(tenths % 10));
-}
-
-Result<Exit> runKpis(Context &context)
-{
-    if (!context.global().trueOn.empty())
-        return makeError(ErrorCode::Usage, "disposal is of what was recorded, not of dates of effect",
-                         "Use --as-of.");
-    TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(const auto lines, app::disposalKpis(*opened, {context.global().asOf}, context.job()));
-    if (context.json()) {
-        Json list = Json::array();
-        for (const disposal::KpiLine &line : lines)
-            list.push_back(kpiJson(line));
-        context.out() << dump({{"kpis", std::move(list)}}) << "\n";
-        return Exit::Done;
-    }
-    TableOutput table({"", "figure", "value", "unit", "target", "note"});
-    for (const disposal::KpiLine &line : lines)
-        table.add({line.code, line.label, numberWords(line.value), line.unit,
-                   line.target ? numberWords(line.target) + (!line.isMet   ? ""
-                                                             : *line.isMet ? ", met"
-                                                                           : ", missed")
-                               : std::string(),
-                   line.note});
-    context.print(table);
-    return Exit::Done;
-}
-
 Result<Exit> runBundle(Context &context, const Invocation &invocation)
 {
     TALLY_CHECK(context.mustBeNow("disposal bundle"));
@@ -543,7 +496,9 @@ Result<Exit> run(Context &context, const Invocation &invocation)
     if (what == "blockers")
         return runBlockers(context, invocation);
     if (what == "kpis")
-        return runKpis(context);
+        return runDisposalKpis(context);
+    if (what == "alarms")
+        return runDisposalAlarms(context);
     if (what == "bundle")
         return runBundle(context, invocation);
     return isOfManyFiles(invocation) ? runEvidenceFiles(context, invocation) : runEvent(context, invocation);

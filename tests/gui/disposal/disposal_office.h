@@ -46,14 +46,16 @@ public:
              must(app::readDisposalEvents(readFile(path(file)), file, fixture("disposal/ten-media")))) {
             if (lines > 0 && each.line > lines)
                 return;
-            std::unique_ptr<app::Register> &person = m_people[each.actor];
-            if (!person) {
-                app::OpenParameters parameters = lab.parameters();
-                parameters.actor = each.actor;
-                person = must(app::Register::open(parameters, lab.clock));
-            }
-            must(app::takeDisposalStep(*person, m_book, each.event, lab.job));
+            must(app::takeDisposalStep(as(each.actor), m_book, each.event, lab.job));
         }
+    }
+    // One event that must be taken.
+    void take(const std::string &actor, const disposal::Event &event)
+    {
+        const app::DisposalStep step = must(app::takeDisposalStep(as(actor), m_book, event, lab.job));
+        if (!step.operation)
+            qFatal("%s was not taken: %s", event.name.c_str(),
+                   step.refused.empty() ? "" : step.refused.front().why.c_str());
     }
 
     void open()
@@ -108,6 +110,17 @@ public:
     std::unique_ptr<ui::DisposalView> view;
 
 private:
+    app::Register &as(const std::string &actor)
+    {
+        std::unique_ptr<app::Register> &person = m_people[actor];
+        if (!person) {
+            app::OpenParameters parameters = lab.parameters();
+            parameters.actor = actor;
+            person = must(app::Register::open(parameters, lab.clock));
+        }
+        return *person;
+    }
+
     std::map<std::string, std::unique_ptr<app::Register>> m_people;
     app::DisposalBook m_book;
 };

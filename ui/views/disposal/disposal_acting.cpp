@@ -147,7 +147,7 @@ std::vector<StepSubjects> DisposalView::chosen() const
 
 void DisposalView::listSteps()
 {
-    if (tabs()->currentIndex() == 3)
+    if (tabs()->currentIndex() >= 3)
         return;
     std::vector<StepSubjects> of = chosen();
     if (of.empty())

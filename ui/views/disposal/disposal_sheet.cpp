@@ -350,7 +350,8 @@ const disposal::KpiLine *DisposalSheet::kpi(std::string_view code, std::string_v
 DisposalSheet disposalSheet(app::DisposalScenePtr scene, disposal::Policies policies,
                             std::vector<disposal::KpiLine> kpis, Instant asOf)
 {
-    DisposalSheet sheet{std::move(scene), std::move(policies), std::move(kpis), asOf, {}, {}};
+    DisposalSheet sheet{std::move(scene), std::move(policies), std::move(kpis), {}, asOf, {}, {}};
+    sheet.alarms = disposal::alarms(*sheet.scene, sheet.kpis, asOf);
     Builder(sheet).build();
     return sheet;
 }

@@ -7,6 +7,7 @@
 
 #include "app/disposing.h"
 #include "core/job.h"
+#include "disposal/alarms.h"
 #include "disposal/policy.h"
 
 #include <QString>
@@ -76,6 +77,7 @@ struct DisposalSheet
     app::DisposalScenePtr scene;
     disposal::Policies policies;
     std::vector<disposal::KpiLine> kpis;
+    std::vector<disposal::Alarm> alarms;
     Instant asOf = 0;
     std::vector<DisposalRow> rows;     // what needs somebody first, then the oldest
     std::vector<DisposalOrder> orders; // open ones first, the newest first

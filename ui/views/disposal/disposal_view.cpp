@@ -9,6 +9,7 @@
 #include "ui/tables/table_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/views/disposal/alarm_model.h"
 #include "ui/views/disposal/disposal_board.h"
 #include "ui/views/disposal/disposal_filter_bar.h"
 #include "ui/views/disposal/disposal_model.h"
@@ -44,11 +45,13 @@ const QString kThings = QStringLiteral("things");
 const QString kOrders = QStringLiteral("orders");
 const QString kReconcile = QStringLiteral("reconcile");
 const QString kFigures = QStringLiteral("figures");
+const QString kAlarms = QStringLiteral("alarms");
 constexpr int kSideWidth = 400;
 constexpr int kNarrowBelow = 1100;
 constexpr int kWidths[] = {170, 190, 100, 54, 170, 84, 160, 110, 90, 170};
 constexpr int kOrderWidths[] = {130, 170, 150, 110, 90, 110, 70, 140, 100};
 constexpr int kFigureWidths[] = {60, 330, 130, 110, 260};
+constexpr int kAlarmWidths[] = {190, 150, 380, 300, 140};
 
 void setWidths(TableView *table, std::span<const int> widths)
 {
@@ -65,7 +68,7 @@ DisposalView::DisposalView(ViewContext &context, QWidget *parent)
       m_head(new PaneHead(tr("Disposal"), this)), m_tabs(new QTabBar(this)), m_error(new ErrorStrip(this)),
       m_filterBar(new DisposalFilterBar(this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)), m_model(new DisposalModel(this)), m_orders(new OrderModel(this)),
-      m_figures(new FigureModel(this))
+      m_figures(new FigureModel(this)), m_alarms(new AlarmModel(this))
 {
     setAcceptDrops(true);
     build();
@@ -91,13 +94,15 @@ void DisposalView::build()
     m_table = makeRecordTable(m_model, tr("Things in disposal"), m_stack);
     m_orderTable = makeRecordTable(m_orders, tr("Disposal orders"), m_stack);
     m_figureTable = makeRecordTable(m_figures, tr("Figures"), m_stack);
+    m_alarmTable = makeRecordTable(m_alarms, tr("Alarms"), m_stack);
     setWidths(m_table, kWidths);
     setWidths(m_orderTable, kOrderWidths);
     setWidths(m_figureTable, kFigureWidths);
+    setWidths(m_alarmTable, kAlarmWidths);
     m_board = new DisposalBoard(m_stack);
     m_reconcile = new ReconcilePage(context(), m_stack);
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_board, m_orderTable,
-                                                          m_reconcile, m_figureTable})
+                                                          m_reconcile, m_figureTable, m_alarmTable})
         m_stack->addWidget(page);
     m_side = new DisposalSide(context(), m_splitter);
     m_side->setMinimumWidth(kSideWidth * 2 / 3);
@@ -146,6 +151,7 @@ void DisposalView::addTabs()
     add(tr("Orders"), kOrders);
     add(tr("Reconcile"), kReconcile);
     add(tr("Figures"), kFigures);
+    add(tr("Alarms"), kAlarms);
     connect(m_tabs, &QTabBar::currentChanged, this, &DisposalView::choose);
 }
 
@@ -160,6 +166,7 @@ void DisposalView::connectTables()
     connect(m_orderTable, &TableView::currentRowChanged, this, &DisposalView::showCurrent);
     connect(m_orderTable, &TableView::opened, this, [this] { listSteps(); });
     connect(m_figureTable, &TableView::opened, this, [this](const QModelIndex &at) { openFigure(at.row()); });
+    connect(m_alarmTable, &TableView::opened, this, [this](const QModelIndex &at) { openAlarm(at.row()); });
     connect(m_board, &DisposalBoard::currentChanged, this, &DisposalView::showCurrent);
     connect(m_board, &DisposalBoard::opened, this, [this] { listSteps(); });
     for (TableView *table : {m_table, m_orderTable}) {
@@ -204,6 +211,7 @@ void DisposalView::followWatch()
         m_error->dismiss();
         m_orders->show(m_watch->sheet());
         m_figures->show(m_watch->sheet());
+        m_alarms->show(m_watch->sheet());
         m_reconcile->show(m_watch->sheet());
         showFigures();
         select();
@@ -221,6 +229,7 @@ void DisposalView::followWatch()
         m_model->show(nullptr, {});
         m_orders->show(nullptr);
         m_figures->show(nullptr);
+        m_alarms->show(nullptr);
         m_reconcile->show(nullptr);
         m_board->show(nullptr, {});
         m_side->show(nullptr, {});
@@ -247,7 +256,7 @@ void DisposalView::selectTab(const QString &tab)
 Place DisposalView::place() const
 {
     if (tab() != kThings)
-        return {kDisposal, tab(), {}, tab() == kFigures ? ItemId() : currentItem()};
+        return {kDisposal, tab(), {}, tab() == kFigures || tab() == kAlarms ? ItemId() : currentItem()};
     const DisposalFilter &filter = m_filterBar->filter();
     const QString conditions = filter.toSubject();
     return {kDisposal, conditions.isEmpty() ? kThings : kThings + QLatin1Char('?') + conditions, filter.text,
@@ -289,7 +298,7 @@ void DisposalView::choose(int tab)
     if (focused != nullptr && m_stack->isAncestorOf(focused))
         m_tabs->setFocus(Qt::OtherFocusReason); // it would go to whatever comes next
     m_filterBar->setVisible(this->tab() == kThings);
-    m_sliding->setAllowed(this->tab() != kFigures);
+    m_sliding->setAllowed(this->tab() != kFigures && this->tab() != kAlarms);
     updateState();
     showCurrent();
     if (tab >= 0)
@@ -350,11 +359,15 @@ void DisposalView::showRows(const DisposalSheetPtr &sheet, DisposalRows rows)
     m_open = rows.open;
     m_head->setCount(qint64(rows.rows.size()), qint64(sheet->rows.size()));
     setProperty("waiting", qint64(rows.open));
-    const ItemId stood = m_wanted ? std::exchange(m_wanted, {}) : m_stood;
+    const ItemId wanted = std::exchange(m_wanted, {});
+    const ItemId stood = wanted ? wanted : m_stood;
     const int stoodAt = m_stoodAt;
     const int order = m_orderTable->currentIndex().row();
     m_model->show(sheet, std::move(rows.rows));
     m_board->show(sheet, m_model->things());
+    // A medium that was asked for is shown though its computer was not opened.
+    if (wanted && m_model->itemAt(m_model->rowOf(wanted)) != wanted)
+        m_model->setOpen(m_model->rowOf(wanted), true);
     const int row = stood ? m_model->rowOf(stood) : -1;
     m_table->setCurrent(row >= 0 ? row : stoodAt, 0);
     m_orderTable->setCurrent(qMax(0, order), 0);
@@ -362,68 +375,6 @@ void DisposalView::showRows(const DisposalSheetPtr &sheet, DisposalRows rows)
     showCurrent();
     Q_EMIT titleChanged();
     Q_EMIT summaryChanged();
-}
-
-void DisposalView::showFigures()
-{
-    const DisposalSheetPtr &sheet = m_watch->sheet();
-    const disposal::KpiLine *places = sheet == nullptr ? nullptr : sheet->kpi("K1", "Items in quarantine");
-    const disposal::KpiLine *oldest =
-        sheet == nullptr ? nullptr : sheet->kpi("K3", "Oldest unsanitised medium");
-    const auto whole = [](const std::optional<double> &number) {
-        return number ? formatCount(qint64(*number)) : unknownText();
-    };
-    m_places->setText(places == nullptr
-                          ? tr("Places")
-                          : tr("%1 of %2 places").arg(whole(places->value), whole(places->target)));
-    m_oldest->setText(oldest == nullptr || !oldest->value
-                          ? tr("nothing unsanitised")
-                          : tr("oldest unsanitised %1 d").arg(whole(oldest->value)));
-    m_places->setEnabled(places != nullptr && !places->items.empty());
-    m_oldest->setEnabled(oldest != nullptr && !oldest->items.empty());
-    m_places->setAccessibleName(m_places->text());
-    m_oldest->setAccessibleName(m_oldest->text());
-}
-
-void DisposalView::openKpi(std::string_view code, std::string_view label)
-{
-    const DisposalSheetPtr &sheet = m_watch->sheet();
-    const disposal::KpiLine *line = sheet == nullptr ? nullptr : sheet->kpi(code, label);
-    for (int row = 0; line != nullptr && row < m_figures->rowCount(); ++row) {
-        if (m_figures->at(row) == line)
-            return openFigure(row);
-    }
-}
-
-// What is behind a figure, among all things.
-void DisposalView::openFigure(int row)
-{
-    const disposal::KpiLine *line = m_figures->at(row);
-    if (line == nullptr || line->items.empty())
-        return navigator().tell(tr("There is nothing behind it."));
-    DisposalFilter filter;
-    filter.show = DisposalShow::All;
-    filter.only.insert(line->items.begin(), line->items.end());
-    filter.onlyWords = QString::fromStdString(line->code + " " + line->label);
-    // Exceptions, movements and papers are no things of their own: theirs are shown.
-    const disposal::Records &records = m_watch->sheet()->scene->records();
-    for (const disposal::Exception &each : records.exceptions) {
-        if (filter.only.contains(each.id))
-            filter.only.insert(each.subject ? each.subject : each.order);
-    }
-    for (const disposal::Movement &each : records.movements) {
-        if (filter.only.contains(each.id))
-            filter.only.insert(each.things.begin(), each.things.end());
-    }
-    for (const disposal::WasteDocument &each : records.wasteDocuments) {
-        if (filter.only.contains(each.id))
-            filter.only.insert(each.order);
-    }
-    m_filterBar->setFilter(filter);
-    selectTab(kThings);
-    choose(0);
-    select();
-    focusMain();
 }
 
 ItemId DisposalView::currentItem() const
@@ -434,6 +385,8 @@ ItemId DisposalView::currentItem() const
     }
     if (tab() == kReconcile)
         return m_reconcile->order();
+    if (tab() == kFigures || tab() == kAlarms)
+        return {};
     if (m_showsBoard)
         return m_board->current();
     const QModelIndex index = m_table->currentIndex();
@@ -466,8 +419,6 @@ void DisposalView::goTo(ItemId item)
     const int thing = m_model->rowOf(item);
     if (thing < 0)
         m_filterBar->setFilter({}); // it is not among those that are shown
-    else if (m_model->itemAt(thing) != item)
-        m_model->setOpen(thing, true);
     if (sheet->rows[std::size_t(sheet->rowOf(item))].hasEnded() && thing < 0) {
         DisposalFilter all;
         all.show = DisposalShow::All;
@@ -527,6 +478,8 @@ void DisposalView::updateState()
         shown = m_reconcile;
     else if (tab() == kFigures && isKnown)
         shown = m_figureTable;
+    else if (tab() == kAlarms && isKnown)
+        shown = m_alarmTable;
     else if (!isKnown || m_model->rowCount() == 0)
         shown = m_empty;
     else if (m_showsBoard)

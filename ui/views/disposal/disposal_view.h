@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace tally::ui {
 
+class AlarmModel;
 class DisposalBoard;
 class DisposalFilterBar;
 class DisposalModel;
@@ -52,6 +53,7 @@ public:
     TableView *table() const { return m_table; }
     TableView *orderTable() const { return m_orderTable; }
     TableView *figureTable() const { return m_figureTable; }
+    TableView *alarmTable() const { return m_alarmTable; }
     DisposalBoard *board() const { return m_board; }
     ReconcilePage *reconcilePage() const { return m_reconcile; }
     DisposalFilterBar *filterBar() const { return m_filterBar; }
@@ -93,6 +95,8 @@ private:
     void showCurrent();
     void showFigures();
     void openFigure(int row);
+    void openAlarm(int row);
+    void openItems(const std::vector<ItemId> &items, const QString &words);
     void openKpi(std::string_view code, std::string_view label);
     void goTo(ItemId item);
     void goToOrder(ItemId order);
@@ -115,7 +119,8 @@ private:
     DisposalModel *m_model;
     OrderModel *m_orders;
     FigureModel *m_figures;
-    TableView *m_table = nullptr, *m_orderTable = nullptr, *m_figureTable = nullptr;
+    AlarmModel *m_alarms;
+    TableView *m_table = nullptr, *m_orderTable = nullptr, *m_figureTable = nullptr, *m_alarmTable = nullptr;
     DisposalBoard *m_board = nullptr;
     ReconcilePage *m_reconcile = nullptr;
     DisposalSide *m_side = nullptr;
