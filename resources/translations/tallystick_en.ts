@@ -146,6 +146,33 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::DisposalView</name>
+    <message numerus="yes">
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>%n media</source>
+        <translation>
+            <numerusform>%Ln media</numerusform>
+            <numerusform>%Ln media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>%n things</source>
+        <translation>
+            <numerusform>%Ln things</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>their %n media</source>
+        <translation>
+            <numerusform>their %Ln media</numerusform>
+            <numerusform>their %Ln media</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DocumentOutput</name>
     <message numerus="yes">
         <location filename="../../ui/views/reports/document_output.cpp"/>

@@ -1416,7 +1416,7 @@
     <message>
         <location filename="../../schema/0001_register.sql"/>
         <source>Erase</source>
-        <translation>Effacement</translation>
+        <translation>Assainissement</translation>
     </message>
     <message>
         <location filename="../../schema/classes/medium.json"/>
@@ -3726,7 +3726,7 @@
     <message>
         <location filename="../../schema/classes/medium.json"/>
         <source>Sanitisation</source>
-        <translation>Effacement</translation>
+        <translation>Assainissement</translation>
     </message>
     <message>
         <location filename="../../schema/classes/sanitisation_evidence.json"/>
@@ -3736,7 +3736,7 @@
     <message>
         <location filename="../../schema/classes/medium.json"/>
         <source>Sanitised on</source>
-        <translation>Effacé le</translation>
+        <translation>Assaini le</translation>
     </message>
     <message>
         <location filename="../../schema/classes/audit_count.json"/>
@@ -5421,6 +5421,719 @@
     </message>
 </context>
 <context>
+    <name>tally::disposal</name>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>H-5, E-4 …</source>
+        <translation>H-5, E-4 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>List of Waste codes: 16 02 14; 16 02 13*</source>
+        <translation>Codes de la liste des déchets : 16 02 14; 16 02 13*</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>a cage, pallet, bag or box</source>
+        <translation>une cage, palette, un sac ou une boîte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>a disposal order for a contractor</source>
+        <translation>un ordre de mise au rebut pour un prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>a log, report or certificate; several with semicolons are one capture</source>
+        <translation>un journal, rapport ou certificat ; plusieurs avec des points-virgules forment un relevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>a picture kept with it</source>
+        <translation>une image gardée avec</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>a technique was started</source>
+        <translation>une technique a été lancée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>accepts what was moved to you</source>
+        <translation>accepte ce qui vous a été remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>approves it: contractor, insurance and permits are valid</source>
+        <translation>l’approuve : prestataire, assurance et autorisations sont valables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>as found</source>
+        <translation>tel que constaté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>as weighed</source>
+        <translation>tel que pesé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>asks for approval</source>
+        <translation>demande l’approbation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>asks to open a closed order again</source>
+        <translation>demande de rouvrir un ordre clos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>attests that a bay is empty; a second person confirms it</source>
+        <translation>atteste qu’un emplacement est vide ; une seconde personne le confirme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>binds a row that named nobody, after its near match was decided</source>
+        <translation>rattache une ligne qui ne désignait rien, une fois la correspondance proche décidée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>breaks a seal; the next has a new number</source>
+        <translation>rompt un scellé ; le suivant a un nouveau numéro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>cancels it: its lines are ready for another</source>
+        <translation>l’annule : ses lignes sont prêtes pour un autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>closes a container under a numbered seal</source>
+        <translation>ferme un conteneur sous un scellé numéroté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>closes it: everything is proven</source>
+        <translation>le clôt : tout est prouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>codes set aside, with a reason: EV-CLOCK</source>
+        <translation>codes écartés, avec un motif : EV-CLOCK</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>compares what we knew, sealed and got reported</source>
+        <translation>compare ce que nous savions, avons scellé et ce qui fut rapporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>data impact assurance level, 1 to 3</source>
+        <translation>niveau d’assurance d’impact sur les données, de 1 à 3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>data was written to it since: it counts as unsanitised</source>
+        <translation>des données y ont été écrites depuis : il compte comme non assaini</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>decides where it goes, before it is waste</source>
+        <translation>décide où il va, avant qu’il soit un déchet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>declares a medium by its serial number or tag</source>
+        <translation>déclare un support par son numéro de série ou son étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>destroy only from now on</source>
+        <translation>désormais destruction seulement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>digital tracking number</source>
+        <translation>numéro de suivi numérique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>ends a legal hold</source>
+        <translation>met fin à un gel juridique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>files a transfer or consignment note</source>
+        <translation>classe un bordereau de transfert ou de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>gives it to somebody, who takes it with "take"</source>
+        <translation>le remet à quelqu’un, qui l’accepte avec « take »</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>goes back to stock: its media are sanitised and stay with us</source>
+        <translation>retourne en stock : ses supports sont assainis et restent chez nous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>gross</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>hdd, ssd, nvme …; of a medium that the register does not know yet</source>
+        <translation>hdd, ssd, nvme … ; d’un support que le registre ne connaît pas encore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>how</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>how a table or an XML report is read</source>
+        <translation>comment se lit un tableau ou un rapport XML</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>how bad</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>how its columns are read</source>
+        <translation>comment se lisent ses colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>imports evidence: what a log or report says was done</source>
+        <translation>importe une preuve : ce qu’un journal ou rapport dit avoir été fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>into which</source>
+        <translation>dans lequel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>is ready to go onto an order</source>
+        <translation>est prêt à aller sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>it cannot be found: an incident begins, with 72 hours</source>
+        <translation>il est introuvable : un incident commence, avec 72 heures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>it is back; what was accepted before is void</source>
+        <translation>il est de retour ; ce qui était accepté avant ne vaut plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>it was destroyed</source>
+        <translation>il a été détruit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>it was found; information governance confirms it</source>
+        <translation>il a été retrouvé ; la gouvernance de l’information le confirme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>its maker</source>
+        <translation>son fabricant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>its model</source>
+        <translation>son modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>its registration</source>
+        <translation>son enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>its size in bytes</source>
+        <translation>sa taille en octets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>its version</source>
+        <translation>sa version</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>legal hold: nothing may alter it, move it out or destroy it</source>
+        <translation>gel juridique : rien ne doit le modifier, le sortir ni le détruire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>lets a contractor of a lower level take it</source>
+        <translation>laisse un prestataire de niveau inférieur le prendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>moved: the computer that it is in now</source>
+        <translation>déplacé : l’ordinateur où il est maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>near match: the medium that it is</source>
+        <translation>correspondance proche : le support que c’est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>no value is expected of this order</source>
+        <translation>aucune valeur n’est attendue de cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>number of the transfer or consignment note</source>
+        <translation>numéro du bordereau de transfert ou de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of all of it</source>
+        <translation>du tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of the decision</source>
+        <translation>de la décision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of the load</source>
+        <translation>du chargement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of the matter</source>
+        <translation>de l’affaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of the note</source>
+        <translation>du bordereau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of the receiving site</source>
+        <translation>du site de réception</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of the seals</source>
+        <translation>des scellés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of things counted</source>
+        <translation>des objets comptés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of what is entered over a day late: the other person</source>
+        <translation>de ce qui est saisi avec plus d’un jour de retard : l’autre personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of which</source>
+        <translation>duquel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>of which the media are</source>
+        <translation>dont sont les supports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>onto which</source>
+        <translation>sur lequel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>opens it again, with information governance</source>
+        <translation>le rouvre, avec la gouvernance de l’information</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>our own number on it; its identity where it has no serial number</source>
+        <translation>notre propre numéro dessus ; son identité quand il n’a pas de numéro de série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>overwrite, sanitize_block_erase …</source>
+        <translation>overwrite, sanitize_block_erase …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>program or machine</source>
+        <translation>programme ou machine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>proposes to close it</source>
+        <translation>propose de le clore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>puts it into the holding area</source>
+        <translation>le met en zone de garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>puts things onto an order</source>
+        <translation>met des objets sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>raises an exception by hand</source>
+        <translation>lève un écart à la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>raises the class of its data; lowers it for information governance alone</source>
+        <translation>relève la classe de ses données ; seule la gouvernance de l’information l’abaisse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>resolves an exception; never the one who raised it</source>
+        <translation>résout un écart ; jamais celui qui l’a levé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>says what became of a medium that was once seen in a computer</source>
+        <translation>dit ce qu’est devenu un support qui fut vu dans un ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>scans things into a container</source>
+        <translation>scanne des objets dans un conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>sends it back</source>
+        <translation>le renvoie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>sets what an order needs before it is submitted</source>
+        <translation>fixe ce qu’il faut à un ordre avant d’être soumis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>shelf or cage</source>
+        <translation>étagère ou cage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>takes a thing out of service: its disposal begins</source>
+        <translation>retire un objet du service : sa mise au rebut commence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>takes things off an order again</source>
+        <translation>retire des objets d’un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>takes things out of a container that is not sealed</source>
+        <translation>sort des objets d’un conteneur non scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>test record and papers</source>
+        <translation>procès-verbal et papiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the carrier's</source>
+        <translation>du transporteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the class of its data</source>
+        <translation>la classe de ses données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the computer that it is in</source>
+        <translation>l’ordinateur où il est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the contractor</source>
+        <translation>le prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the contractor has it: seals and weight as found</source>
+        <translation>le prestataire l’a : scellés et poids constatés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the contractor took it: both signed the note</source>
+        <translation>le prestataire l’a pris : les deux ont signé le bordereau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the contractor's report</source>
+        <translation>le rapport du prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the contractor's report has come</source>
+        <translation>le rapport du prestataire est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the day of the collection</source>
+        <translation>le jour de la collecte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the evidence does not suffice</source>
+        <translation>la preuve ne suffit pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the evidence is complete and covers all of it</source>
+        <translation>la preuve est complète et couvre le tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the evidence of its destruction does not suffice</source>
+        <translation>la preuve de sa destruction ne suffit pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the evidence of its destruction suffices</source>
+        <translation>la preuve de sa destruction suffit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the evidence suffices for its class and destination</source>
+        <translation>la preuve suffit pour sa classe et sa destination</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the highest class of data it ever held; unknown counts as C3</source>
+        <translation>la plus haute classe de données qu’il ait contenues ; inconnue compte comme C3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the incident ends: it is written off as lost</source>
+        <translation>l’incident se termine : il est passé en perte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the largest edge of a particle, in micrometres</source>
+        <translation>la plus grande arête d’une particule, en micromètres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the medium that left it</source>
+        <translation>le support qui en est sorti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the medium that was once seen in it</source>
+        <translation>le support qui y fut vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the number of the seal</source>
+        <translation>le numéro du scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the numbers as found</source>
+        <translation>les numéros constatés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the numbers as read aloud</source>
+        <translation>les numéros lus à voix haute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the request that asked for it</source>
+        <translation>la demande qui l’a motivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the room or site</source>
+        <translation>la pièce ou le site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the second person's word on a seal (C3, C4)</source>
+        <translation>la parole de la seconde personne sur un scellé (C3, C4)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>the second person's word that a bay is empty</source>
+        <translation>la parole de la seconde personne qu’un emplacement est vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>until when</source>
+        <translation>jusqu’à quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what became of it</source>
+        <translation>ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what is held, and for whom</source>
+        <translation>ce qui est gelé, et pour qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what it brought</source>
+        <translation>ce qu’il a rapporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what it is</source>
+        <translation>ce que c’est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what it was</source>
+        <translation>ce que c’était</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what kind</source>
+        <translation>de quelle sorte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what was kept back</source>
+        <translation>ce qui fut retenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>what was paid</source>
+        <translation>ce qui fut payé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>when it is looked at again</source>
+        <translation>quand on y revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>where it goes</source>
+        <translation>où il va</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>where it runs</source>
+        <translation>où il tourne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>where it stands</source>
+        <translation>où il se trouve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>where that medium is now</source>
+        <translation>où ce support est maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>whether it is waste; decided before it moves as such</source>
+        <translation>si c’est un déchet ; décidé avant tout déplacement comme tel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>whether it leaves the country</source>
+        <translation>s’il quitte le pays</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>which bay</source>
+        <translation>quel emplacement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who carries</source>
+        <translation>qui transporte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who destroyed it</source>
+        <translation>qui l’a détruit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who has it now</source>
+        <translation>qui l’a maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who is to take it</source>
+        <translation>qui doit le prendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who saw it</source>
+        <translation>qui l’a vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who sees to it</source>
+        <translation>qui s’en occupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who takes it; his identity was checked</source>
+        <translation>qui le prend ; son identité a été vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who treats it</source>
+        <translation>qui le traite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>who used it last</source>
+        <translation>qui l’a utilisé en dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>whose evidence it is</source>
+        <translation>de quoi c’est la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_help.cpp"/>
+        <source>why it is stored although the place is full</source>
+        <translation>pourquoi il est rangé bien que le lieu soit plein</translation>
+    </message>
+</context>
+<context>
     <name>tally::report</name>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -6293,6 +7006,74 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::AlarmModel</name>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>%1, urgent</source>
+        <translation>%1, urgent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Exception overdue</source>
+        <translation>Écart en retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Report overdue</source>
+        <translation>Rapport en retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Seal differs</source>
+        <translation>Le scellé diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Supplier's paper lapsed</source>
+        <translation>Document du prestataire échu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Supplier's paper lapses soon</source>
+        <translation>Document du prestataire bientôt échu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Target missed</source>
+        <translation>Cible manquée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/alarm_model.cpp"/>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::ApartPage</name>
     <message>
         <location filename="../../ui/views/findings/apart_page.cpp"/>
@@ -6617,6 +7398,41 @@
         <location filename="../../ui/views/licences/why_models.cpp"/>
         <source>none: short</source>
         <translation>aucune : manque</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::AxisView</name>
+    <message>
+        <location filename="../../ui/views/disposal/axis_view.cpp"/>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+de %2 à %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/axis_view.cpp"/>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/axis_view.cpp"/>
+        <source>Custody and sanitisation over time</source>
+        <translation>Garde et assainissement dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/axis_view.cpp"/>
+        <source>Custody and sanitisation over time: %1</source>
+        <translation>Garde et assainissement dans le temps : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/axis_view.cpp"/>
+        <source>Sanitisation</source>
+        <translation>Assainissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/axis_view.cpp"/>
+        <source>The list below says the same in words.</source>
+        <translation>La liste ci-dessous dit la même chose en mots.</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8162,84 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::CustodyAxis</name>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>Collected</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>gap %1</source>
+        <translation>trou de %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/custody_axis.cpp"/>
+        <source>released, nobody has accepted it</source>
+        <translation>remis, personne ne l’a accepté</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DayField</name>
     <message>
         <location filename="../../ui/widgets/day_field.cpp"/>
@@ -7811,6 +8705,1130 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::DisposalBoard</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>%1 %2, first %3</source>
+        <translation>%1 %2, d’abord %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>%1, %2, %3 of %4 media proven, %5: %6</source>
+        <translation>%1, %2, %3 supports sur %4 prouvés, %5 : %6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>exception</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>hold</source>
+        <translation>gel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_board.cpp"/>
+        <source>late, %1 d</source>
+        <translation>en retard, %1 j</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalFilter</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter.cpp"/>
+        <source>Anything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter.cpp"/>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter.cpp"/>
+        <source>Under legal hold</source>
+        <translation>Sous gel juridique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter.cpp"/>
+        <source>With an open exception</source>
+        <translation>Avec un écart ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter.cpp"/>
+        <source>Without evidence</source>
+        <translation>Sans preuve</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalFilterBar</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Any class</source>
+        <translation>Toute classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Any order</source>
+        <translation>Tout ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Any stage</source>
+        <translation>Toute étape</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Any supplier</source>
+        <translation>Tout fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Behind</source>
+        <translation>Derrière</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Class of data</source>
+        <translation>Classe de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Not ended</source>
+        <translation>Non terminés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Open or ended</source>
+        <translation>En cours ou terminés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>What is the matter</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>Words in things</source>
+        <translation>Mots dans les objets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_filter_bar.cpp"/>
+        <source>words, numbers</source>
+        <translation>mots, numéros</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalLines</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1 (grade %2)</source>
+        <translation>%1 (degré %2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1 of %2 proven</source>
+        <translation>%1 prouvés sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1 row %2</source>
+        <translation>%1 ligne %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>%1: %2, seal %3</source>
+        <translation>%1 : %2, scellé %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Assurance level</source>
+        <translation>Niveau d’assurance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Collected</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Collection on</source>
+        <translation>Collecte le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Custody and sanitisation</source>
+        <translation>Garde et assainissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Disposal order %1</source>
+        <translation>Ordre de mise au rebut %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Exceptions</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Handed over to %1</source>
+        <translation>Remis à %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Imported by</source>
+        <translation>Importé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Its other part has to be done as well.</source>
+        <translation>Son autre partie doit être faite aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Leaves the country</source>
+        <translation>Quitte le pays</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Media</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Media proven</source>
+        <translation>Supports prouvés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Medium %1</source>
+        <translation>Support %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>No evidence for the whole suffices: each member needs its own.</source>
+        <translation>Aucune preuve pour l’ensemble ne suffit : chaque élément a besoin de la sienne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Nobody had it: %1, from %2</source>
+        <translation>Personne ne l’avait : %1, depuis %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Note number</source>
+        <translation>Numéro du bordereau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Nothing has been shown for it.</source>
+        <translation>Rien n’a été montré pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Nothing keeps it open.</source>
+        <translation>Rien ne le garde ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Reaches</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Reviewed by</source>
+        <translation>Contrôlé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>SECRET and above: nothing suffices here.</source>
+        <translation>SECRET et au-dessus : rien ne suffit ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>The owner of the information may accept the risk instead, in writing.</source>
+        <translation>Le propriétaire de l’information peut accepter le risque à la place, par écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>The step</source>
+        <translation>L’étape</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Under legal hold %1: nothing may alter it, move it out or destroy it.</source>
+        <translation>Sous gel juridique %1 : rien ne doit le modifier, le sortir ni le détruire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>Why can it not close?</source>
+        <translation>Pourquoi ne peut-il être clos ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>gaps: %1</source>
+        <translation>trous : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>no gap</source>
+        <translation>aucun trou</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>not accepted</source>
+        <translation>non acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>raised by %1, another resolves it</source>
+        <translation>levé par %1, un autre le résout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_lines.cpp"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalModel</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>%1 of %2 media accepted</source>
+        <translation>%1 supports sur %2 acceptés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Held</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Media proven</source>
+        <translation>Supports prouvés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Not declared</source>
+        <translation>Pas déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>Thing</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>an exception is open</source>
+        <translation>un écart est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>exception</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>hold</source>
+        <translation>gel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>medium in %1, %2</source>
+        <translation>support dans %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>no media</source>
+        <translation>aucun support</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_model.cpp"/>
+        <source>under legal hold</source>
+        <translation>sous gel juridique</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalSheet</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Accept destruction</source>
+        <translation>Accepter la destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Accept evidence</source>
+        <translation>Accepter la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Approve the order</source>
+        <translation>Approuver l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>At the supplier</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Close the order</source>
+        <translation>Clore l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Confirm receipt</source>
+        <translation>Confirmer la réception</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Confirm that it was found</source>
+        <translation>Confirmer qu’il a été retrouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Decide where it goes</source>
+        <translation>Décider où il va</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Declare</source>
+        <translation>Déclarer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Declare its media</source>
+        <translation>Déclarer ses supports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Destroy</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Find it</source>
+        <translation>Le retrouver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Have it collected</source>
+        <translation>Le faire collecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Held: %1</source>
+        <translation>Gelé : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Import the report</source>
+        <translation>Importer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Make it ready</source>
+        <translation>Le préparer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>On an order</source>
+        <translation>Sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Pack and seal</source>
+        <translation>Emballer et sceller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Propose to close</source>
+        <translation>Proposer la clôture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Put it onto an order</source>
+        <translation>Le mettre sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Reconcile</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Resolve exceptions</source>
+        <translation>Résoudre les écarts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Return it to stock</source>
+        <translation>Le remettre en stock</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Sanitise, or destroy</source>
+        <translation>Assainir, ou détruire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Sanitised</source>
+        <translation>Assaini</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Store it</source>
+        <translation>Le ranger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Submit the order</source>
+        <translation>Soumettre l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Verify evidence</source>
+        <translation>Vérifier la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalSide</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_side.cpp"/>
+        <source>Not from where it stands</source>
+        <translation>Pas depuis son état</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_side.cpp"/>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_side.cpp"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_side.cpp"/>
+        <source>Steps: %1</source>
+        <translation>Étapes : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_side.cpp"/>
+        <source>What is known of it</source>
+        <translation>Ce qu’on en sait</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalSteps</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>All that was seen in it is accounted for.</source>
+        <translation>Tout ce qui y fut vu est justifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>It is a medium itself.</source>
+        <translation>C’est lui-même un support.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>It is held already.</source>
+        <translation>Il est déjà gelé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>It is in a container already.</source>
+        <translation>Il est déjà dans un conteneur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>It is in no container that is open.</source>
+        <translation>Il n’est dans aucun conteneur ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>It is not held.</source>
+        <translation>Il n’est pas gelé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>It is under legal hold.</source>
+        <translation>Il est sous gel juridique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>Its disposal has begun.</source>
+        <translation>Sa mise au rebut a commencé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>Its disposal has ended.</source>
+        <translation>Sa mise au rebut est terminée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>No bay waits for a second person.</source>
+        <translation>Aucun emplacement n’attend une seconde personne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>Not all of them may. %1</source>
+        <translation>Pas tous. %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>Nothing is left of it.</source>
+        <translation>Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>Nothing is left to hold.</source>
+        <translation>Il ne reste rien à geler.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>Starts from: %1.</source>
+        <translation>Part de : %1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_steps.cpp"/>
+        <source>What is closed stays.</source>
+        <translation>Ce qui est clos le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalView</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
+        <source>%1 of %2 places</source>
+        <translation>%1 places sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>%n media</source>
+        <translation>
+            <numerusform>%n support</numerusform>
+            <numerusform>%n supports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>A thing begins its disposal when it is retired; what has ended is shown with “Ended”.</source>
+        <translation>La mise au rebut d’un objet commence par son retrait ; ce qui est terminé se montre avec « Terminés ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Below each thing the media that it holds; + and − do it for one</source>
+        <translation>Sous chaque objet les supports qu’il contient ; + et − le font pour un seul</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Board or table</source>
+        <translation>Panneau ou tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Disposal</source>
+        <translation>Élimination</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Disposal is of what was recorded on a day, not of what was true then. Choose a date of recording with Ctrl+D.</source>
+        <translation>La mise au rebut se lit selon ce qui était enregistré un jour, non selon ce qui était vrai alors. Choisissez une date d’enregistrement avec Ctrl+D.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Disposal is worked on in its view</source>
+        <translation>La mise au rebut se traite dans sa vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Disposal orders</source>
+        <translation>Ordres de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Disposal, %1</source>
+        <translation>Élimination, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Everything that keeps it open, with what would lift it</source>
+        <translation>Tout ce qui le garde ouvert, avec ce qui le lèverait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>It goes on aside.</source>
+        <translation>Cela se fait à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>No disposal of this date</source>
+        <translation>Pas de mise au rebut à cette date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>No thing in the process has all of that.</source>
+        <translation>Aucun objet en cours n’a tout cela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Nothing is on its way out</source>
+        <translation>Rien n’est en cours de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Oldest</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Reading the disposal process</source>
+        <translation>Lecture du processus de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Reconcile</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Retire…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Show all that has not ended</source>
+        <translation>Montrer tout ce qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Show or hide all media</source>
+        <translation>Montrer ou cacher tous les supports</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Steps…</source>
+        <translation>Étapes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>The disposal process was not read.</source>
+        <translation>Le processus de mise au rebut n’a pas été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>The things by stage in six lists, or in rows</source>
+        <translation>Les objets par étape en six listes, ou en lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
+        <source>There is nothing behind it.</source>
+        <translation>Il n’y a rien derrière.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Things are on the first page</source>
+        <translation>Les objets sont sur la première page</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Things in disposal</source>
+        <translation>Objets en cours de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>What may be done next with what is selected (Enter)</source>
+        <translation>Ce qui peut se faire ensuite de ce qui est choisi (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Why can it not close?</source>
+        <translation>Pourquoi ne peut-il être clos ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>disposal media sanitise destroy evidence custody</source>
+        <translation>élimination rebut supports assainir détruire preuve garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
+        <source>nothing unsanitised</source>
+        <translation>rien de non assaini</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
+        <source>oldest unsanitised %1 d</source>
+        <translation>le plus ancien non assaini %1 j</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>their %n media</source>
+        <translation>
+            <numerusform>leur %n support</numerusform>
+            <numerusform>leurs %n supports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::DisposalWatch</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_watch.cpp"/>
+        <source>Reading disposal</source>
+        <translation>Lecture de la mise au rebut</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DocumentModel</name>
     <message>
         <location filename="../../ui/views/reports/document_model.cpp"/>
@@ -8092,6 +10110,207 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::EventFields</name>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Happened at</source>
+        <translation>Arrivé le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>It is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>It is needed: %1</source>
+        <translation>C’est nécessaire : %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Several with semicolons between them.</source>
+        <translation>Plusieurs, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>When it was not just now: 2026-11-28T14:05Z.</source>
+        <translation>Si ce n’était pas à l’instant : 2026-11-28T14:05Z.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Write it as 2026-11-28T14:05Z.</source>
+        <translation>Écrivez-le comme 2026-11-28T14:05Z.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Write it as 28/11/2026.</source>
+        <translation>Écrivez-le comme 28/11/2026.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>Write pounds, as in 49.50.</source>
+        <translation>Écrivez des livres, comme 49.50.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>drop files here, or choose</source>
+        <translation>déposez des fichiers ici, ou choisissez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>needed</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>“%1” is no day.</source>
+        <translation>« %1 » n’est pas un jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_fields.cpp"/>
+        <source>“%1” is no time.</source>
+        <translation>« %1 » n’est pas une heure.</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::EventPane</name>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1 refused.</source>
+        <translation>%1 refusés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1 row %2: %3</source>
+        <translation>%1 ligne %2 : %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1 would be taken, %2 refused:</source>
+        <translation>%1 seraient pris, %2 refusés :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1: %2 things</source>
+        <translation>%1 : %2 objets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1: nothing was recorded.</source>
+        <translation>%1 : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>%1: recorded as operation %2.</source>
+        <translation>%1 : enregistré comme opération %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>It may be recorded.</source>
+        <translation>Cela peut s’enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>It would be refused:</source>
+        <translation>Ce serait refusé :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>It would lead to:</source>
+        <translation>Cela mènerait à :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Nothing was recorded: it was so already.</source>
+        <translation>Rien n’a été enregistré : c’était déjà ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Recorded but for these:</source>
+        <translation>Enregistré, sauf :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Recording…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Refused, nothing was recorded:</source>
+        <translation>Refusé, rien n’a été enregistré :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>The log is signed.</source>
+        <translation>Le journal est signé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/event_pane.cpp"/>
+        <source>What the step does</source>
+        <translation>Ce que fait l’étape</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::EvidenceModel</name>
     <message>
         <location filename="../../ui/views/licences/lot_models.cpp"/>
@@ -8370,6 +10589,59 @@
         <location filename="../../ui/tables/field_form.cpp"/>
         <source>Find a field</source>
         <translation>Chercher un champ</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::FigureModel</name>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>%1 behind it</source>
+        <translation>%1 derrière ce chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>met</source>
+        <translation>atteinte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>missed</source>
+        <translation>manquée</translation>
     </message>
 </context>
 <context>
@@ -9075,11 +11347,6 @@
 </context>
 <context>
     <name>tally::ui::Findings</name>
-    <message>
-        <location filename="../../ui/views/findings/finding_words.cpp"/>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <location filename="../../ui/views/findings/finding_words.cpp"/>
         <source>%1: %2</source>
@@ -13375,6 +15642,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>As of %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -13400,8 +15672,8 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
-        <source>Export position…</source>
-        <translation>Exporter la position…</translation>
+        <source>Export table…</source>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -13435,6 +15707,11 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
+        <source>Nothing is listed on this page.</source>
+        <translation>Rien n’est listé sur cette page.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/licences_view.cpp"/>
         <source>Nothing to mend</source>
         <translation>Rien à corriger</translation>
     </message>
@@ -13460,8 +15737,8 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
-        <source>Print position…</source>
-        <translation>Imprimer la position…</translation>
+        <source>Print table…</source>
+        <translation>Imprimer le tableau…</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/licences_view.cpp"/>
@@ -15156,6 +17433,69 @@
         <location filename="../../ui/views/operations/operations_view.cpp"/>
         <source>Undo…</source>
         <translation>Annuler…</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::OrderModel</name>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>%1 of %2 media accepted</source>
+        <translation>%1 supports sur %2 acceptés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Collection on</source>
+        <translation>Collecte le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Exceptions</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Keeps it open</source>
+        <translation>Le garde ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Media proven</source>
+        <translation>Supports prouvés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>Things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/order_model.cpp"/>
+        <source>late</source>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
@@ -17041,6 +19381,295 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::ReconcileList</name>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>%1 (row %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>%1 sealed</source>
+        <translation>%1 scellés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>, destroyed</source>
+        <translation>, détruit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>, failed</source>
+        <translation>, en échec</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Extra</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Holds no data</source>
+        <translation>Ne contient pas de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Matches</source>
+        <translation>Correspond à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Names nobody</source>
+        <translation>Ne désigne rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Reported twice</source>
+        <translation>Rapporté deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Says it was empty</source>
+        <translation>Le dit vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Sealed %1 · reported %2</source>
+        <translation>Scellé %1 · rapporté %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>bound</source>
+        <translation>rattachées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>digit %1</source>
+        <translation>chiffre %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>extra</source>
+        <translation>en trop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>letter %1</source>
+        <translation>lettre %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>match</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>near</source>
+        <translation>proches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>not reported</source>
+        <translation>non rapportés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>position %1: sealed %2, reported %3</source>
+        <translation>position %1 : scellé %2, rapporté %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>too weak</source>
+        <translation>trop faibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>twice</source>
+        <translation>en double</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>unbound</source>
+        <translation>non rattachées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>without data</source>
+        <translation>sans données</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReconcileModel</name>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Known to us</source>
+        <translation>Connu de nous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>Sealed by us</source>
+        <translation>Scellé par nous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>not raised yet</source>
+        <translation>pas encore levé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>open, raised by %1</source>
+        <translation>ouvert, levé par %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_model.cpp"/>
+        <source>resolved, to be bound (B)</source>
+        <translation>résolu, à rattacher (B)</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ReconcilePage</name>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>An exception is raised of a thing of ours.</source>
+        <translation>Un écart se lève sur un objet à nous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Comparing a report</source>
+        <translation>Comparaison d’un rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>First it is decided that the two are one (S).</source>
+        <translation>D’abord on décide que les deux n’en font qu’un (S).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Import the contractor's report of an order: it is compared here with what was sealed.</source>
+        <translation>Importez le rapport du prestataire sur un ordre : il est comparé ici à ce qui a été scellé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>It is resolved already.</source>
+        <translation>Il est déjà résolu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>It was not raised yet: reconcile first.</source>
+        <translation>Il n’a pas encore été levé : rapprochez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Known, sealed, reported</source>
+        <translation>Connu, scellé, rapporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>No report has come</source>
+        <translation>Aucun rapport n’est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>No reported row waits to be bound here.</source>
+        <translation>Aucune ligne rapportée n’attend d’être rattachée ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Only a near match can be the same medium.</source>
+        <translation>Seule une correspondance proche peut être le même support.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Reconcile…</source>
+        <translation>Rapprocher…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Records the comparison: what differs is raised as exceptions</source>
+        <translation>Enregistre la comparaison : ce qui diffère devient des écarts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>S: the same medium · D: another one · B: bind it · E: raise an exception · Enter: its steps</source>
+        <translation>S : le même support · D : un autre · B : le rattacher · E : lever un écart · Entrée : ses étapes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>The report was not compared.</source>
+        <translation>Le rapport n’a pas été comparé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/reconcile_page.cpp"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::RecordTableModel</name>
     <message>
         <location filename="../../ui/models/record_table_model.cpp"/>
@@ -18874,11 +21503,6 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/statement_page.cpp"/>
-        <source>Its products alone</source>
-        <translation>Ses produits seulement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/licences/statement_page.cpp"/>
         <source>Legal entity</source>
         <translation>Entité juridique</translation>
     </message>
@@ -18949,13 +21573,13 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/statement_page.cpp"/>
-        <source>Product</source>
-        <translation>Produit</translation>
+        <source>Products</source>
+        <translation>Produits</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/statement_page.cpp"/>
-        <source>Publisher</source>
-        <translation>Éditeur</translation>
+        <source>Publishers</source>
+        <translation>Éditeurs</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/statement_page.cpp"/>
@@ -19054,8 +21678,13 @@
     </message>
     <message>
         <location filename="../../ui/views/licences/statement_page.cpp"/>
-        <source>This product alone</source>
-        <translation>Ce produit seulement</translation>
+        <source>Their products alone; several with a semicolon between</source>
+        <translation>Leurs produits seulement ; plusieurs, séparés par un point-virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/licences/statement_page.cpp"/>
+        <source>These products alone; several with a semicolon between</source>
+        <translation>Ces produits seulement ; plusieurs, séparés par un point-virgule</translation>
     </message>
     <message>
         <location filename="../../ui/views/licences/statement_page.cpp"/>
@@ -21011,6 +23640,1034 @@
     </message>
 </context>
 <context>
+    <name>tally::ui::disposal</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Accept destruction</source>
+        <translation>Accepter la destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Accept evidence</source>
+        <translation>Accepter la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Accept what was handed over</source>
+        <translation>Accepter ce qui a été remis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Account for a medium once seen in it</source>
+        <translation>Justifier un support qui y fut vu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Amend</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Approve</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Ask to open again</source>
+        <translation>Demander la réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Assurance level</source>
+        <translation>Niveau d’assurance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>At the contractor</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Attest an empty bay</source>
+        <translation>Attester un emplacement vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Attested by one person</source>
+        <translation>Attesté par une personne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Away</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Back in stock</source>
+        <translation>De retour en stock</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Bind to a medium</source>
+        <translation>Rattacher à un support</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Break the seal</source>
+        <translation>Rompre le scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Carrier registration</source>
+        <translation>Enregistrement du transporteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Change the class of its data</source>
+        <translation>Changer la classe de ses données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Class of data</source>
+        <translation>Classe de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Clear</source>
+        <translation>Effacement simple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Clear plus</source>
+        <translation>Effacement renforcé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Collection on</source>
+        <translation>Collecte le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Computer missing</source>
+        <translation>Ordinateur manquant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Concluded</source>
+        <translation>Conclu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Condition</source>
+        <translation>État constaté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Confirm an empty bay</source>
+        <translation>Confirmer un emplacement vide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Confirm that it was found</source>
+        <translation>Confirmer qu’il a été retrouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Confirmed by two</source>
+        <translation>Confirmé par deux personnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Count differs</source>
+        <translation>Le compte diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Countersign the seal</source>
+        <translation>Contresigner le scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Data was written since</source>
+        <translation>Des données ont été écrites depuis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Date cannot be</source>
+        <translation>Date impossible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Decide where it goes</source>
+        <translation>Décider où il va</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Declare a medium</source>
+        <translation>Déclarer un support</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Departed</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Destroy</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Destroy only</source>
+        <translation>Destruction seulement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Destroyed by</source>
+        <translation>Détruit par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Destroyed, accepted</source>
+        <translation>Détruit, accepté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Destruction claimed</source>
+        <translation>Destruction annoncée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Disposal order</source>
+        <translation>Ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Disposed of</source>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Due on</source>
+        <translation>Dû le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Emptied</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Empty, confirmed</source>
+        <translation>Vide, confirmé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Empty, contradicted</source>
+        <translation>Vide, contredit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Evidence claimed</source>
+        <translation>Preuve annoncée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Evidence verified</source>
+        <translation>Preuve vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Exceptions open</source>
+        <translation>Écarts ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Export papers</source>
+        <translation>Documents d’exportation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Extra computer</source>
+        <translation>Ordinateur en trop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Extra medium</source>
+        <translation>Support en trop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Failed, destroy only</source>
+        <translation>Échec, destruction seulement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Failed, destruction claimed</source>
+        <translation>Échec, destruction annoncée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>File a waste document</source>
+        <translation>Classer un document de déchets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Found, to be confirmed</source>
+        <translation>Retrouvé, à confirmer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Gross value</source>
+        <translation>Valeur brute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Held</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Import evidence</source>
+        <translation>Importer une preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Import the contractor's report</source>
+        <translation>Importer le rapport du prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>In quarantine</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>In transit</source>
+        <translation>En transit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Last user</source>
+        <translation>Dernier utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Leaves the country</source>
+        <translation>Quitte le pays</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Make ready for an order</source>
+        <translation>Préparer pour un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Matches</source>
+        <translation>Correspond à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Medium missing</source>
+        <translation>Support manquant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Medium not reported</source>
+        <translation>Support non rapporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Near</source>
+        <translation>Proche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>New container</source>
+        <translation>Nouveau conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>New disposal order</source>
+        <translation>Nouvel ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Note number</source>
+        <translation>Numéro du bordereau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>On an order</source>
+        <translation>Sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Opened again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Other outcome</source>
+        <translation>Autre issue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Other service, inside</source>
+        <translation>Autre service, à l’intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Our tag</source>
+        <translation>Notre étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Ours, not sealed</source>
+        <translation>À nous, non scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Outside, for reuse</source>
+        <translation>À l’extérieur, pour réemploi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Outside, recycling</source>
+        <translation>À l’extérieur, recyclage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Override</source>
+        <translation>Passer outre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Pack into a container</source>
+        <translation>Mettre dans un conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Particle class</source>
+        <translation>Classe de particules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Particle edge in µm</source>
+        <translation>Arête des particules en µm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Place a legal hold</source>
+        <translation>Poser un gel juridique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Propose to close</source>
+        <translation>Proposer la clôture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Proposed for closing</source>
+        <translation>Proposé à la clôture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Put onto an order</source>
+        <translation>Mettre sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Raise an exception</source>
+        <translation>Lever un écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reconcile</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reconciled</source>
+        <translation>Rapproché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Record collection</source>
+        <translation>Enregistrer la collecte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Record destruction</source>
+        <translation>Enregistrer la destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Record receipt</source>
+        <translation>Enregistrer la réception</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Record what it brought</source>
+        <translation>Enregistrer ce qu’il a rapporté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reject destruction</source>
+        <translation>Rejeter la destruction</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reject evidence</source>
+        <translation>Rejeter la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Release the hold</source>
+        <translation>Lever le gel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Released, not accepted</source>
+        <translation>Remis, non accepté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Report missing</source>
+        <translation>Signaler comme manquant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Reported twice</source>
+        <translation>Rapporté deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Resolve the exception</source>
+        <translation>Résoudre l’écart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Retire</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Return to stock</source>
+        <translation>Remettre en stock</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Same as medium</source>
+        <translation>Même support que</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Same service, inside</source>
+        <translation>Même service, à l’intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Sanitised, accepted</source>
+        <translation>Assaini, accepté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Seal</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Seal differs</source>
+        <translation>Le scellé diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Seal number</source>
+        <translation>Numéro du scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Seal numbers</source>
+        <translation>Numéros des scellés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Sealed and countersigned</source>
+        <translation>Scellé et contresigné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Site permit</source>
+        <translation>Autorisation du site</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Start sanitising</source>
+        <translation>Commencer l’assainissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Store in the holding area</source>
+        <translation>Ranger en zone de garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Submit for approval</source>
+        <translation>Soumettre à l’approbation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Take off its order</source>
+        <translation>Retirer de son ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Take out of its container</source>
+        <translation>Sortir de son conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Things counted</source>
+        <translation>Objets comptés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>To be opened again</source>
+        <translation>À rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Too weak</source>
+        <translation>Trop faible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Tool version</source>
+        <translation>Version de l’outil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Treatment facility</source>
+        <translation>Installation de traitement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Triaged</source>
+        <translation>Trié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Unsanitised</source>
+        <translation>Non assaini</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Verify evidence</source>
+        <translation>Vérifier la preuve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Waive value</source>
+        <translation>Renoncer à la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Waste</source>
+        <translation>Déchet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Waste codes</source>
+        <translation>Codes de déchets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Weight differs</source>
+        <translation>Le poids diffère</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Whereabouts</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Write off as lost</source>
+        <translation>Passer en perte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_words.cpp"/>
+        <source>Written off as lost</source>
+        <translation>Passé en perte</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::stocktake</name>
     <message>
         <location filename="../../ui/views/stocktake/stocktake_words.cpp"/>
@@ -21099,6 +24756,11 @@
         <location filename="../../ui/views/registry.cpp"/>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/registry.cpp"/>
+        <source>Disposal</source>
+        <translation>Élimination</translation>
     </message>
     <message>
         <location filename="../../ui/views/registry.cpp"/>
