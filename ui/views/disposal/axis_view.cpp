@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_region.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +25,13 @@ constexpr int kStop = 12; // its picture
 constexpr int kLanes = 2;
 constexpr double kLeastGap = 14; // a gap is seen however short it was
 
+QAccessibleInterface *faceOf(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(AxisView::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
+}
+
 int textHeight()
 {
     return QFontMetrics(Theme::current().font(TextSize::Small)).height();
@@ -38,6 +46,7 @@ int laneHeight()
 
 AxisView::AxisView(QWidget *parent) : QWidget(parent)
 {
+    QAccessible::installFactory(faceOf);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Custody and sanitisation over time"));
     setAccessibleDescription(tr("The list below says the same in words."));

@@ -48,18 +48,19 @@ constexpr Begun kBegun[] = {
 void DisposalView::addActions()
 {
     const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys,
-                            const QString &icon, const QString &tip, std::function<void()> trigger) {
+                            const QString &icon, const QString &tip, std::function<void()> trigger,
+                            ActionScope scope = ActionScope::Figures) {
         return actions().add({id, text, QStringLiteral("Work"), keys, icon, tip,
-                              tr("disposal media sanitise destroy evidence custody"), ActionScope::Figures},
+                              tr("disposal media sanitise destroy evidence custody"), scope},
                              this, std::move(trigger));
     };
     m_head->addButton(add(QStringLiteral("disposal.steps"), tr("Steps…"), {}, QStringLiteral("custody"),
                           tr("What may be done next with what is selected (Enter)"),
                           [this] { listSteps(); }));
-    m_head->addButton(add(QStringLiteral("disposal.why"), tr("Why can it not close?"),
-                          QKeySequence(Qt::Key_F8), QStringLiteral("help"),
-                          tr("Everything that keeps it open, with what would lift it"),
-                          [this] { explain(); }));
+    m_head->addButton(add(
+        QStringLiteral("disposal.why"), tr("Why can it not close?"), QKeySequence(Qt::Key_F8),
+        QStringLiteral("help"), tr("Everything that keeps it open, with what would lift it"),
+        [this] { explain(); }, ActionScope::Record)); // F8 is the import's, too
     for (const Begun &each : kBegun) {
         const disposal::EventSpec *spec = disposal::eventSpec(each.event);
         QAction *action =
