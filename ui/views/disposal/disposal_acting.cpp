@@ -10,6 +10,7 @@
 #include "ui/theme/format.h"
 #include "ui/views/disposal/disposal_board.h"
 #include "ui/views/disposal/disposal_model.h"
+#include "ui/views/disposal/disposal_papers.h"
 #include "ui/views/disposal/disposal_side.h"
 #include "ui/views/disposal/disposal_view.h"
 #include "ui/views/disposal/disposal_watch.h"
@@ -69,6 +70,10 @@ void DisposalView::addActions()
         if (each.event == "evidence" || each.event == "order")
             m_head->addButton(action);
     }
+    m_head->addButton(add(QStringLiteral("disposal.scan"), tr("Scan"), QKeySequence(tr("Ctrl+Shift+B")),
+                          QStringLiteral("scan"), tr("Packs and seals containers by reading labels"),
+                          [this] { pack(); }));
+    addPapers();
     add(QStringLiteral("disposal.media"), tr("Show or hide all media"), {}, QStringLiteral("medium"),
         tr("Below each thing the media that it holds; + and − do it for one"), [this] {
             m_model->setOpenAll(!m_model->isOpenAll());
@@ -90,10 +95,45 @@ void DisposalView::updateActions()
     actions().setUnavailable(QStringLiteral("disposal.steps"), none);
     for (const Begun &each : kBegun)
         actions().setUnavailable(QLatin1String(each.id), !isHere ? away : locked);
+    actions().setUnavailable(QStringLiteral("disposal.scan"), !isHere ? away : locked);
+    updatePapers();
     const QString notThings =
         !isHere || m_tabs->currentIndex() != 0 ? tr("Things are on the first page") : QString();
     actions().setUnavailable(QStringLiteral("disposal.media"), notThings);
     actions().setUnavailable(QStringLiteral("disposal.board"), notThings);
+}
+
+// --- papers
+
+void DisposalView::addPapers()
+{
+    m_papers = new DisposalPapers(context(), this);
+    for (const report::DisposalReport &each : report::disposalReports())
+        actions().add({QStringLiteral("disposal.paper.") + toQt(each.name),
+                       tr("%1…").arg(paperWords(each.name)),
+                       QStringLiteral("Work"),
+                       {},
+                       QStringLiteral("print"),
+                       tr("Of what is chosen, as of the moment shown, as PDF or table"),
+                       tr("disposal paper certificate note waste pack"),
+                       ActionScope::Figures},
+                      this, [this, &each] {
+                          QString why;
+                          const DisposalSheetPtr &sheet = m_watch->sheet();
+                          if (const ItemId of = DisposalPapers::subjectOf(each, *sheet, currentItem(), why))
+                              m_papers->save(each, *sheet->scene, of);
+                      });
+}
+
+void DisposalView::updatePapers()
+{
+    const DisposalSheetPtr &sheet = m_watch->sheet();
+    for (const report::DisposalReport &each : report::disposalReports()) {
+        QString why = isVisible() && sheet != nullptr ? QString() : tr("Disposal is worked on in its view");
+        if (why.isEmpty())
+            DisposalPapers::subjectOf(each, *sheet, currentItem(), why);
+        actions().setUnavailable(QStringLiteral("disposal.paper.") + toQt(each.name), why);
+    }
 }
 
 // --- steps
@@ -148,8 +188,6 @@ std::vector<StepSubjects> DisposalView::chosen() const
 
 void DisposalView::listSteps()
 {
-    if (tabs()->currentIndex() >= 3)
-        return;
     std::vector<StepSubjects> of = chosen();
     if (of.empty())
         return navigator().tell(tr("Nothing is chosen"));

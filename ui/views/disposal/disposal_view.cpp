@@ -16,6 +16,7 @@
 #include "ui/views/disposal/disposal_side.h"
 #include "ui/views/disposal/disposal_watch.h"
 #include "ui/views/disposal/order_model.h"
+#include "ui/views/disposal/packing_page.h"
 #include "ui/views/disposal/reconcile_page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
@@ -43,6 +44,7 @@ namespace {
 const QString kDisposal = QStringLiteral("disposal");
 const QString kThings = QStringLiteral("things");
 const QString kOrders = QStringLiteral("orders");
+const QString kPacking = QStringLiteral("packing");
 const QString kReconcile = QStringLiteral("reconcile");
 const QString kFigures = QStringLiteral("figures");
 const QString kAlarms = QStringLiteral("alarms");
@@ -101,7 +103,8 @@ void DisposalView::build()
     setWidths(m_alarmTable, kAlarmWidths);
     m_board = new DisposalBoard(m_stack);
     m_reconcile = new ReconcilePage(context(), m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_board, m_orderTable,
+    m_packing = new PackingPage(context(), m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_board, m_orderTable, m_packing,
                                                           m_reconcile, m_figureTable, m_alarmTable})
         m_stack->addWidget(page);
     m_side = new DisposalSide(context(), m_splitter);
@@ -149,6 +152,7 @@ void DisposalView::addTabs()
     };
     add(tr("Things"), kThings);
     add(tr("Orders"), kOrders);
+    add(tr("Packing"), kPacking);
     add(tr("Reconcile"), kReconcile);
     add(tr("Figures"), kFigures);
     add(tr("Alarms"), kAlarms);
@@ -194,6 +198,11 @@ void DisposalView::connectTables()
     connect(m_side, &DisposalSide::itemWanted, this, &DisposalView::goTo);
     connect(m_side, &DisposalSide::orderWanted, this, &DisposalView::goToOrder);
     connect(m_sliding, &SlidingSide::hiddenWithFocus, this, &DisposalView::focusMain);
+    connect(m_packing, &PackingPage::left, this, [this] {
+        selectTab(kThings);
+        choose(0);
+        focusMain();
+    });
     connect(m_reconcile, &ReconcilePage::stepWanted, this,
             [this](const QString &event, const StepSubjects &of, const QHash<QString, QString> &values) {
                 begin(event.toStdString(), of);
@@ -213,6 +222,7 @@ void DisposalView::followWatch()
         m_figures->show(m_watch->sheet());
         m_alarms->show(m_watch->sheet());
         m_reconcile->show(m_watch->sheet());
+        m_packing->show(m_watch->sheet());
         showFigures();
         select();
     });
@@ -231,6 +241,7 @@ void DisposalView::followWatch()
         m_figures->show(nullptr);
         m_alarms->show(nullptr);
         m_reconcile->show(nullptr);
+        m_packing->show(nullptr);
         m_board->show(nullptr, {});
         m_side->show(nullptr, {});
         updateState();
@@ -238,6 +249,12 @@ void DisposalView::followWatch()
 }
 
 // --- where we are
+
+// Packing, figures and alarms have pages of their own; nothing of theirs is shown beside them.
+bool DisposalView::hasItems() const
+{
+    return tab() == kThings || tab() == kOrders || tab() == kReconcile;
+}
 
 QString DisposalView::tab() const
 {
@@ -256,7 +273,7 @@ void DisposalView::selectTab(const QString &tab)
 Place DisposalView::place() const
 {
     if (tab() != kThings)
-        return {kDisposal, tab(), {}, tab() == kFigures || tab() == kAlarms ? ItemId() : currentItem()};
+        return {kDisposal, tab(), {}, currentItem()};
     const DisposalFilter &filter = m_filterBar->filter();
     const QString conditions = filter.toSubject();
     return {kDisposal, conditions.isEmpty() ? kThings : kThings + QLatin1Char('?') + conditions, filter.text,
@@ -298,7 +315,7 @@ void DisposalView::choose(int tab)
     if (focused != nullptr && m_stack->isAncestorOf(focused))
         m_tabs->setFocus(Qt::OtherFocusReason); // it would go to whatever comes next
     m_filterBar->setVisible(this->tab() == kThings);
-    m_sliding->setAllowed(this->tab() != kFigures && this->tab() != kAlarms);
+    m_sliding->setAllowed(hasItems());
     updateState();
     showCurrent();
     if (tab >= 0)
@@ -334,6 +351,14 @@ void DisposalView::toggleSide()
 void DisposalView::focusMain()
 {
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+// From anywhere in the view to the field that a scanner types into.
+void DisposalView::pack()
+{
+    selectTab(kPacking);
+    choose(0);
+    focusMain();
 }
 
 // --- what is shown
@@ -385,7 +410,7 @@ ItemId DisposalView::currentItem() const
     }
     if (tab() == kReconcile)
         return m_reconcile->order();
-    if (tab() == kFigures || tab() == kAlarms)
+    if (!hasItems())
         return {};
     if (m_showsBoard)
         return m_board->current();
@@ -476,6 +501,8 @@ void DisposalView::updateState()
         shown = m_orderTable;
     else if (tab() == kReconcile && isKnown)
         shown = m_reconcile;
+    else if (tab() == kPacking && isKnown)
+        shown = m_packing;
     else if (tab() == kFigures && isKnown)
         shown = m_figureTable;
     else if (tab() == kAlarms && isKnown)

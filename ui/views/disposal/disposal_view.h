@@ -21,10 +21,12 @@ class DisposalFilterBar;
 class DisposalModel;
 class DisposalSide;
 class DisposalWatch;
+class DisposalPapers;
 class EmptyState;
 class ErrorStrip;
 class FigureModel;
 class OrderModel;
+class PackingPage;
 class PaneHead;
 class ReconcilePage;
 class SlidingSide;
@@ -39,8 +41,8 @@ public:
     explicit DisposalView(ViewContext &context, QWidget *parent = nullptr);
     ~DisposalView() override;
 
-    // subject: "things?stage=1&class=C3", "orders", "reconcile", "figures"; filter: words; item: the current
-    // thing, medium or order.
+    // subject: "things?stage=1&class=C3", "orders", "packing", "reconcile", "figures"; filter: words; item:
+    // the current thing, medium or order.
     Place place() const override;
     void go(const Place &place) override;
     QString title() const override;
@@ -55,6 +57,8 @@ public:
     TableView *figureTable() const { return m_figureTable; }
     TableView *alarmTable() const { return m_alarmTable; }
     DisposalBoard *board() const { return m_board; }
+    PackingPage *packingPage() const { return m_packing; }
+    DisposalPapers *papers() const { return m_papers; }
     ReconcilePage *reconcilePage() const { return m_reconcile; }
     DisposalFilterBar *filterBar() const { return m_filterBar; }
     DisposalSide *side() const { return m_side; }
@@ -85,9 +89,13 @@ private:
     QWidget *makeHead();
     void addTabs();
     void addActions();
+    void addPapers();
+    void updatePapers();
+    void pack();
     void connectTables();
     void followWatch();
     QString tab() const;
+    bool hasItems() const;
     void selectTab(const QString &tab);
     void choose(int tab);
     void select();
@@ -123,6 +131,8 @@ private:
     TableView *m_table = nullptr, *m_orderTable = nullptr, *m_figureTable = nullptr, *m_alarmTable = nullptr;
     DisposalBoard *m_board = nullptr;
     ReconcilePage *m_reconcile = nullptr;
+    PackingPage *m_packing = nullptr;
+    DisposalPapers *m_papers = nullptr;
     DisposalSide *m_side = nullptr;
     SlidingSide *m_sliding = nullptr;
     ToolButton *m_places = nullptr, *m_oldest = nullptr;
