@@ -9320,6 +9320,69 @@ de %2 à %3</translation>
     </message>
 </context>
 <context>
+    <name>tally::ui::DisposalPapers</name>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>Certificate of sanitisation</source>
+        <translation>Certificat d’assainissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>Collection note</source>
+        <translation>Bordereau de collecte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>It is of a disposal order: nothing that is on one is chosen</source>
+        <translation>Il porte sur un ordre de mise au rebut : rien de choisi n’est sur un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>It is of one medium: choose its row</source>
+        <translation>Il porte sur un support : choisissez sa ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>No evidence of it is accepted</source>
+        <translation>Aucune preuve de lui n’est acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>Order pack</source>
+        <translation>Dossier de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>The paper was not made.</source>
+        <translation>Le document n’a pas été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>Waste transfer data</source>
+        <translation>Données de transfert de déchets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_papers.cpp"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::DisposalSheet</name>
     <message>
         <location filename="../../ui/views/disposal/disposal_sheet.cpp"/>
@@ -9638,6 +9701,11 @@ de %2 à %3</translation>
     </message>
     <message>
         <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
         <source>Ctrl+T</source>
         <translation>Ctrl+T</translation>
     </message>
@@ -9707,6 +9775,11 @@ de %2 à %3</translation>
         <translation>Rien ne correspond</translation>
     </message>
     <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Of what is chosen, as of the moment shown, as PDF or table</source>
+        <translation>De ce qui est choisi, à l’instant montré, en PDF ou tableau</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/disposal/disposal_view.cpp"/>
         <source>Oldest</source>
         <translation>Le plus ancien</translation>
@@ -9715,6 +9788,16 @@ de %2 à %3</translation>
         <location filename="../../ui/views/disposal/disposal_view.cpp"/>
         <source>Orders</source>
         <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_view.cpp"/>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Packs and seals containers by reading labels</source>
+        <translation>Emballe et scelle des conteneurs en lisant des étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
@@ -9735,6 +9818,11 @@ de %2 à %3</translation>
         <location filename="../../ui/views/disposal/disposal_view.cpp"/>
         <source>Retire…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>Scan</source>
+        <translation>Scanner</translation>
     </message>
     <message>
         <location filename="../../ui/views/disposal/disposal_view.cpp"/>
@@ -9800,6 +9888,11 @@ de %2 à %3</translation>
         <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
         <source>disposal media sanitise destroy evidence custody</source>
         <translation>élimination rebut supports assainir détruire preuve garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/disposal_acting.cpp"/>
+        <source>disposal paper certificate note waste pack</source>
+        <translation>rebut papier certificat bordereau déchets dossier</translation>
     </message>
     <message>
         <location filename="../../ui/views/disposal/disposal_opening.cpp"/>
@@ -17743,6 +17836,49 @@ de %2 à %3</translation>
     </message>
 </context>
 <context>
+    <name>tally::ui::PackingPage</name>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>%1, order %2: %3 in it</source>
+        <translation>%1, ordre %2 : %3 dedans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>%1: %2 in it</source>
+        <translation>%1 : %2 dedans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>In the container</source>
+        <translation>Dans le conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>No container is open</source>
+        <translation>Aucun conteneur n’est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>Read the label of a container</source>
+        <translation>Lisez l’étiquette d’un conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>Read the label of each thing that goes in</source>
+        <translation>Lisez l’étiquette de chaque objet qui y entre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>Read the number of its seal</source>
+        <translation>Lisez le numéro de son scellé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/packing_page.cpp"/>
+        <source>The container read again closes it   Esc leaves the container</source>
+        <translation>Le conteneur relu le ferme   Échap quitte le conteneur</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::PaneHead</name>
     <message>
         <location filename="../../ui/widgets/pane_head.cpp"/>
@@ -20700,6 +20836,79 @@ de %2 à %3</translation>
         <location filename="../../ui/tables/saved_views.cpp"/>
         <source>view “%1” taken away</source>
         <translation>vue « %1 » retirée</translation>
+    </message>
+</context>
+<context>
+    <name>tally::ui::ScanDesk</name>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 does not belong here: %2.</source>
+        <translation>%1 n’a pas sa place ici : %2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 is empty: it is not closed.</source>
+        <translation>%1 est vide : il n’est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 is full. Now its seal.</source>
+        <translation>%1 est plein. Maintenant son scellé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 is in %2</source>
+        <translation>%1 est dans %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 is open, %2 in it</source>
+        <translation>%1 est ouvert, %2 dedans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 is sealed with %2</source>
+        <translation>%1 est scellé avec %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1 is unknown: %2</source>
+        <translation>%1 est inconnu : %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>%1: %2. Nothing goes into it.</source>
+        <translation>%1 : %2. Rien n’y entre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>Read the label of a container first.</source>
+        <translation>Lisez d’abord l’étiquette d’un conteneur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>it is in %1</source>
+        <translation>il est dans %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>it is in %1 already</source>
+        <translation>il est déjà dans %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>it is on no disposal order</source>
+        <translation>il n’est sur aucun ordre de mise au rebut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>it is on order %1, and %2 holds what is on %3</source>
+        <translation>il est sur l’ordre %1, et %2 contient ce qui est sur %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/scan_desk.cpp"/>
+        <source>its disposal has not begun, or has ended</source>
+        <translation>sa mise au rebut n’a pas commencé, ou est terminée</translation>
     </message>
 </context>
 <context>
