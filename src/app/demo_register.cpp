@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_register.h"
 
+#include "app/disposal_rehearsal.h"
 #include "app/shipped_texts.h"
 #include "core/clock.h"
 #include "demo/council.h"
@@ -98,6 +99,7 @@ store::ReplayOperation replayOf(demo::CouncilOperation &&from, OperationNumber n
     to.operation.reason = from.draft.reason;
     to.changes = std::move(from.draft.changes);
     to.steps = std::move(from.draft.steps);
+    to.blobs = std::move(from.draft.blobs);
     to.privateValues = std::move(from.draft.privateValues);
     return to;
 }
@@ -123,7 +125,8 @@ void count(const model::Change &change, std::map<std::string, std::int64_t> &cou
 
 Result<DemoResult> createDemo(const std::string &url, std::int64_t pcs, std::uint64_t seed, JobContext &job)
 {
-    const demo::CouncilOptions options{pcs, seed, shippedTexts()};
+    demo::CouncilOptions options{pcs, seed, shippedTexts()};
+    TALLY_TRY(options.disposal, disposalRehearsal(options.definitions));
     if (const Outcome possible = demo::checkOptions(options); !possible)
         return possible.error();
     TALLY_TRY(const store::Location location, store::parseLocation(url));

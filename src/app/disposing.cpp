@@ -8,6 +8,7 @@
 #include "app/input_files.h"
 #include "app/signing.h"
 #include "core/text.h"
+#include "disposal/kept_files.h"
 #include "disposal/kpi_reading.h"
 #include "disposal/media_reading.h"
 #include "disposal/subjects.h"
@@ -84,39 +85,9 @@ Outcome addAttached(Register &opened, const estate::Estate &estate, ItemId recor
     return {};
 }
 
-// The records whose kept files an event judges again.
-std::vector<ItemId> judgedRecords(const disposal::Scene &scene, const disposal::Event &event)
-{
-    std::vector<ItemId> records;
-    for (const std::string &key : event.subjects) {
-        if (event.name == "reconcile") {
-            const auto order = disposal::findSubject(scene, disposal::SubjectKind::Order, key);
-            const auto reports = order ? scene.reportsOf(*order) : std::vector<const disposal::Report *>();
-            if (!reports.empty())
-                records.push_back(reports.back()->id);
-        } else if (event.name == "bind") {
-            if (const auto evidence = disposal::findSubject(scene, disposal::SubjectKind::Evidence, key))
-                records.push_back(*evidence);
-        } else if (const auto medium = disposal::findSubject(scene, disposal::SubjectKind::Medium, key)) {
-            for (const disposal::Evidence *evidence : scene.evidenceOf(*medium)) {
-                if (evidence->status == "claimed" || evidence->status == "verified")
-                    records.push_back(evidence->id);
-            }
-        }
-    }
-    return records;
-}
-
-bool judgesKeptFiles(const disposal::Event &event)
-{
-    constexpr std::array<std::string_view, 6> kJudging = {
-        "verify", "accept", "accept-risk", "accept-destruction", "reconcile", "bind"};
-    return std::find(kJudging.begin(), kJudging.end(), event.name) != kJudging.end();
-}
-
 Outcome addKeptFiles(Register &opened, const disposal::Scene &scene, disposal::EventInput &input)
 {
-    for (const ItemId record : judgedRecords(scene, input.event))
+    for (const ItemId record : disposal::recordsJudgedAgain(scene, input.event))
         TALLY_CHECK(addAttached(opened, scene.estate(), record, input));
     return {};
 }
@@ -231,7 +202,7 @@ Result<Planned> planOf(Register &opened, DisposalBook &book, const disposal::Eve
     } while (scene->estate().operation() != planned.context.estate->operation());
     const disposal::Actor actor{opened.store().info().actor, opened.clock().now(),
                                 planned.context.defaultOwner};
-    if (!judgesKeptFiles(input.event)) {
+    if (!disposal::judgesKeptFiles(input.event)) {
         TALLY_TRY(planned.plan, disposal::planEvent(*scene, input, actor));
         return planned;
     }

@@ -218,27 +218,55 @@ void Computers::handOut(Day, std::size_t count)
     }
 }
 
+void Computers::endReport(Pc &pc)
+{
+    for (const Installed &installed : pc.software)
+        m_ledger.end(
+            model::InstallationRow{pc.row.owner, pc.row.id, installed.title, pc.report.id, installed.on},
+            installed.began);
+    if (pc.report.id)
+        m_ledger.end(pc.report, pc.reported);
+    for (const model::Change &ending : pc.inventory)
+        m_ledger.change(ending);
+    for (const model::ItemRow &monitor : pc.monitors)
+        m_ledger.retire(monitor);
+}
+
 void Computers::retireOldest(std::size_t count)
 {
     for (; count > 0 && !m_pcs.empty(); --count) {
         Pc &pc = m_pcs.front();
-        for (const Installed &installed : pc.software) {
-            m_ledger.end(
-                model::InstallationRow{pc.row.owner, pc.row.id, installed.title, pc.report.id, installed.on},
-                installed.began);
-        }
-        if (pc.report.id)
-            m_ledger.end(pc.report, pc.reported);
-        for (const std::vector<model::Change> *kept : {&pc.begun, &pc.inventory}) {
-            for (const model::Change &ending : *kept)
-                m_ledger.change(ending);
-        }
+        endReport(pc);
+        for (const model::Change &ending : pc.begun)
+            m_ledger.change(ending);
         m_ledger.retire(pc.medium);
-        for (const model::ItemRow &monitor : pc.monitors)
-            m_ledger.retire(monitor);
         m_ledger.retire(pc.row);
         m_pcs.pop_front();
     }
+}
+
+std::vector<Pc> Computers::takeOldest(std::size_t count)
+{
+    std::vector<Pc> taken;
+    for (; count > 0 && !m_pcs.empty(); --count) {
+        taken.push_back(std::move(m_pcs.front()));
+        m_pcs.pop_front();
+    }
+    return taken;
+}
+
+void Computers::endReports(Pc &pc)
+{
+    endReport(pc);
+    for (const model::Change &ending : pc.begun) {
+        const bool isRelationship = ending.key.table == model::Table::Relationship;
+        if (isRelationship && std::get<std::int64_t>(ending.key.cells[0]) != pc.medium.id.value)
+            m_ledger.change(ending);
+    }
+    pc.software.clear();
+    pc.inventory.clear();
+    pc.monitors.clear();
+    pc.report.id = {};
 }
 
 void Computers::markForDisposal(std::size_t count)

@@ -45,6 +45,10 @@ public:
     void buy(Day day, std::size_t count, bool toStock);
     void handOut(Day day, std::size_t count); // from stock
     void retireOldest(std::size_t count);
+    // They leave the list; what stands of them stays.
+    std::vector<Pc> takeOldest(std::size_t count);
+    // What was reported of it, its monitors and what hangs on them; the PC, its medium and its numbers stay.
+    void endReports(Pc &pc);
     void markForDisposal(std::size_t count); // the oldest, awaiting collection
     void inventory(Pc &pc, const SoftwareStock &software, Day day);
     void update(Pc &pc, const SoftwareStock &software, Day day); // some titles move to their next version
@@ -58,6 +62,7 @@ private:
     void addIdentifiers(Pc &pc);
     void addComponents(Pc &pc);
     void addClaims(Pc &pc);
+    void endReport(Pc &pc);
     template <typename Row>
     void begin(std::vector<model::Change> &kept, const Row &row);
 

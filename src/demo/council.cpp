@@ -4,6 +4,7 @@
 
 #include "demo/campaigns.h"
 #include "demo/computers.h"
+#include "demo/disposal_story.h"
 #include "demo/finding_troubles.h"
 #include "demo/ledger.h"
 #include "demo/licences.h"
@@ -24,7 +25,9 @@ namespace {
 const Day kFirstDay = *dayFrom(2021, 1, 4);
 const Day kInventoryBegins = *dayFrom(2025, 4, 7); // the agent was rolled out
 const Day kLastDay = *dayFrom(2026, 11, 3);
-constexpr int kMonths = 70;        // from the first day to the last
+constexpr int kMonths = 70; // from the first day to the last
+// Each medium is followed from here on; the last month's computers wait for their order.
+constexpr int kDisposalBegins = 64;
 constexpr std::size_t kWave = 700; // PCs in one import of inventories
 
 class Council
@@ -117,23 +120,61 @@ private:
         const std::int64_t gone = bought - (m_options.pcs - m_options.pcs * 93 / 100);
         const std::size_t buying = dueIn(month, bought);
 
+        if (m_disposal && month > kDisposalBegins)
+            TALLY_CHECK(m_disposal->send(*m_computers, first, month == kMonths));
         m_ledger.open(first + 7, 11 * 60, "jlowe", "edit", "person", "delivery against order");
         m_computers->buy(first + 7, buying, month % 3 == 0);
         TALLY_CHECK(m_ledger.close());
 
+        if (m_disposal && month > kDisposalBegins)
+            TALLY_CHECK(month < kMonths ? m_disposal->finish(first, month % 4) : midOfLastMonth(first));
         m_ledger.open(first + 20, 15 * 60, "spatel", "edit", "person", "rollout");
         m_computers->handOut(first + 20, buying * 9 / 10);
         TALLY_CHECK(m_ledger.close());
 
-        m_ledger.open(first + 26, 16 * 60, "rgriffiths", "edit", "person",
-                      "collected by the disposal contractor");
-        m_computers->retireOldest(dueIn(month, gone));
-        TALLY_CHECK(m_ledger.close());
+        TALLY_CHECK(retire(month, first, dueIn(month, gone)));
         TALLY_CHECK(moves(first + 27));
         TALLY_CHECK(inventories(first));
         constexpr int kAuditMonth = 56; // counted in September 2025
         return month == kAuditMonth ? addSignedCampaign({m_ledger, m_council, *m_computers}, first + 37)
                                     : Outcome();
+    }
+
+    Outcome retire(int month, Day first, std::size_t count)
+    {
+        if (!m_options.disposal || month < kDisposalBegins) {
+            m_ledger.open(first + 26, 16 * 60, "rgriffiths", "edit", "person",
+                          "collected by the disposal contractor");
+            m_computers->retireOldest(count);
+            return m_ledger.close();
+        }
+        if (!m_disposal) {
+            m_disposal =
+                std::make_unique<DisposalStory>(DisposalStage(m_ledger, m_council, *m_options.disposal));
+            TALLY_CHECK(m_disposal->begin(first + 24));
+        }
+        if (month == kMonths)
+            return m_disposal->addWaiting(first + 26, m_computers->takeOldest(waiting(55)));
+        const YearMonthDay date = yearMonthDay(first);
+        const std::string order =
+            "D-" + std::to_string(date.year) + "-" + std::to_string(date.month + 100).substr(1);
+        const bool isHeld = month == kMonths - 2;
+        const std::size_t behind = isHeld ? 2 : month == kMonths - 1 ? 3 : 0;
+        return m_disposal->retire(first + 26, order, m_computers->takeOldest(count), {behind, isHeld});
+    }
+
+    // So many of the 150 that wait in a council of 7,000 PCs.
+    std::size_t waiting(std::int64_t ofAll) const
+    {
+        return static_cast<std::size_t>(m_options.pcs * ofAll / 7000);
+    }
+
+    Outcome midOfLastMonth(Day first)
+    {
+        TALLY_CHECK(m_disposal->addWaiting(first + 9, m_computers->takeOldest(waiting(20))));
+        TALLY_CHECK(m_disposal->addWaiting(first + 13, m_computers->takeOldest(waiting(45))));
+        TALLY_CHECK(m_disposal->reportWithTroubles(first));
+        return m_disposal->workOnWaiting(first);
     }
 
     // People move, and their PCs with them.
@@ -186,10 +227,14 @@ private:
     Outcome lastDay()
     {
         TALLY_CHECK(addLastCampaigns({m_ledger, m_council, *m_computers}, kLastDay));
-        m_ledger.open(kLastDay, 9 * 60, "rgriffiths", "edit", "person",
-                      "waiting for the disposal contractor");
-        m_computers->markForDisposal(static_cast<std::size_t>(m_options.pcs * 150 / 7000));
-        TALLY_CHECK(m_ledger.close());
+        if (m_disposal) {
+            TALLY_CHECK(m_disposal->lastDay(kLastDay, m_computers->takeOldest(waiting(25))));
+        } else {
+            m_ledger.open(kLastDay, 9 * 60, "rgriffiths", "edit", "person",
+                          "waiting for the disposal contractor");
+            m_computers->markForDisposal(waiting(150));
+            TALLY_CHECK(m_ledger.close());
+        }
 
         m_ledger.open(kLastDay, 10 * 60, "tokafor", "import", "switch tables",
                       "which PC hangs on which switch");
@@ -216,6 +261,7 @@ private:
     std::unique_ptr<Computers> m_computers;
     std::unique_ptr<SoftwareStock> m_software;
     Services m_services;
+    std::unique_ptr<DisposalStory> m_disposal; // once each medium is followed
 };
 
 } // namespace

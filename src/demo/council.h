@@ -13,10 +13,13 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace tally::demo {
+
+class DisposalDoor; // demo/disposal_door.h
 
 struct CouncilOptions
 {
@@ -24,6 +27,8 @@ struct CouncilOptions
     std::uint64_t seed = 1;
     // What the register begins with; empty: the shipped classes and relationship types alone.
     std::vector<model::DefinitionRow> definitions = {};
+    // The rules of secure disposal. None: old computers leave without a word, as they did in former years.
+    std::shared_ptr<DisposalDoor> disposal = {};
 };
 
 struct CouncilOperation

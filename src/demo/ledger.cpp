@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/ledger.h"
 
+#include <iterator>
+
 namespace tally::demo {
 
 void Ledger::open(Day day, int minuteOfDay, std::string actor, std::string kind, std::string source,
@@ -18,12 +20,24 @@ void Ledger::open(Day day, int minuteOfDay, std::string actor, std::string kind,
 
 Outcome Ledger::close()
 {
-    if (m_operation.draft.changes.empty())
+    if (m_operation.draft.changes.empty() && m_operation.draft.steps.empty())
         return {};
     TALLY_CHECK(m_sink(std::move(m_operation)));
     m_operation = {};
     ++m_number;
     return {};
+}
+
+void Ledger::adopt(model::OperationDraft &&draft)
+{
+    for (const model::Change &change : draft.changes) {
+        if (change.key.table == model::Table::Item && change.values)
+            m_began[std::get<std::int64_t>(change.key.cells[0])] = m_number;
+    }
+    model::OperationDraft &onto = m_operation.draft;
+    std::move(draft.changes.begin(), draft.changes.end(), std::back_inserter(onto.changes));
+    std::move(draft.steps.begin(), draft.steps.end(), std::back_inserter(onto.steps));
+    std::move(draft.blobs.begin(), draft.blobs.end(), std::back_inserter(onto.blobs));
 }
 
 void Ledger::put(const model::ItemRow &row)

@@ -22,7 +22,7 @@ public:
 
     void open(Day day, int minuteOfDay, std::string actor, std::string kind, std::string source,
               std::string reason);
-    // Hands the open operation over; one without changes leaves no trace.
+    // Hands the open operation over; one that writes nothing leaves no trace.
     Outcome close();
 
     template <typename Row>
@@ -43,6 +43,9 @@ public:
 
     void step(model::Step step) { m_operation.draft.steps.push_back(std::move(step)); }
     void change(const model::Change &change) { m_operation.draft.changes.push_back(change); }
+
+    // All that was drafted elsewhere with ids of this ledger: changes, steps, files.
+    void adopt(model::OperationDraft &&draft);
 
     // Items are followed by id, so that they can be written without knowing whether they are new. Once an
     // operation each.

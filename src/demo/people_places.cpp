@@ -104,6 +104,7 @@ void addSites(Ledger &ledger, Random &random, PeopleAndPlaces &made, std::size_t
     model::ItemRow stock = item(ledger, council, "stock_room", "Mill Lane stock");
     stock.site = made.stockSite;
     made.stockRoom = stock.id;
+    made.holdingArea = stock;
     ledger.put(stock);
 }
 

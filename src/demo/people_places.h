@@ -53,6 +53,7 @@ struct PeopleAndPlaces
     std::vector<JobRole> roles;
     std::vector<Person> people;
     ItemId stockRoom;
+    model::ItemRow holdingArea; // the same, as it was recorded
     ItemId stockSite;
 };
 
