@@ -238,7 +238,7 @@ Outcome DisposalStory::wipe(std::vector<Leaving *> drives, Day day)
         const std::size_t until = std::min(from + kBench, drives.size());
         const std::vector<Leaving *> some(drives.begin() + static_cast<std::ptrdiff_t>(from),
                                           drives.begin() + static_cast<std::ptrdiff_t>(until));
-        const bool isGreat = some.size() > 4;
+        const bool isGreat = some.size() > 1;
         const WipeEnd last = isGreat && run == 0   ? WipeEnd::Failed
                              : isGreat && run == 1 ? WipeEnd::Aborted
                                                    : WipeEnd::Erased;
