@@ -13,6 +13,9 @@ namespace {
 
 constexpr double kLeast = 0.5;
 constexpr double kPublisherBonus = 0.1;
+constexpr double kSamePart = 0.05;    // of version and of edition, where both names have one
+constexpr double kOtherVersion = 0.2; // another year is another product to be licensed
+constexpr double kOtherEdition = 0.1;
 
 std::vector<std::uint16_t> pairsOf(std::string_view text)
 {
@@ -44,6 +47,13 @@ double likeness(const std::vector<std::uint16_t> &a, const std::vector<std::uint
     return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
 }
 
+double partWeight(const std::string &a, const std::string &b, double other)
+{
+    if (a.empty() || b.empty())
+        return 0;
+    return text::folded(a) == text::folded(b) ? kSamePart : -other;
+}
+
 } // namespace
 
 Suggestions::Suggestions(const Rules &rules, const RegisterProducts &products)
@@ -52,8 +62,9 @@ Suggestions::Suggestions(const Rules &rules, const RegisterProducts &products)
     const auto add = [&](const NamedProduct &product, ItemId item) {
         if (!seen.insert(text::folded(product.name)).second)
             return;
-        m_candidates.push_back({product, item, normalisedPublisher(product.publisher),
-                                pairsOf(normalise(product.name, {}, {}, {}).family)});
+        const NormalisedTitle name = normalise(product.name, {}, {}, {});
+        m_candidates.push_back({product, item, normalisedPublisher(product.publisher), name.version,
+                                name.edition, pairsOf(name.family)});
     };
     for (const RegisterProducts::Entry &entry : products.entries())
         add(entry.product, entry.item);
@@ -71,13 +82,17 @@ std::vector<Suggestion> Suggestions::of(const NormalisedTitle &title, std::size_
             std::string_view(candidate.publisher).substr(0, candidate.publisher.find(' '));
         if (!word.empty() && holdsWord(title.publisher, word))
             how += kPublisherBonus;
+        how += partWeight(title.version, candidate.version, kOtherVersion) +
+               partWeight(title.edition, candidate.edition, kOtherEdition);
         if (how >= kLeast)
-            found.push_back({candidate.product, candidate.item, std::min(how, 1.0)});
+            found.push_back({candidate.product, candidate.item, how});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Suggestion &a, const Suggestion &b) { return a.likeness > b.likeness; });
     if (found.size() > most)
         found.resize(most);
+    for (Suggestion &suggestion : found) // the bonuses order them beyond what is likeness
+        suggestion.likeness = std::min(suggestion.likeness, 1.0);
     return found;
 }
 

@@ -19,7 +19,8 @@ struct Suggestion
     double likeness = 0; // 0 to 1
 };
 
-// Compares by pairs of letters and by publisher; built once, asked for many titles.
+// Compares by pairs of letters, publisher, and the version and edition that both names have; built once,
+// asked for many titles.
 class Suggestions
 {
 public:
@@ -32,8 +33,8 @@ private:
     {
         NamedProduct product;
         ItemId item;
-        std::string publisher;
-        std::vector<std::uint16_t> pairs; // sorted
+        std::string publisher, version, edition; // version and edition: as its own name has them
+        std::vector<std::uint16_t> pairs;        // sorted
     };
     std::vector<Candidate> m_candidates;
 };

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void findsNothingTheSecondTime();
     void countsRows();
     void suggestsWhatIsLike();
+    void suggestsTheSameYearAndEditionFirst();
     void stopsWhenTold();
 };
 
@@ -156,6 +157,28 @@ void TestPlan::suggestsWhatIsLike()
     QCOMPARE(like.front().item, office.product);
     QVERIFY(like.front().likeness > 0.7 && like.size() <= 3);
     QVERIFY(suggestions.of(normalise("Xyzzy Qwxq", {}, {}, {}), 3).empty());
+}
+
+void TestPlan::suggestsTheSameYearAndEditionFirst()
+{
+    Office office;
+    const auto product = [&](const char *name) {
+        return office.fixture.item("software_product", name, [](model::ItemRow &row) {
+            row.attributes["licensing"] = std::string("commercial");
+        });
+    };
+    product("Gully Surveyor Professional 2016");
+    const ItemId wanted = product("Gully Surveyor Professional 2019");
+    product("Gully Surveyor Standard 2019");
+    const auto estate = office.fixture.build();
+    const Suggestions suggestions(test::must(Rules::build(shippedRules())), RegisterProducts(*estate));
+    const auto like = suggestions.of(normalise("Gulley Surveyor Professional 2019", {}, {}, {}), 5);
+    QCOMPARE(like.size(), std::size_t(3));
+    QCOMPARE(like.front().item, wanted);
+    QVERIFY(like.front().likeness <= 1.0);
+    // Without a year in the title none of them is preferred for its own.
+    const auto any = suggestions.of(normalise("Gulley Surveyor Professional", {}, {}, {}), 5);
+    QCOMPARE(any[0].likeness, any[1].likeness);
 }
 
 void TestPlan::stopsWhenTold()
