@@ -10685,6 +10685,79 @@ de %2 à %3</translation>
     </message>
 </context>
 <context>
+    <name>tally::ui::FigureCharts</name>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>%1 exceptions are open over 30 days</source>
+        <translation>%1 écarts sont ouverts depuis plus de 30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>%1 have waited over 30 days</source>
+        <translation>%1 attendent depuis plus de 30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Exceptions</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Kilograms</source>
+        <translation>Kilogrammes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Kilograms, by code of the List of Waste (K13)</source>
+        <translation>Kilogrammes, par code de la liste des déchets (K13)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>No exception is open</source>
+        <translation>Aucun écart n’est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>No waste was recorded</source>
+        <translation>Aucun déchet n’a été enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Nothing is in the holding area</source>
+        <translation>Rien n’est en zone de garde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Open exceptions, by age (K8)</source>
+        <translation>Écarts ouverts, par âge (K8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Things in the holding area, by age (K2)</source>
+        <translation>Objets en zone de garde, par âge (K2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/disposal/figure_charts.cpp"/>
+        <source>Waste by its code</source>
+        <translation>Déchets par code</translation>
+    </message>
+</context>
+<context>
     <name>tally::ui::FigureModel</name>
     <message>
         <location filename="../../ui/views/disposal/order_model.cpp"/>

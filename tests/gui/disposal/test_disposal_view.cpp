@@ -6,9 +6,11 @@
 #include "disposal_office.h"
 #include "pictures.h"
 #include "registrar.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/views/disposal/axis_view.h"
 #include "ui/views/disposal/disposal_board.h"
 #include "ui/views/disposal/disposal_filter_bar.h"
+#include "ui/views/disposal/figure_charts.h"
 #include "ui/views/disposal/order_model.h"
 #include "ui/views/disposal/reconcile_page.h"
 #include "ui/widgets/empty_state.h"
@@ -161,6 +163,25 @@ private Q_SLOTS:
             isTagged = isTagged || cellOf(*page->model(), row, 2).startsWith(QStringLiteral("STICK-0001"));
         QVERIFY(isTagged);
         QVERIFY(takePictures(*office->view, QStringLiteral("disposal-reconcile")));
+    }
+
+    void theChartsAreOfTheFigures()
+    {
+        const DisposalSheetPtr sheet = office->view->watch()->sheet();
+        const FigureChart exceptions = exceptionsChart(*sheet);
+        QCOMPARE(exceptions.data.categories, (QStringList{QStringLiteral("0–30"), QStringLiteral("31–60"),
+                                                          QStringLiteral("61–90"), QStringLiteral("> 90")}));
+        QCOMPARE(exceptions.data.series.first().values.front(), 5.0);
+        QCOMPARE(sheet->kpis[std::size_t(exceptions.figures.front())].label,
+                 std::string("Open exceptions, 0 to 30 days"));
+        // Nothing is in the holding area any more: the picture says so.
+        QVERIFY(isEmpty(quarantineChart(*sheet).data));
+        QVERIFY(!quarantineChart(*sheet).data.emptyTitle.isEmpty());
+        // A bar leads to the things behind it.
+        office->go(QStringLiteral("figures"));
+        Q_EMIT office->view->charts()->panel(1)->opened({}, 0, 0);
+        QVERIFY(SessionLab::until([&] { return office->view->table()->isVisible(); }));
+        QVERIFY(SessionLab::until([&] { return office->view->filterBar()->filter().only.size() >= 5; }));
     }
 
     void aFigureOpensWhatIsBehindIt()

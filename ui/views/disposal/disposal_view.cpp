@@ -15,6 +15,7 @@
 #include "ui/views/disposal/disposal_model.h"
 #include "ui/views/disposal/disposal_side.h"
 #include "ui/views/disposal/disposal_watch.h"
+#include "ui/views/disposal/figure_charts.h"
 #include "ui/views/disposal/order_model.h"
 #include "ui/views/disposal/packing_page.h"
 #include "ui/views/disposal/reconcile_page.h"
@@ -95,7 +96,15 @@ void DisposalView::build()
     m_splitter->addWidget(m_stack);
     m_table = makeRecordTable(m_model, tr("Things in disposal"), m_stack);
     m_orderTable = makeRecordTable(m_orders, tr("Disposal orders"), m_stack);
-    m_figureTable = makeRecordTable(m_figures, tr("Figures"), m_stack);
+    m_figurePage = new QWidget(m_stack);
+    m_figureTable = makeRecordTable(m_figures, tr("Figures"), m_figurePage);
+    m_charts = new FigureCharts(m_figurePage);
+    auto *figures = new QVBoxLayout(m_figurePage);
+    figures->setContentsMargins({});
+    figures->setSpacing(0);
+    figures->addWidget(m_figureTable, 3);
+    figures->addWidget(m_charts, 2);
+    m_figurePage->setFocusProxy(m_figureTable);
     m_alarmTable = makeRecordTable(m_alarms, tr("Alarms"), m_stack);
     setWidths(m_table, kWidths);
     setWidths(m_orderTable, kOrderWidths);
@@ -105,7 +114,7 @@ void DisposalView::build()
     m_reconcile = new ReconcilePage(context(), m_stack);
     m_packing = new PackingPage(context(), m_stack);
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_table, m_board, m_orderTable, m_packing,
-                                                          m_reconcile, m_figureTable, m_alarmTable})
+                                                          m_reconcile, m_figurePage, m_alarmTable})
         m_stack->addWidget(page);
     m_side = new DisposalSide(context(), m_splitter);
     m_side->setMinimumWidth(kSideWidth * 2 / 3);
@@ -170,6 +179,7 @@ void DisposalView::connectTables()
     connect(m_orderTable, &TableView::currentRowChanged, this, &DisposalView::showCurrent);
     connect(m_orderTable, &TableView::opened, this, [this] { listSteps(); });
     connect(m_figureTable, &TableView::opened, this, [this](const QModelIndex &at) { openFigure(at.row()); });
+    connect(m_charts, &FigureCharts::figureWanted, this, &DisposalView::openFigure);
     connect(m_alarmTable, &TableView::opened, this, [this](const QModelIndex &at) { openAlarm(at.row()); });
     connect(m_board, &DisposalBoard::currentChanged, this, &DisposalView::showCurrent);
     connect(m_board, &DisposalBoard::opened, this, [this] { listSteps(); });
@@ -220,6 +230,7 @@ void DisposalView::followWatch()
         m_error->dismiss();
         m_orders->show(m_watch->sheet());
         m_figures->show(m_watch->sheet());
+        m_charts->show(m_watch->sheet());
         m_alarms->show(m_watch->sheet());
         m_reconcile->show(m_watch->sheet());
         m_packing->show(m_watch->sheet());
@@ -504,7 +515,7 @@ void DisposalView::updateState()
     else if (tab() == kPacking && isKnown)
         shown = m_packing;
     else if (tab() == kFigures && isKnown)
-        shown = m_figureTable;
+        shown = m_figurePage;
     else if (tab() == kAlarms && isKnown)
         shown = m_alarmTable;
     else if (!isKnown || m_model->rowCount() == 0)

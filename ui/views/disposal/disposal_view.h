@@ -24,6 +24,7 @@ class DisposalWatch;
 class DisposalPapers;
 class EmptyState;
 class ErrorStrip;
+class FigureCharts;
 class FigureModel;
 class OrderModel;
 class PackingPage;
@@ -55,6 +56,7 @@ public:
     TableView *table() const { return m_table; }
     TableView *orderTable() const { return m_orderTable; }
     TableView *figureTable() const { return m_figureTable; }
+    FigureCharts *charts() const { return m_charts; }
     TableView *alarmTable() const { return m_alarmTable; }
     DisposalBoard *board() const { return m_board; }
     PackingPage *packingPage() const { return m_packing; }
@@ -132,6 +134,8 @@ private:
     DisposalBoard *m_board = nullptr;
     ReconcilePage *m_reconcile = nullptr;
     PackingPage *m_packing = nullptr;
+    QWidget *m_figurePage = nullptr;
+    FigureCharts *m_charts = nullptr;
     DisposalPapers *m_papers = nullptr;
     DisposalSide *m_side = nullptr;
     SlidingSide *m_sliding = nullptr;
