@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -16,11 +17,11 @@ namespace tally::ui {
 namespace {
 
 // "31 to 60 days": 31–60; "more than 90 days": > 90.
-QString shortAge(QString age)
+QString shortAge(const QString &age)
 {
-    age.chop(int(std::string_view(" days").size()));
-    return age.replace(QStringLiteral(" to "), QStringLiteral("–"))
-        .replace(QStringLiteral("more than "), QStringLiteral("> "));
+    static const QRegularExpression kNoDigits(QStringLiteral("[^0-9]+"));
+    const QStringList days = age.split(kNoDigits, Qt::SkipEmptyParts);
+    return days.size() == 1 ? QStringLiteral("> ") + days.first() : days.join(QStringLiteral("–"));
 }
 
 // Those figures of a code whose label begins so, by what follows it.
