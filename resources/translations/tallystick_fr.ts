@@ -3219,6 +3219,11 @@
         <translation>Production</translation>
     </message>
     <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
         <location filename="../../schema/classes/licence_agreement.json"/>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -3247,6 +3252,11 @@
         <location filename="../../schema/classes/licence_agreement.json"/>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../schema/classes/licence_statement.json"/>
+        <source>Publishers</source>
+        <translation>Éditeurs</translation>
     </message>
     <message>
         <location filename="../../schema/classes/asset.json"/>

@@ -50,8 +50,8 @@ IssuedStatement statementAt(const Estate &estate, Row row)
     issued.inputSha256 = record.text("input_sha256");
     issued.manifestSha256 = record.text("manifest_sha256");
     issued.previous = record.reference("previous_statement");
-    issued.scope = {record.reference("legal_entity"), record.texts("publisher"),
-                    record.texts("product_name")};
+    issued.scope = {record.reference("legal_entity"), record.texts("publisher_names"),
+                    record.texts("product_names")};
     issued.version = record.number("statement_version").value_or(0);
     issued.entitled = record.number("entitled").value_or(0);
     issued.required = record.number("required").value_or(0);
@@ -191,9 +191,9 @@ model::ItemRow statementRow(const MadeStatement &made, const std::optional<Issue
     if (wish.scope.legalEntity)
         row.attributes["legal_entity"] = wish.scope.legalEntity.value;
     if (!wish.scope.publishers.empty())
-        row.attributes["publisher"] = wish.scope.publishers;
+        row.attributes["publisher_names"] = wish.scope.publishers;
     if (!wish.scope.products.empty())
-        row.attributes["product_name"] = wish.scope.products;
+        row.attributes["product_names"] = wish.scope.products;
     if (before)
         row.attributes["previous_statement"] = before->id.value;
     if (!remark.empty())
