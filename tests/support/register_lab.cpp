@@ -83,6 +83,14 @@ void RegisterLab::sql(store::Store &store, const std::string &statements)
         qFatal("%s", sqlite3_errmsg(db));
 }
 
+void RegisterLab::tamper(const std::string &statements)
+{
+    if (onServer())
+        cluster().ask(m_databases.front(), "set session_replication_role = replica; " + statements);
+    else
+        sql(m_register->store(), "pragma foreign_keys = off; " + statements);
+}
+
 app::Register::ImportResult RegisterLab::import(const std::string &name, const std::string &bytes,
                                                 const app::Register::ImportOptions &options)
 {

@@ -38,6 +38,8 @@ public:
     std::unique_ptr<app::Register> as(const std::string &login);
     // Past the store, with every right.
     static void sql(store::Store &store, const std::string &statements);
+    // The same as the administrator of the database, whom no trigger and no foreign key holds up.
+    void tamper(const std::string &statements);
     std::string path(const std::string &name) const
     {
         return m_folder.filePath(QString::fromStdString(name)).toStdString();

@@ -56,12 +56,6 @@ public:
             app::takeDisposalStep(reg(), {name, std::move(subjects), std::move(fields), std::nullopt}, job));
         QVERIFY(step.operation);
     }
-    void tamper(const std::string &statements)
-    {
-        const char *off =
-            onServer() ? "set session_replication_role = replica; " : "pragma foreign_keys = off; ";
-        sql(reg().store(), off + statements);
-    }
     // "code: what" of all that is wrong, a line each.
     std::string damage(const std::vector<store::Checkpoint> &known = {})
     {
