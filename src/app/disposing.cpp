@@ -307,23 +307,26 @@ Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobCo
     return DisposalScenePtr(scene);
 }
 
-Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job)
+Result<DisposalFigures> disposalFigures(Register &opened, const AsOf &when, JobContext &job)
 {
     TALLY_TRY(const DisposalScenePtr scene, disposalScene(opened, when, job));
-    return disposalKpis(opened, *scene, when, job);
+    return disposalFigures(opened, *scene, when, job);
 }
 
-Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const disposal::Scene &scene,
-                                                    const AsOf &when, JobContext &job)
+Result<DisposalFigures> disposalFigures(Register &opened, const disposal::Scene &scene, const AsOf &when,
+                                        JobContext &job)
 {
-    TALLY_TRY(const Instant asOf, instantOf(opened, when));
+    DisposalFigures figures;
+    TALLY_TRY(figures.asOf, instantOf(opened, when));
     TALLY_TRY(const disposal::Policies policies, disposal::policiesOf(scene.estate()));
     TALLY_TRY(const disposal::WorkingDays calendar,
               disposal::WorkingDays::build(scene.estate().definitions(disposal::kCalendarKind)));
     TALLY_TRY(const disposal::KpiChain chain, chainOf(opened, scene.estate().operation(), job));
-    const disposal::Policy &policy = policies.inForce(dayOf(asOf));
-    return disposal::kpiLines(disposal::kpiInput(scene, asOf, policy.parameters, calendar, chain), policy,
-                              calendar);
+    const disposal::Policy &policy = policies.inForce(dayOf(figures.asOf));
+    figures.kpis = disposal::kpiLines(
+        disposal::kpiInput(scene, figures.asOf, policy.parameters, calendar, chain), policy, calendar);
+    figures.alarms = disposal::alarms(scene, figures.kpis, figures.asOf);
+    return figures;
 }
 
 Result<DisposalStep> takeDisposalStep(Register &opened, const disposal::Event &event, JobContext &job)

@@ -7,6 +7,7 @@
 
 #include "app/disposal_book.h"
 #include "app/register.h"
+#include "disposal/alarms.h"
 #include "disposal/kpis.h"
 #include "disposal/order_lists.h"
 #include "disposal/plan.h"
@@ -24,11 +25,16 @@ namespace tally::app {
 Result<DisposalScenePtr> disposalScene(Register &opened, const AsOf &when, JobContext &job,
                                        const std::vector<ItemId> &also = {});
 
-// The figures K1 to K15 as of `when`: its end of the day, instant or operation; without it now.
-Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const AsOf &when, JobContext &job);
-// The same out of a scene that was read as of `when`.
-Result<std::vector<disposal::KpiLine>> disposalKpis(Register &opened, const disposal::Scene &scene,
-                                                    const AsOf &when, JobContext &job);
+// The figures K1 to K15, and what somebody has to look at, of a scene that was read as of `when`.
+struct DisposalFigures
+{
+    Instant asOf = 0; // the end of the day, the instant, or when the operation was recorded; now
+    std::vector<disposal::KpiLine> kpis;
+    std::vector<disposal::Alarm> alarms;
+};
+Result<DisposalFigures> disposalFigures(Register &opened, const disposal::Scene &scene, const AsOf &when,
+                                        JobContext &job);
+Result<DisposalFigures> disposalFigures(Register &opened, const AsOf &when, JobContext &job);
 
 struct DisposalStep
 {

@@ -6,10 +6,7 @@
 #include "cli/disposal_words.h"
 #include "cli/json.h"
 #include "cli/table_output.h"
-#include "disposal/alarms.h"
 
-#include <cmath>
-#include <cstdlib>
 #include <ostream>
 
 namespace tally::cli {
@@ -31,14 +28,9 @@ Json kpiJson(const disposal::KpiLine &line)
             {"items", std::move(items)}};
 }
 
-// Whole numbers plain, others with one decimal.
-std::string numberWords(const std::optional<double> &value)
+std::string textOf(const std::optional<double> &value)
 {
-    if (!value)
-        return "–";
-    const auto tenths = static_cast<std::int64_t>(std::llround(*value * 10));
-    const std::string whole = std::to_string(tenths / 10);
-    return tenths % 10 == 0 ? whole : whole + "." + std::to_string(std::abs(tenths % 10));
+    return value ? disposal::figureText(*value) : "–";
 }
 
 Outcome wantsRecorded(const Context &context)
@@ -56,20 +48,20 @@ Result<Exit> runDisposalKpis(Context &context)
     if (const Outcome asked = wantsRecorded(context); !asked)
         return asked.error();
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    TALLY_TRY(const auto lines, app::disposalKpis(*opened, {context.global().asOf}, context.job()));
+    TALLY_TRY(const auto figures, app::disposalFigures(*opened, {context.global().asOf}, context.job()));
     if (context.json()) {
         Json list = Json::array();
-        for (const disposal::KpiLine &line : lines)
+        for (const disposal::KpiLine &line : figures.kpis)
             list.push_back(kpiJson(line));
         context.out() << dump({{"kpis", std::move(list)}}) << "\n";
         return Exit::Done;
     }
     TableOutput table({"", "figure", "value", "unit", "target", "note"});
-    for (const disposal::KpiLine &line : lines)
-        table.add({line.code, line.label, numberWords(line.value), line.unit,
-                   line.target ? numberWords(line.target) + (!line.isMet   ? ""
-                                                             : *line.isMet ? ", met"
-                                                                           : ", missed")
+    for (const disposal::KpiLine &line : figures.kpis)
+        table.add({line.code, line.label, textOf(line.value), line.unit,
+                   line.target ? textOf(line.target) + (!line.isMet   ? ""
+                                                        : *line.isMet ? ", met"
+                                                                      : ", missed")
                                : std::string(),
                    line.note});
     context.print(table);
@@ -96,13 +88,8 @@ Result<Exit> runDisposalAlarms(Context &context)
     if (const Outcome asked = wantsRecorded(context); !asked)
         return asked.error();
     TALLY_TRY(app::Register *const opened, context.openRegister());
-    const app::AsOf when{context.global().asOf};
-    TALLY_TRY(const auto scene, app::disposalScene(*opened, when, context.job()));
-    TALLY_TRY(const auto kpis, app::disposalKpis(*opened, *scene, when, context.job()));
-    Instant asOf = opened->clock().now();
-    if (!when.text.empty())
-        asOf = std::min(asOf, endOf(scene->estate().today()));
-    const std::vector<disposal::Alarm> found = disposal::alarms(*scene, kpis, asOf);
+    TALLY_TRY(const auto figures, app::disposalFigures(*opened, {context.global().asOf}, context.job()));
+    const std::vector<disposal::Alarm> &found = figures.alarms;
     if (context.json()) {
         Json list = Json::array();
         for (const disposal::Alarm &alarm : found)

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <set>
@@ -155,13 +154,9 @@ private:
     {
         Alarm &alarm = add("TARGET_MISSED", {}, "Look at what is behind it.");
         alarm.name = line.code;
-        const auto words = [](double value) {
-            const auto tenths = std::int64_t(std::llround(value * 10));
-            const std::string whole = std::to_string(tenths / 10);
-            return tenths % 10 == 0 ? whole : whole + "." + std::to_string(std::abs(tenths % 10));
-        };
-        alarm.why = line.label + " is " + words(*line.value) + (line.unit.empty() ? "" : " " + line.unit) +
-                    (line.target ? ", its target " + words(*line.target) + "." : ".");
+        alarm.why = line.label + " is " + figureText(*line.value) +
+                    (line.unit.empty() ? "" : " " + line.unit) +
+                    (line.target ? ", its target " + figureText(*line.target) + "." : ".");
         alarm.items = line.items;
     }
 

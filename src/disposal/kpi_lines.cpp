@@ -3,6 +3,8 @@
 #include "disposal/kpis.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace tally::disposal {
 
@@ -190,6 +192,13 @@ void addChain(Lines &lines, const KpiInput &input, const Policy &policy)
 }
 
 } // namespace
+
+std::string figureText(double value)
+{
+    const auto tenths = std::int64_t(std::llround(value * 10));
+    const std::string whole = std::to_string(tenths / 10);
+    return tenths % 10 == 0 ? whole : whole + "." + std::to_string(std::abs(tenths % 10));
+}
 
 std::vector<KpiLine> kpiLines(const KpiInput &input, const Policy &policy, const WorkingDays &calendar)
 {

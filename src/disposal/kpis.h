@@ -248,6 +248,7 @@ struct KpiLine
     std::optional<bool> isMet;
     std::vector<ItemId> items; // behind the number
 };
+std::string figureText(double value); // whole numbers plain, others with one decimal
 std::vector<KpiLine> kpiLines(const KpiInput &input, const Policy &policy, const WorkingDays &calendar);
 
 } // namespace tally::disposal

@@ -243,7 +243,7 @@ void TestDisposing::aCaseOfTenMedia()
     if (RegisterLab::onServer())
         lab.clock.set(SystemClock().now() + 1000);
     std::map<std::string, std::optional<double>> figures;
-    for (const disposal::KpiLine &line : must(app::disposalKpis(people.as("amy"), {}, lab.job)))
+    for (const disposal::KpiLine &line : must(app::disposalFigures(people.as("amy"), {}, lab.job)).kpis)
         figures.emplace(line.label, line.value);
     QCOMPARE(figures["Reconciliation rate, first report"].value_or(0), 80.0);
     QCOMPARE(figures["Reconciliation rate, final"].value_or(0), 100.0);

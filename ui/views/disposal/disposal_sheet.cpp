@@ -348,10 +348,15 @@ const disposal::KpiLine *DisposalSheet::kpi(std::string_view code, std::string_v
 }
 
 DisposalSheet disposalSheet(app::DisposalScenePtr scene, disposal::Policies policies,
-                            std::vector<disposal::KpiLine> kpis, Instant asOf)
+                            app::DisposalFigures figures)
 {
-    DisposalSheet sheet{std::move(scene), std::move(policies), std::move(kpis), {}, asOf, {}, {}};
-    sheet.alarms = disposal::alarms(*sheet.scene, sheet.kpis, asOf);
+    DisposalSheet sheet{std::move(scene),
+                        std::move(policies),
+                        std::move(figures.kpis),
+                        std::move(figures.alarms),
+                        figures.asOf,
+                        {},
+                        {}};
     Builder(sheet).build();
     return sheet;
 }
@@ -361,12 +366,9 @@ Result<DisposalSheetPtr> readDisposalSheet(app::Register &opened, const app::AsO
     job.step("reading the disposal process");
     TALLY_TRY(app::DisposalScenePtr scene, app::disposalScene(opened, when, job));
     TALLY_TRY(disposal::Policies policies, disposal::policiesOf(scene->estate()));
-    TALLY_TRY(std::vector<disposal::KpiLine> kpis, app::disposalKpis(opened, *scene, when, job));
-    Instant asOf = opened.clock().now();
-    if (!when.text.empty())
-        asOf = std::min(asOf, endOf(scene->estate().today()));
+    TALLY_TRY(app::DisposalFigures figures, app::disposalFigures(opened, *scene, when, job));
     return std::make_shared<const DisposalSheet>(
-        disposalSheet(std::move(scene), std::move(policies), std::move(kpis), asOf));
+        disposalSheet(std::move(scene), std::move(policies), std::move(figures)));
 }
 
 } // namespace tally::ui

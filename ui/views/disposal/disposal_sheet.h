@@ -95,6 +95,6 @@ using DisposalSheetPtr = std::shared_ptr<const DisposalSheet>;
 Result<DisposalSheetPtr> readDisposalSheet(app::Register &opened, const app::AsOf &when, JobContext &job);
 // The rows alone, of a scene and its figures.
 DisposalSheet disposalSheet(app::DisposalScenePtr scene, disposal::Policies policies,
-                            std::vector<disposal::KpiLine> kpis, Instant asOf);
+                            app::DisposalFigures figures);
 
 } // namespace tally::ui
