@@ -22,6 +22,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/sliding_side.h"
 #include "ui/widgets/tool_button.h"
@@ -152,10 +153,7 @@ QWidget *DisposalView::makeHead()
 
 void DisposalView::addTabs()
 {
-    m_tabs->setAccessibleName(tr("Disposal"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("Disposal"));
     const auto add = [this](const QString &words, const QString &id) {
         m_tabs->setTabData(m_tabs->addTab(words), id);
     };

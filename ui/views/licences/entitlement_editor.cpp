@@ -17,6 +17,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
+#include "ui/widgets/page_tabs.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -57,10 +58,7 @@ EntitlementEditor::EntitlementEditor(ViewContext &context, QWidget *parent)
 {
     setProperty("pane", true);
     setAcceptDrops(true);
-    m_tabs->setAccessibleName(tr("Licence"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("Licence"));
     m_words->setWordWrap(true);
     m_words->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
     m_error->hide();

@@ -11,6 +11,7 @@
 #include "ui/views/licences/licence_words.h"
 #include "ui/views/licences/why_models.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/state_label.h"
 
 #include <QHBoxLayout>
@@ -41,10 +42,7 @@ LicencePane::LicencePane(ViewContext &context, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setProperty("pane", true);
     m_lines->setProperty("wide", true); // no labels, so that notes need not stand under values
-    m_tabs->setAccessibleName(tr("About the product"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("About the product"));
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
     m_stack->addWidget(makeWhy());

@@ -28,6 +28,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/tool_button.h"
 
@@ -171,10 +172,7 @@ QWidget *LicencesView::makeProblems()
 
 void LicencesView::addTabs()
 {
-    m_tabs->setAccessibleName(tr("Licences"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("Licences"));
     const auto add = [this](const QString &words, const QString &id) {
         m_tabs->setTabData(m_tabs->addTab(words), id);
     };

@@ -18,6 +18,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/pane_head.h"
 
 #include <QApplication>
@@ -127,10 +128,7 @@ QualityView::QualityView(ViewContext &context, QWidget *parent)
 
 void QualityView::addTabs()
 {
-    m_tabs->setAccessibleName(tr("Quality"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("Quality"));
     const auto add = [this](const QString &words, const QString &id) {
         m_tabs->setTabData(m_tabs->addTab(words), id);
     };

@@ -15,6 +15,7 @@
 #include "ui/views/reports/document_model.h"
 #include "ui/views/reports/document_output.h"
 #include "ui/views/reports/section_bar.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/text_label.h"
 
@@ -79,10 +80,7 @@ ReportsView::ReportsView(ViewContext &context, QWidget *parent)
 
 void ReportsView::addTabs()
 {
-    m_tabs->setAccessibleName(tr("Report"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("Report"));
     m_tabs->setTabData(m_tabs->addTab(tr("Estate in charts")), kCharts);
     for (const report::Report &each : report::reports()) {
         const int tab = m_tabs->addTab(fromReport(each.title));

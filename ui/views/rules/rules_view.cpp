@@ -17,6 +17,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/error_words.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/pane_head.h"
 
 #include <QApplication>
@@ -67,10 +68,7 @@ RulesView::RulesView(ViewContext &context, QWidget *parent)
 {
     m_error->hide();
     m_outcome->hide();
-    m_tabs->setAccessibleName(tr("Rules"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("pane", true);
+    makePageTabs(m_tabs, tr("Rules"));
     for (const QString &words : {tr("Identifying keys"), tr("Precedence"), tr("Groups of sources")})
         m_tabs->addTab(words);
     m_empty->setWords(
