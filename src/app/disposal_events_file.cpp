@@ -155,7 +155,10 @@ std::vector<std::string> splitSubjects(std::string_view cell)
 Result<std::vector<ScriptedEvent>> readTable(std::string_view bytes, const std::string &file,
                                              const std::string &folder)
 {
-    TALLY_TRY(const auto table, exchange::DelimitedText::open(bytes, {}));
+    const auto opened = exchange::DelimitedText::open(bytes, {});
+    if (!opened)
+        return atLine(file, 0, opened.error());
+    const auto &table = *opened;
     std::vector<std::string> headings;
     std::vector<ScriptedEvent> events;
     exchange::TableRow row;

@@ -91,7 +91,8 @@ Result<Read> readAll(const EvidenceFiles &files, JobContext &job)
         read.input.files.push_back(*std::move(file));
     }
     if (paths.empty() && refused.empty())
-        return makeError(ErrorCode::NotFound, "there is no file in it", "Name the files or their folder.");
+        return makeError(ErrorCode::NotFound, text::join(files.paths, ", ") + ": there is no file in it",
+                         "Name the files or their folder.");
     if (paths.empty())
         return refused.front();
     return read;

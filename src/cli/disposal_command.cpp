@@ -495,6 +495,8 @@ Result<Exit> run(Context &context, const Invocation &invocation)
         return runStatus(context, invocation);
     if (what == "blockers")
         return runBlockers(context, invocation);
+    if ((what == "kpis" || what == "alarms") && invocation.words.size() > 1)
+        return makeError(ErrorCode::Usage, what + " takes nothing more", "tally disposal " + what);
     if (what == "kpis")
         return runDisposalKpis(context);
     if (what == "alarms")

@@ -71,10 +71,14 @@ void printStep(Context &context, const app::DisposalStep &step)
             context.out() << "  " << done.name << ": " << done.state << "\n";
     }
     for (const disposal::JudgedRow &row : step.verdicts) {
-        context.out() << "  " << (row.file.empty() ? "" : row.file + " ") << "row " << row.verdict.row << ": "
-                      << (row.mediumName.empty() ? row.serialAsRead : row.mediumName) << ": " << row.outcome
-                      << ", reaches " << disposal::wordOf(row.verdict.level) << " of "
-                      << disposal::wordOf(row.verdict.required.level) << "\n";
+        if (row.verdict.row == 0) { // of the whole file
+            context.out() << "  " << row.file << ": " << row.outcome << "\n";
+        } else {
+            context.out() << "  " << (row.file.empty() ? "" : row.file + " ") << "row " << row.verdict.row
+                          << ": " << (row.mediumName.empty() ? row.serialAsRead : row.mediumName) << ": "
+                          << row.outcome << ", reaches " << disposal::wordOf(row.verdict.level) << " of "
+                          << disposal::wordOf(row.verdict.required.level) << "\n";
+        }
         for (const disposal::Reason &reason : row.verdict.reasons)
             context.out() << "    " << reason.code << ": " << reason.why << "\n";
     }

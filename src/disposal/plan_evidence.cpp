@@ -249,6 +249,18 @@ Outcome planReport(Drafting &draft, const Request &request)
                      "Ask the contractor for that of this order.");
         return {};
     }
+    // What says nothing of any thing is no report: the order would count as reported without one.
+    if (file.rows.empty()) {
+        const bool isTold = !file.problems.empty();
+        std::string why = isTold ? file.problems.front().why : "it has no row";
+        if (why.ends_with('.')) // the refusal ends the sentence itself
+            why.pop_back();
+        draft.refuse("DSP-113", order.id, file.name + " cannot be read as a report: " + why,
+                     isTold && !file.problems.front().remedy.empty()
+                         ? file.problems.front().remedy
+                         : "Ask the contractor for one that names each thing.");
+        return {};
+    }
     Intake(draft, request, order.id, policies.inForce(dayOf(draft.actor().now))).take(file, partsOf(request));
     const ItemId report = draft.add("disposal_report", order.owner, file.name, "received",
                                     {{"disposal_order", order.id.value},
